@@ -1,0 +1,1 @@
+"""Everything that proves the promises of this program."""
