@@ -1,0 +1,195 @@
+"""The one file outside the vault: the language of the window and the witnesses.
+
+A witness lets a vault notice that it was put back to an older state. It is a pair of HMACs, of
+the vault's id and of its generation, both under a key that only the open vault holds, so that the
+file tells neither which vaults there are nor where. It must never hold a path or a name.
+
+The file is JSON in UTF-8, at most 1 MiB:
+
+    {"format": 1, "language": "lt", "witnesses": {"<64 hex digits>": "<64 hex digits>"}}
+
+`language` is a two-letter code, or empty for the language of the system. A damaged file may be
+replaced by new settings without loss of a record: a vault whose witness is missing takes itself
+for a restored one.
+"""
+
+import contextlib
+import errno
+import json
+import os
+import re
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from casemgr.errors import DiskFullError, NewerFormatError, RefusedError
+
+FORMAT = 1
+LARGEST = 1 << 20
+
+_LANGUAGE = re.compile(r"\A(?:[a-z]{2})?\Z")
+_HMAC = re.compile(r"\A[0-9a-f]{64}\Z")
+
+
+class DamagedSettingsError(RefusedError):
+    """The settings file cannot be read as such; `problem` is a code that says why.
+
+    The codes: too_long, not_utf8, not_json, not_an_object, format, members, language, witnesses.
+    """
+
+    def __init__(self, path: Path, problem: str) -> None:
+        super().__init__(f"{path}: {problem}")
+        self.path = path
+        self.problem = problem
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """What is remembered between two starts of the program."""
+
+    language: str = ""
+    witnesses: Mapping[str, str] = field(default_factory=dict)
+
+    def witnessed(self, vault: str, generation: str) -> "Settings":
+        """Return these settings with the generation of one vault replaced; both are HMACs in hex."""
+        return replace(self, witnesses={**self.witnesses, vault: generation})
+
+    def forgotten(self, vault: str) -> "Settings":
+        """Return these settings without the witness of one vault."""
+        return replace(self, witnesses={key: value for key, value in self.witnesses.items() if key != vault})
+
+
+def load(path: Path) -> Settings:
+    """Return the settings kept at `path`, new ones where there is no file.
+
+    Raises DamagedSettingsError, and NewerFormatError for a file of a later version.
+    """
+    try:
+        with path.open("rb") as file:
+            content = file.read(LARGEST + 1)
+    except FileNotFoundError:
+        return Settings()
+    return _decoded(path, content)
+
+
+def save(path: Path, settings: Settings) -> None:
+    """Replace the file at `path` in one step: after a power cut it is the old one or the new one.
+
+    The file is readable by its owner alone. Raises DiskFullError; the old file is then untouched.
+    """
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    fresh = path.with_name(path.name + ".new")
+    try:
+        _write(fresh, _encoded(settings))
+        fresh.replace(path)
+    except OSError as error:
+        fresh.unlink(missing_ok=True)
+        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+            raise DiskFullError(str(path)) from error
+        raise
+    _sync_folder(path.parent)
+
+
+def update(path: Path, change: Callable[[Settings], Settings]) -> Settings:
+    """Load, change and save in one turn and return what was saved.
+
+    Two programs with different vaults open take turns, so neither loses the other's witness. Windows
+    cannot lock a folder: there the later of two simultaneous writers wins, and the vault whose
+    witness got lost takes itself for a restored one.
+    """
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with _turn(path.parent):
+        settings = change(load(path))
+        save(path, settings)
+    return settings
+
+
+def _encoded(settings: Settings) -> bytes:
+    """Return the content of the file, the same bytes for the same settings."""
+    members = {"format": FORMAT, "language": settings.language, "witnesses": dict(settings.witnesses)}
+    return (json.dumps(members, sort_keys=True, indent=1) + "\n").encode()
+
+
+def _decoded(path: Path, content: bytes) -> Settings:
+    """Return the settings in the content of a file, or raise what is wrong with it."""
+    if len(content) > LARGEST:
+        raise DamagedSettingsError(path, "too_long")
+    try:
+        members = json.loads(content.decode())
+    except UnicodeDecodeError as error:
+        raise DamagedSettingsError(path, "not_utf8") from error
+    except (ValueError, RecursionError) as error:
+        raise DamagedSettingsError(path, "not_json") from error
+    if not isinstance(members, dict):
+        raise DamagedSettingsError(path, "not_an_object")
+    _check_format(path, members.get("format"))
+    if members.keys() != {"format", "language", "witnesses"}:
+        raise DamagedSettingsError(path, "members")
+    if not _matches(_LANGUAGE, members["language"]):
+        raise DamagedSettingsError(path, "language")
+    return Settings(language=members["language"], witnesses=_witnesses(path, members["witnesses"]))
+
+
+def _check_format(path: Path, found: object) -> None:
+    """Raise unless the file has the format that this program writes."""
+    if not isinstance(found, int) or isinstance(found, bool) or found < 1:
+        raise DamagedSettingsError(path, "format")
+    if found > FORMAT:
+        raise NewerFormatError("settings", found, FORMAT)
+
+
+def _witnesses(path: Path, found: object) -> dict[str, str]:
+    """Return the witnesses, each an HMAC that maps to an HMAC."""
+    if isinstance(found, dict) and all(_matches(_HMAC, text) for pair in found.items() for text in pair):
+        return found
+    raise DamagedSettingsError(path, "witnesses")
+
+
+def _matches(pattern: re.Pattern[str], value: object) -> bool:
+    """Return whether the value is text of this pattern."""
+    return isinstance(value, str) and pattern.match(value) is not None
+
+
+def _write(path: Path, content: bytes) -> None:
+    """Write a whole file for its owner's eyes and return once the disk has it."""
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+if sys.platform == "win32":
+
+    def _sync_folder(_folder: Path) -> None:
+        """Leave it to the journal of NTFS: Windows gives no way to flush a folder."""
+
+    @contextlib.contextmanager
+    def _turn(_folder: Path) -> Iterator[None]:
+        """Let everyone pass: see `update`."""
+        yield
+
+else:
+    import fcntl
+
+    @contextlib.contextmanager
+    def _opened(folder: Path) -> Iterator[int]:
+        """Lend a descriptor of the folder itself."""
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            yield descriptor
+        finally:
+            os.close(descriptor)
+
+    def _sync_folder(folder: Path) -> None:
+        """Return once the disk knows which file bears which name."""
+        with _opened(folder) as descriptor:
+            os.fsync(descriptor)
+
+    @contextlib.contextmanager
+    def _turn(folder: Path) -> Iterator[None]:
+        """Wait until no other program changes the settings; closing the descriptor ends the turn."""
+        with _opened(folder) as descriptor:
+            fcntl.flock(descriptor, fcntl.LOCK_EX)
+            yield
