@@ -1,0 +1,1 @@
+"""Scripts and languages: folding for search, transliteration, dates, salutations, quotation marks."""
