@@ -40,6 +40,8 @@ class Safety(StrEnum):
 
     ALL = "all"
     """Prohibitions: the union of all heads applies."""
+    COMMON = "common"
+    """Permissions: only what every head says applies; a single value holds where all agree."""
     EARLIEST = "earliest"
     HIGHEST = "highest"
     """The higher risk, the withdrawal over the consent: by the order of `Description.ranks`."""
@@ -50,7 +52,8 @@ class Description:
     """One field: what it holds and how it may be used.
 
     `safety` marks fields that fail closed while in conflict; `ranks` orders their codes from lax
-    to strict. `search` puts the words of the field into the index, `due` its day into the agenda.
+    to strict. `search` puts the words of the field into the index, `due` its day into
+    the agenda; for a value of several parts `due` names the part that holds the day.
     """
 
     name: str
@@ -60,7 +63,7 @@ class Description:
     safety: Safety | None
     ranks: tuple[str, ...]
     search: bool
-    due: bool
+    due: bool | str
     blank: Any
     """The value of an untouched field."""
 
@@ -76,7 +79,7 @@ def described(
     safety: Safety | None = None,
     ranks: tuple[str, ...] = (),
     search: bool = False,
-    due: bool = False,
+    due: bool | str = False,
     default: Any = Empty.NOT_ASKED,
 ) -> Any:
     """Declare a field of a record; untouched, it is not asked."""

@@ -7,7 +7,7 @@ so no merge can pair one office's value with another's "original seen" (CASE_REC
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from casemgr.ids import RecordId
 
@@ -37,11 +37,10 @@ class Source(StrEnum):
 
 
 class Verified(StrEnum):
-    """What comparing the value with others showed."""
+    """What comparing the value with others showed; nothing is ever marked as contradicted (HR10)."""
 
     NOT_CHECKED = "not_checked"
     CONSISTENT = "consistent"
-    CONTRADICTED = "contradicted"
     CONFIRMED = "confirmed"
 
 
@@ -75,3 +74,9 @@ class Fact(Generic[T]):
     def known(self) -> T | None:
         """The value, or None where it is one of the kinds of empty."""
         return None if isinstance(self.value, Empty) else self.value
+
+
+def held(register: Any) -> Any:
+    """Return what a register holds, without its provenance; None where it is one of the kinds of empty."""
+    value = register.value if isinstance(register, Fact) else register
+    return None if isinstance(value, Empty) else value

@@ -13,10 +13,13 @@ from typing import Any
 
 from casemgr.errors import UsageError
 from casemgr.ids import is_id
-from casemgr.records.partial_date import PartialDate
+from casemgr.records.partial_date import PartialDate, PartialDateError
 
 MAX_TEXT = 1_000_000
 """Characters in one long text; a bundle line of 1 MiB holds it (DESIGN.md 5)."""
+
+_UNSTORABLE = re.compile("[\0\ud800-\udfff]")
+"""NUL ends a text in SQL, and half a surrogate pair has no UTF-8."""
 
 _CODE = re.compile(r"\A[A-Za-z0-9][A-Za-z0-9_.+-]{0,63}\Z")
 
@@ -35,8 +38,9 @@ class Kind:
     """One kind of value.
 
     `to_json` gives plain JSON types, `from_json` checks and rebuilds, `from_text` reads what a
-    person typed, `words` gives what search should find. `vocabulary` and `target` name the list
-    of terms or the collection that the value points into.
+    person typed, `words` gives what search should find, `day` the day on which a value comes due.
+    `vocabulary` and `target` name the list of terms or the collection that the value points into;
+    `shape` and `parts` say what a composite is made of.
     """
 
     name: str
@@ -46,6 +50,9 @@ class Kind:
     words: Callable[[Any], str] = str
     vocabulary: str | None = None
     target: str | None = None
+    day: Callable[[Any], date | None] = lambda _: None
+    shape: type | None = None
+    parts: tuple[tuple[str, "Kind"], ...] = ()
 
 
 def _same(value: Any) -> Any:
@@ -54,7 +61,7 @@ def _same(value: Any) -> Any:
 
 def _text(limit: int, name: str) -> Callable[[Any], str]:
     def check(value: Any) -> str:
-        if not isinstance(value, str) or len(value) > limit or "\0" in value:
+        if not isinstance(value, str) or len(value) > limit or _UNSTORABLE.search(value):
             raise ValueShapeError(name, value)
         return value
 
@@ -75,9 +82,23 @@ def _reference(value: Any) -> str:
 
 def _day(value: Any) -> date:
     try:
-        return date.fromisoformat(_text(10, "day")(value))
+        day = date.fromisoformat(_text(10, "day")(value))
     except ValueError as error:
         raise ValueShapeError("day", value) from error
+    if day.isoformat() != value:
+        raise ValueShapeError("day", value)
+    return day
+
+
+def _date(value: Any) -> PartialDate:
+    try:
+        return PartialDate.parse(_text(64, "date")(value))
+    except PartialDateError as error:
+        raise ValueShapeError("date", value) from error
+
+
+def _earliest(value: PartialDate) -> date | None:
+    return value.earliest or value.latest
 
 
 def _flag(value: Any) -> bool:
@@ -125,8 +146,8 @@ def _no_words(_: Any) -> str:
 
 TEXT = Kind("text", _same, _text(1000, "text"), _text(1000, "text"))
 LONG_TEXT = Kind("long_text", _same, _text(MAX_TEXT, "long_text"), _text(MAX_TEXT, "long_text"))
-DATE = Kind("date", str, lambda value: PartialDate.parse(_text(64, "date")(value)), PartialDate.parse)
-DAY = Kind("day", date.isoformat, _day, _day, words=_no_words)
+DATE = Kind("date", str, _date, _date, day=_earliest)
+DAY = Kind("day", date.isoformat, _day, _day, words=_no_words, day=_same)
 FLAG = Kind("flag", _same, _flag, _flag_from_text, words=_no_words)
 COUNT = Kind("count", _same, _count, _count_from_text)
 TEXTS = Kind("texts", list, _many(TEXT.from_json, "texts"), _split(TEXT.from_json), words=" ".join)
@@ -159,10 +180,11 @@ def references(target: str) -> Kind:
     )
 
 
-def composite(shape: type, **parts: Kind) -> Kind:
+def composite(shape: type, due: str | None = None, /, **parts: Kind) -> Kind:
     """Several parts that are one register: they are seen together and merge as one.
 
-    `shape` is a frozen dataclass whose fields are exactly `parts`; a part may be None.
+    `shape` is a frozen dataclass whose fields are exactly `parts`; a part may be None. `due` names
+    the part whose day comes due.
     """
     names = [field.name for field in dataclasses.fields(shape)]
     if names != list(parts):
@@ -187,7 +209,12 @@ def composite(shape: type, **parts: Kind) -> Kind:
         held = ((kind, getattr(value, name)) for name, kind in parts.items())
         return " ".join(kind.words(part) for kind, part in held if part is not None)
 
-    return Kind(shape.__name__, to_json, from_json, from_text, words)
+    def day(value: Any) -> date | None:
+        held = None if due is None else getattr(value, due)
+        return None if due is None or held is None else parts[due].day(held)
+
+    described = tuple(parts.items())
+    return Kind(shape.__name__, to_json, from_json, from_text, words, day=day, shape=shape, parts=described)
 
 
 def _part(shape: type, piece: str) -> tuple[str, str]:

@@ -7,12 +7,13 @@ that breaks a rule and it must still open.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import ClassVar, Self
+from datetime import date
+from typing import Any, ClassVar, Self
 
 from casemgr.clock import Clock
 from casemgr.ids import RecordId, new_id
-from casemgr.records.described import Sharing, described, fields_of
-from casemgr.records.fact import Empty, Fact
+from casemgr.records.described import Description, Sharing, described, fields_of
+from casemgr.records.fact import Empty, Fact, held
 from casemgr.records.kinds import FLAG
 
 
@@ -29,12 +30,14 @@ class Record:
     """Anything that is kept, shared and merged by itself.
 
     `collection` is its table's name. `parent` names the field that holds the id of the record it
-    belongs to, "case_id" or "person_id", or is None for what stands alone.
+    belongs to, such as "case_id" or "person_id", or is None for what stands alone. `titled_by`
+    names the fields that tell it from its neighbours in a list.
     """
 
     collection: ClassVar[str]
     parent: ClassVar[str | None] = "case_id"
     required: ClassVar[tuple[str, ...]] = ()
+    titled_by: ClassVar[tuple[str, ...]] = ()
 
     id: RecordId
     deleted: bool = described(FLAG, Sharing.FRAME, default=False)
@@ -52,12 +55,35 @@ class Record:
         owner = getattr(self, self.parent)
         return None if isinstance(owner, Empty) else owner
 
+    def title(self) -> Iterator[tuple[Description, Any]]:
+        """Yield what stands for this record in a list: facts and codes, for the reader's side to word."""
+        for name in self.titled_by:
+            value = held(getattr(self, name))
+            if value is not None:
+                yield fields_of(type(self))[name], value
+
+    def sharing(self, field: str) -> Sharing:
+        """The class in which one field of this record is shared; a record may be stricter than its kind."""
+        return fields_of(type(self))[field].sharing
+
+    def due(self) -> Iterator[tuple[str, date]]:
+        """Yield each field whose day comes due, and the earliest day it can mean (HR22, HR28)."""
+        for name, description in fields_of(type(self)).items():
+            value = held(getattr(self, name)) if description.due else None
+            day = None if value is None else description.kind.day(value)
+            if day is not None:
+                yield name, day
+
     def problems(self) -> Iterator[Problem]:
-        """Yield every rule this record breaks; subclasses add theirs."""
+        """Yield every rule this record breaks; subclasses add theirs.
+
+        Rules guard the file and the client's safety. What a client tells is never among them: an odd
+        order of events is a prompt computed on demand and does not keep anything from being saved (HR12).
+        """
         for name in self.required:
-            value = getattr(self, name)
-            held = value.value if isinstance(value, Fact) else value
-            if held is Empty.NOT_ASKED or held == "":
+            register = getattr(self, name)
+            value = register.value if isinstance(register, Fact) else register
+            if value is Empty.NOT_ASKED or value == "":
                 yield Problem(name, "required")
         yield from self._source_problems()
 
