@@ -1,0 +1,64 @@
+"""The faces letters are set in, and what they cannot show.
+
+One merged family covers Latin, Cyrillic and Georgian (resources/fonts, made by packaging/fonts.py),
+for ReportLab has no font fallback and prints a box for a glyph it lacks. Parsing costs some
+milliseconds a face, so it happens once a process and not before the first letter.
+"""
+
+import functools
+import unicodedata
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from casemgr.errors import FailedError
+
+FOLDER = Path(__file__).resolve().parent.parent.parent / "resources" / "fonts"
+REGULAR, BOLD, ITALIC = "CaseSerif-Regular", "CaseSerif-Bold", "CaseSerif-Italic"
+ASCENT, DESCENT = 1.069, 0.293  # of the size in points, as the fonts' hhea table says
+
+
+class MissingGlyphError(FailedError):
+    """The letter fonts cannot show `characters`; a box in their place would reach the reader."""
+
+    def __init__(self, characters: Iterable[str]) -> None:
+        self.characters = tuple(characters)
+        super().__init__(", ".join(map(described_character, self.characters)))
+
+
+def described_character(character: str) -> str:
+    """Name a character, also one that cannot be seen: `U+202E RIGHT-TO-LEFT OVERRIDE`."""
+    return f"U+{ord(character):04X} {unicodedata.name(character, '')}".rstrip()
+
+
+@functools.cache
+def faces() -> dict[str, Any]:
+    """Return the three faces by name, parsed and known to ReportLab."""
+    from reportlab.pdfbase import pdfmetrics
+    from reportlab.pdfbase.ttfonts import TTFont
+
+    made = {name: TTFont(name, str(FOLDER / f"{name}.ttf")) for name in (REGULAR, BOLD, ITALIC)}
+    for face in made.values():
+        pdfmetrics.registerFont(face)
+    return made
+
+
+@functools.cache
+def coverage() -> frozenset[int]:
+    """Return the code points that every face shows."""
+    return frozenset.intersection(*(frozenset(face.face.charToGlyph) for face in faces().values()))
+
+
+def missing_glyphs(text: str) -> list[str]:
+    """Return the characters of `text` that cannot be shown, each once, in the order of their code points.
+
+    Controls, bidirectional marks and zero-width characters are among them: they would be invisible
+    on paper and yet change what is read.
+    """
+    return sorted(character for character in set(text) if ord(character) not in coverage())
+
+
+def require_glyphs(text: str) -> None:
+    """Raise `MissingGlyphError` naming every character of `text` that cannot be shown."""
+    if missing := missing_glyphs(text):
+        raise MissingGlyphError(missing)
