@@ -1,0 +1,98 @@
+"""Keyslots: eight places in the header, each of which may hold the master key for one secret.
+
+A slot is 1,792 bytes that look random whether used or not, so nobody can count the ways in. The
+size leaves room for a partner's post-quantum slot and for team recovery. A key file alone never
+opens: it only strengthens a passphrase.
+"""
+
+import os
+from dataclasses import replace
+from pathlib import Path
+
+from casemgr.crypto.kdf import passphrase_key
+from casemgr.crypto.sealing import WRAP_OVERHEAD, AlteredError, WrongKeyError, digest, unwrap, wrap
+from casemgr.crypto.secret import Secret
+from casemgr.errors import SecretError
+from casemgr.vault.files import read_at_most, write_durably
+from casemgr.vault.findings import Finding, FindingCode
+from casemgr.vault.header import NAME, SLOT_COUNT, SLOT_SIZE, Header, HeaderError
+from casemgr.vault.state import SlotKind, State
+
+KEY_FILE_LIMIT = 1 << 20
+_KEY_FILE_SIZE = 64
+_MASTER_SIZE = 32
+_WRAPPED_SIZE = _MASTER_SIZE + WRAP_OVERHEAD
+
+EVERYDAY = frozenset({SlotKind.PASSPHRASE, SlotKind.PASSPHRASE_AND_KEY_FILE})
+
+
+class NoKeyFitsError(SecretError):
+    """What was offered opens none of the eight slots of an undamaged header."""
+
+
+class KeyFileError(SecretError):
+    """The key file is empty or larger than 1 MiB, so it cannot be one."""
+
+
+def passphrase_root(header: Header, passphrase: str, key_file: Secret | None = None) -> Secret:
+    """Return the key of the everyday slot; this is the expensive step of unlocking.
+
+    Raises CostError before anything is computed, EmptyPassphraseError and MemoryShortError.
+    """
+    return passphrase_key(passphrase, header.salt, header.cost, key_file=key_file)
+
+
+def read_key_file(path: Path) -> Secret:
+    """Return the secret in a key file: the SHA-256 of its content. Any file will do."""
+    content = read_at_most(path, KEY_FILE_LIMIT + 1)
+    if not 0 < len(content) <= KEY_FILE_LIMIT:
+        raise KeyFileError(str(path))
+    return Secret(digest(content))
+
+
+def write_key_file(path: Path) -> None:
+    """Make a new key file of 64 random bytes at `path`, where nothing may stand yet."""
+    write_durably(path, os.urandom(_KEY_FILE_SIZE))
+
+
+def master_key(header: Header, root: Secret) -> Secret:
+    """Return the master key from the slot that `root` opens.
+
+    Raises NoKeyFitsError, and HeaderError for a slot that was altered or moved.
+    """
+    for number, slot in enumerate(header.slots):
+        try:
+            return unwrap(root, slot[:_WRAPPED_SIZE], _place(header, number))
+        except WrongKeyError:
+            continue
+        except AlteredError as error:
+            raise HeaderError(Finding(FindingCode.HEADER_ALTERED, NAME, f"slot {number}")) from error
+    raise NoKeyFitsError
+
+
+def with_slot(
+    header: Header, state: State, kind: SlotKind, root: Secret, master: Secret
+) -> tuple[Header, State]:
+    """Return header and state with one slot more, which `root` opens; neither is sealed yet."""
+    number = state.kinds.index(SlotKind.FREE)
+    wrapped = wrap(root, master, _place(header, number))
+    slot = wrapped + os.urandom(SLOT_SIZE - _WRAPPED_SIZE)
+    return _with(header, state, {number: (slot, kind)})
+
+
+def without_slots(header: Header, state: State, kinds: frozenset[SlotKind]) -> tuple[Header, State]:
+    """Return header and state with all slots of these kinds overwritten by random bytes."""
+    numbers = [number for number in range(SLOT_COUNT) if state.kinds[number] in kinds]
+    return _with(header, state, {number: (os.urandom(SLOT_SIZE), SlotKind.FREE) for number in numbers})
+
+
+def _with(header: Header, state: State, changes: dict[int, tuple[bytes, SlotKind]]) -> tuple[Header, State]:
+    slots, kinds = list(header.slots), list(state.kinds)
+    for number, (slot, kind) in changes.items():
+        slots[number], kinds[number] = slot, kind
+    return replace(header, slots=tuple(slots)), replace(state, kinds=tuple(kinds))
+
+
+def _place(header: Header, number: int) -> bytes:
+    """Return what binds a slot to its header and its number."""
+    return header.preamble() + bytes([number])
