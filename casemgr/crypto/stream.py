@@ -64,7 +64,7 @@ def encrypt_stream(source: Source, sink: Sink, key: Secret) -> None:
     for number, plain, last in _pieces(source, CHUNK):
         sealed = buffer[: len(plain) + TAG]
         seal_into(_nonce(number, last), plain, None, sealed)
-        _write_all(sink, sealed)
+        write_all(sink, sealed)
 
 
 def decrypt_stream(source: Source, sink: Sink, key: Secret) -> None:
@@ -77,7 +77,7 @@ def decrypt_stream(source: Source, sink: Sink, key: Secret) -> None:
     for number, sealed, last in _pieces(source, _SEALED_CHUNK):
         plain = buffer[: max(0, len(sealed) - TAG)]
         marked_last = _open_chunk(open_into, number, sealed, plain, expect_last=last)
-        _write_all(sink, plain)
+        write_all(sink, plain)
         if marked_last != last:
             raise PayloadError("trailing" if marked_last else "truncated", number)
 
@@ -215,7 +215,7 @@ def _reader_into(source: Source) -> Callable[[memoryview], int]:
     return read_into
 
 
-def _write_all(sink: Sink, view: memoryview) -> None:
+def write_all(sink: Sink, view: memoryview) -> None:
     """Write the whole view, also to an unbuffered file, which may take a part at a time."""
     while view:
         taken = sink.write(view)
