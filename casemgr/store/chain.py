@@ -1,0 +1,169 @@
+"""The hash chain: every change and every ruling in the order they came, each sealed by the last.
+
+Changes and rulings share one numbering. A link covers the previous link, the number, the bare
+facts of a change and the digest of its content, so content can be erased while the chain holds.
+"""
+
+import json
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from heapq import merge as interleave
+
+from casemgr.store.changes import Change, State, context_to_text, digest_of, link_of
+from casemgr.store.connection import Database, Row
+
+GENESIS = bytes(32)
+SALT_SIZE = 32
+TABLES = ("changes", "rulings")
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """A change about to be appended, with what this vault makes of it."""
+
+    change: Change
+    state: State = State.ADOPTED
+    ignored: str | None = None
+    variant: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ChainFault:
+    """A place where the history is not what was written; `seq` is where it shows first."""
+
+    seq: int
+    code: str
+
+
+class Chain:
+    """The end of the chain, where everything is appended."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self.seq, self.link = head_of(database)
+
+    def append(self, incoming: Sequence[Incoming], bundle: int | None = None) -> range:
+        """Append changes and return their numbers; the caller holds the transaction."""
+        first = self.seq + 1
+        salts = os.urandom(SALT_SIZE * len(incoming))
+        self._database.run_many(
+            "INSERT INTO changes VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,NULL,?)",
+            [
+                self._row(item, salts[at * SALT_SIZE : (at + 1) * SALT_SIZE], bundle)
+                for at, item in enumerate(incoming)
+            ],
+        )
+        return range(first, self.seq + 1)
+
+    def _row(self, item: Incoming, salt: bytes, bundle: int | None) -> Row:
+        change = item.change
+        context = context_to_text(change.context)
+        digest = digest_of(salt, change.collection, change.field, change.value, change.author)
+        self.seq += 1
+        self.link = link_of(self.link, self.seq, change, context, digest)
+        return (
+            self.seq,
+            change.record,
+            change.field,
+            change.device,
+            change.stamp,
+            item.variant,
+            int(item.state),
+            change.collection,
+            change.value,
+            context,
+            item.ignored,
+            change.author,
+            bundle,
+            salt,
+            self.link,
+        )
+
+    def rule(self, kind: str, subject: str, made: int) -> int:
+        """Append a decision about earlier entries and return its number."""
+        self.seq += 1
+        self.link = link_of(self.link, self.seq, ruling_text(kind, subject, made), "", b"")
+        self._database.run("INSERT INTO rulings VALUES (?,?,?,?,?)", self.seq, kind, subject, made, self.link)
+        return self.seq
+
+    def rewind(self) -> None:
+        """Read the end of the chain again, after a transaction was rolled back."""
+        self.seq, self.link = head_of(self._database)
+
+
+def ruling_text(kind: str, subject: str, made: int) -> str:
+    """Return what the link of a ruling covers."""
+    return f"{kind}\0{subject}\0{made}"
+
+
+def head_of(database: Database) -> tuple[int, bytes]:
+    """Return number and link of the last entry."""
+    ends = [database.row(f"SELECT seq, link FROM {table} ORDER BY seq DESC LIMIT 1") for table in TABLES]
+    seq, link = max((end for end in ends if end), default=(0, GENESIS))
+    return int(seq), bytes(link)
+
+
+def ranges_of(numbers: Iterable[int]) -> str:
+    """Return numbers as JSON text of [first, last] ranges."""
+    ranges: list[list[int]] = []
+    for number in sorted(numbers):
+        if ranges and ranges[-1][1] == number - 1:
+            ranges[-1][1] = number
+        else:
+            ranges.append([number, number])
+    return json.dumps(ranges, separators=(",", ":"))
+
+
+def check_chain(database: Database) -> Iterator[ChainFault]:
+    """Yield every place where the history does not follow from what stands before it."""
+    link, expected = GENESIS, 1
+    states: dict[int, int] = {}
+    for seq, step, content in interleave(_changes(database), _rulings(database)):
+        if seq != expected:
+            yield ChainFault(seq, "gap")
+        link = link_of(link, seq, content[0], content[1], content[2])
+        if link != step:
+            yield ChainFault(seq, "link")
+            link = step
+        expected = seq + 1
+        states.update(content[3])
+    yield from _wrong_states(database, states)
+
+
+Entry = tuple[int, bytes, tuple[Change | str, str, bytes, dict[int, int]]]
+
+
+def _changes(database: Database) -> Iterator[Entry]:
+    for row in database.each(
+        "SELECT seq, link, collection, record, field, value, device, stamp, context, author, salt, digest"
+        " FROM changes ORDER BY seq"
+    ):
+        seq, link, collection, record, field, value, device, stamp, context, author, salt, digest = row
+        if digest is None:
+            digest = digest_of(salt, collection, field, value, author)
+        change = Change(collection or "", record, field or "", value or "", device, stamp)
+        yield int(seq), bytes(link), (change, context, bytes(digest), {})
+
+
+def _rulings(database: Database) -> Iterator[Entry]:
+    for seq, kind, subject, made, link in database.each("SELECT * FROM rulings ORDER BY seq"):
+        states = {}
+        if kind in _RULED:
+            for first, last in json.loads(subject):
+                states.update(dict.fromkeys(range(first, last + 1), int(_RULED[kind])))
+        yield int(seq), bytes(link), (ruling_text(kind, subject, made), "", b"", states)
+
+
+_RULED = {state.name.lower(): state for state in State}
+"""A ruling that gives changes a state is named after it; the others speak of whole records."""
+
+
+def _wrong_states(database: Database, states: dict[int, int]) -> Iterator[ChainFault]:
+    """A state other than adopted that no ruling gave, or one that differs from its last ruling."""
+    for seq, state in database.each("SELECT seq, state FROM changes WHERE state != 0 ORDER BY seq"):
+        if states.pop(seq, State.ADOPTED) != state:
+            yield ChainFault(int(seq), "state")
+    for seq, state in states.items():
+        if state != State.ADOPTED:
+            yield ChainFault(seq, "state")

@@ -1,0 +1,194 @@
+"""What the changes of a record add up to: the rows that lists, search and the agenda read."""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from casemgr.language.folding import fold
+from casemgr.records.codec import register_from_json
+from casemgr.records.described import Description, fields_of
+from casemgr.records.fact import Fact
+from casemgr.records.partial_date import PartialDate
+from casemgr.records.record import Record
+from casemgr.store.changes import State, context_from_text
+from casemgr.store.connection import Database, Row
+from casemgr.store.registers import DELETED, Entry, Register, conflicts_in, merge
+
+Catalogue = Mapping[str, type[Record]]
+Renames = Mapping[tuple[str, str], str]
+
+
+class Current:
+    """Keeps `records`, the search index, conflicts and the agenda in step with the changes."""
+
+    def __init__(self, database: Database, catalogue: Catalogue, renames: Renames) -> None:
+        self._database = database
+        self._catalogue = catalogue
+        self._renames = renames
+
+    def name_of(self, collection: str, field_name: str) -> str:
+        """Return today's name of a field, which a change keeps as it was written."""
+        return self._renames.get((collection, field_name), field_name)
+
+    def entries(self, record: str) -> tuple[str, dict[str, list[Entry]]]:
+        """Return the collection of a record and its adopted changes by field."""
+        collection, fields = "", defaultdict(list)
+        for row in self._database.rows(
+            "SELECT collection, field, stamp, device, value, context, ignored FROM changes"
+            " WHERE record = ? AND state = ? AND field IS NOT NULL",
+            record,
+            int(State.ADOPTED),
+        ):
+            collection = row[0]
+            fields[self.name_of(collection, row[1])].append(_entry(row))
+        return collection, fields
+
+    def registers(self, record: str) -> tuple[str, dict[str, Register]]:
+        """Return the collection of a record and its merged registers by field."""
+        collection, fields = self.entries(record)
+        return collection, {name: merge(entries) for name, entries in fields.items()}
+
+    def refresh(self, records: Mapping[str, tuple[str, Mapping[str, Register]]]) -> None:
+        """Write anew what the given records add up to; one without registers disappears from the lists."""
+        writing = _Writing()
+        last = self._database.row("SELECT max(id) FROM records")
+        free = (last[0] or 0) + 1 if last else 1
+        for record, (collection, registers) in records.items():
+            known = self._database.row("SELECT id, words FROM records WHERE record = ?", record)
+            row_id = known[0] if known else free
+            free += 0 if known else 1
+            self._compose(writing, record, collection, registers, row_id, known)
+        writing.write(self._database)
+
+    def _compose(
+        self,
+        writing: "_Writing",
+        record: str,
+        collection: str,
+        registers: Mapping[str, Register],
+        row_id: int,
+        known: Row | None,
+    ) -> None:
+        if known:
+            writing.old_words.append((row_id, known[1]))
+            writing.stale.append((record,))
+        if not registers:
+            writing.gone.append((record,))
+            return
+        record_type = self._catalogue.get(collection)
+        unsettled = conflicts_in(registers)
+        deleted = _value(registers, DELETED) is True and DELETED not in unsettled
+        words = "" if deleted else _words(record_type, registers)
+        updated = max(register.heads[0].stamp for register in registers.values())
+        body = ",".join(f"{json.dumps(name)}:{register.value}" for name, register in registers.items())
+        parent = _parent(record_type, registers)
+        writing.rows.append((row_id, record, collection, parent, deleted, updated, f"{{{body}}}", words))
+        writing.words.append((row_id, words))
+        writing.conflicts.extend((record, name) for name in unsettled)
+        if not deleted:
+            writing.agenda.extend((day, record, name) for day, name in _due(record_type, registers))
+
+
+@dataclass(slots=True)
+class _Writing:
+    """Rows gathered so that each table is written in one go."""
+
+    rows: list[Row] = field(default_factory=list)
+    gone: list[Row] = field(default_factory=list)
+    stale: list[Row] = field(default_factory=list)
+    old_words: list[Row] = field(default_factory=list)
+    words: list[Row] = field(default_factory=list)
+    conflicts: list[Row] = field(default_factory=list)
+    agenda: list[Row] = field(default_factory=list)
+
+    def write(self, database: Database) -> None:
+        for sql, rows in (
+            ("INSERT INTO found (found, rowid, words) VALUES ('delete', ?, ?)", self.old_words),
+            ("DELETE FROM conflicts WHERE record = ?", self.stale),
+            ("DELETE FROM agenda WHERE record = ?", self.stale),
+            ("DELETE FROM records WHERE record = ?", self.gone),
+            (
+                "INSERT INTO records VALUES (?,?,?,?,?,?,?,?) ON CONFLICT (record) DO UPDATE SET parent ="
+                " excluded.parent, deleted = excluded.deleted, updated = excluded.updated,"
+                " body = excluded.body, words = excluded.words",
+                self.rows,
+            ),
+            ("INSERT INTO found (rowid, words) VALUES (?, ?)", self.words),
+            ("INSERT INTO conflicts VALUES (?, ?)", self.conflicts),
+            ("INSERT OR IGNORE INTO agenda VALUES (?, ?, ?)", self.agenda),
+        ):
+            if rows:
+                database.run_many(sql, rows)
+
+
+def _entry(row: Row) -> Entry:
+    _, _, stamp, device, value, context_text, ignored = row
+    context = context_from_text(context_text)
+    if ignored is not None:
+        context = {device: seen for device, seen in context.items() if device != ignored}
+    return Entry(stamp, device, value, context)
+
+
+def _value(registers: Mapping[str, Register], name: str) -> Any:
+    return json.loads(registers[name].value) if name in registers else None
+
+
+def _parent(record_type: type[Record] | None, registers: Mapping[str, Register]) -> str | None:
+    if record_type is None or record_type.parent is None:
+        return None
+    owner = _value(registers, record_type.parent)
+    return owner if isinstance(owner, str) else None
+
+
+def _described(
+    record_type: type[Record] | None, registers: Mapping[str, Register]
+) -> Iterator[tuple[Description, Register]]:
+    if record_type is not None:
+        for name, description in fields_of(record_type).items():
+            if name in registers:
+                yield description, registers[name]
+
+
+def _words(record_type: type[Record] | None, registers: Mapping[str, Register]) -> str:
+    """Return what search finds the record by, in the one folded form of all scripts."""
+    spoken: list[str] = []
+    for description, register in _described(record_type, registers):
+        if description.search:
+            value = json.loads(register.value)
+            spoken.extend(_leaves(value.get("value") if description.fact and value else value))
+    return fold(" ".join(spoken))
+
+
+def _leaves(value: Any) -> Iterable[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for name, part in value.items():
+            if name != "empty":
+                yield from _leaves(part)
+    elif isinstance(value, list):
+        for part in value:
+            yield from _leaves(part)
+
+
+def _due(record_type: type[Record] | None, registers: Mapping[str, Register]) -> Iterator[tuple[str, str]]:
+    """Yield the days on which something of this record comes due; of several values the earliest."""
+    for description, register in _described(record_type, registers):
+        if description.due:
+            days = [_day(description, json.loads(head.value)) for head in register.heads]
+            known = [day for day in days if day is not None]
+            if known:
+                yield min(known).isoformat(), description.name
+
+
+def _day(description: Description, value: Any) -> date | None:
+    held = register_from_json(description, value)
+    held = held.value if isinstance(held, Fact) else held
+    if isinstance(description.due, str):
+        held = getattr(held, description.due, None)
+    if isinstance(held, PartialDate):
+        return held.earliest or held.latest
+    return held if isinstance(held, date) else None

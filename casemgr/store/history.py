@@ -1,0 +1,52 @@
+"""Who set what, when, and from which bundle."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from casemgr.ids import RecordId
+from casemgr.store.changes import Change, State, context_from_text
+from casemgr.store.connection import Row
+from casemgr.store.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """One entry of a record's history; `bundle` is the id of the bundle it came in, None for our own."""
+
+    seq: int
+    change: Change
+    state: State
+    bundle: str | None
+
+
+_COLUMNS = (
+    "seq, changes.collection, record, field, value, device, stamp, context, author, changes.state,"
+    " bundles.bundle"
+    " FROM changes LEFT JOIN bundles ON bundles.id = changes.bundle"
+)
+
+
+def history(store: Store, record: RecordId, field: str | None = None) -> list[Past]:
+    """Return the history of a record, or of one of its fields, oldest entry first."""
+    rows = store.database.rows(
+        f"SELECT {_COLUMNS} WHERE record = ? AND field IS NOT NULL ORDER BY seq", record
+    )
+    entries = map(_past, rows)
+    return [
+        entry
+        for entry in entries
+        if field in (None, store.current.name_of(entry.change.collection, entry.change.field))
+    ]
+
+
+def changes_of(store: Store, record: RecordId) -> Iterator[Past]:
+    """Yield the adopted changes of a record as they were written, for a bundle."""
+    for entry in history(store, record):
+        if entry.state is State.ADOPTED:
+            yield entry
+
+
+def _past(row: Row) -> Past:
+    seq, collection, record, field, value, device, stamp, context, author, state, bundle = row
+    change = Change(collection, record, field, value, device, stamp, context_from_text(context), author)
+    return Past(seq, change, State(state), bundle)

@@ -1,0 +1,123 @@
+"""Lists, search, agenda and open conflicts: what is read, as against opened for writing."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeVar
+
+from casemgr.ids import RecordId
+from casemgr.language.folding import query_words
+from casemgr.records.codec import record_from_json
+from casemgr.records.record import Record
+from casemgr.store.connection import DamagedDatabaseError
+from casemgr.store.store import Store
+
+R = TypeVar("R", bound=Record)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A record that search met."""
+
+    record: RecordId
+    collection: str
+    parent: RecordId | None
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A day on which a field of a record comes due."""
+
+    day: date
+    record: RecordId
+    field: str
+    collection: str
+    parent: RecordId | None
+
+
+@dataclass(frozen=True, slots=True)
+class OpenConflict:
+    """A field about which a person has to decide."""
+
+    record: RecordId
+    field: str
+    collection: str
+    parent: RecordId | None
+
+
+def records(
+    store: Store, record_type: type[R], *, parent: RecordId | None = None, limit: int = -1, offset: int = 0
+) -> list[R]:
+    """Return records of one kind, the latest altered first; with `parent` only what belongs to it."""
+    where, values = ("parent = ? AND", (parent,)) if parent else ("", ())
+    rows = store.database.rows(
+        f"SELECT record, body FROM records WHERE {where} collection = ? AND deleted = 0"
+        " ORDER BY updated DESC, record DESC LIMIT ? OFFSET ?",
+        *values,
+        record_type.collection,
+        limit,
+        offset,
+    )
+    return [record_from_json(record_type, record, json.loads(body)) for record, body in rows]
+
+
+def owned(store: Store, parent: RecordId) -> Iterator[tuple[str, RecordId]]:
+    """Yield (collection, record) of everything that belongs to a record and is not deleted."""
+    yield from store.database.rows(
+        "SELECT collection, record FROM records WHERE parent = ? AND deleted = 0 ORDER BY record", parent
+    )
+
+
+def count(store: Store, collection: str) -> int:
+    """Return how many records of a collection there are, deleted ones left out."""
+    found = store.database.row(
+        "SELECT count(*) FROM records WHERE collection = ? AND deleted = 0", collection
+    )
+    return int(found[0]) if found else 0
+
+
+def search(store: Store, typed: str, *, limit: int = 50) -> list[Found]:
+    """Return records that hold all the words begun in `typed`, in any script, the newest first."""
+    words = [alternatives for alternatives in query_words(typed) if alternatives]
+    if not words:
+        return []
+    query = " AND ".join("(" + " OR ".join(f'"{word}"*' for word in set_) + ")" for set_ in words)
+    rows = store.database.rows(
+        "SELECT record, collection, parent FROM records JOIN ("
+        "SELECT rowid AS hit FROM found WHERE found MATCH ? ORDER BY rowid DESC LIMIT ?"
+        ") ON records.id = hit ORDER BY records.id DESC",
+        query,
+        limit,
+    )
+    return [Found(*row) for row in rows]
+
+
+def agenda(store: Store, until: date) -> list[Due]:
+    """Return what comes due up to and on a day, the earliest first."""
+    rows = store.database.rows(
+        "SELECT day, record, field, collection, parent FROM agenda JOIN records USING (record)"
+        " WHERE day <= ? AND deleted = 0 ORDER BY day, record",
+        until.isoformat(),
+    )
+    return [Due(date.fromisoformat(row[0]), *row[1:]) for row in rows]
+
+
+def open_conflicts(store: Store, record: RecordId | None = None) -> list[OpenConflict]:
+    """Return the fields in conflict, of one record or of all."""
+    where, values = ("WHERE record = ?", (record,)) if record else ("", ())
+    rows = store.database.rows(
+        "SELECT record, field, collection, parent FROM conflicts JOIN records USING (record)"
+        f" {where} ORDER BY record, field",
+        *values,
+    )
+    return [OpenConflict(*row) for row in rows]
+
+
+def check_index(store: Store) -> bool:
+    """Tell whether the search index agrees with the records it was made from."""
+    try:
+        store.database.run("INSERT INTO found (found, rank) VALUES ('integrity-check', 1)")
+    except DamagedDatabaseError:
+        return False
+    return True
