@@ -174,7 +174,7 @@ class _Reading:
 
 
 def _split(pieces: Sequence[_Piece], language: str) -> Iterator[Sentence]:
-    """Cut the pieces of one block into sentences; a piece that says nothing belongs to what it follows."""
+    """Cut the pieces of one block into sentences; a condition's mark belongs to the word before it."""
     text = "".join(piece.text for piece in pieces)
     places: list[tuple[int, int, _Piece]] = []
     position = 0
@@ -184,12 +184,16 @@ def _split(pieces: Sequence[_Piece], language: str) -> Iterator[Sentence]:
     values = [(start, end) for start, end, piece in places if piece.value]
     begin = 0
     for finish in (*sentence_ends(text, language, values), len(text)):
-        inside = [(max(start, begin), min(end, finish), start, piece) for start, end, piece in places
-                  if (start < finish and end > begin) or (start == end and begin < start <= finish)]  # fmt: skip
-        runs = [Run(piece.text[low - start : high - start], piece.bold, piece.italic)
-                for low, high, start, piece in inside if high > low]  # fmt: skip
+        runs: list[Run] = []
+        facts = NO_FACTS
+        for start, end, piece in places:
+            low, high = max(start, begin), min(end, finish)
+            if low < high:
+                runs.append(Run(piece.text[low - start : high - start], piece.bold, piece.italic))
+            if low < high or begin < start == end <= finish:
+                facts |= piece.facts
         if merged := _merged(runs):
-            yield Sentence(merged, NO_FACTS.union(*(piece.facts for *_, piece in inside)))
+            yield Sentence(merged, facts)
         begin = finish
 
 

@@ -8,12 +8,11 @@ milliseconds a face, so it happens once a process and not before the first lette
 import functools
 import unicodedata
 from collections.abc import Iterable
-from pathlib import Path
 from typing import Any
 
 from casemgr.errors import FailedError
+from casemgr.places import resources
 
-FOLDER = Path(__file__).resolve().parent.parent.parent / "resources" / "fonts"
 REGULAR, BOLD, ITALIC = "CaseSerif-Regular", "CaseSerif-Bold", "CaseSerif-Italic"
 ASCENT, DESCENT = 1.069, 0.293  # of the size in points, as the fonts' hhea table says
 
@@ -37,7 +36,9 @@ def faces() -> dict[str, Any]:
     from reportlab.pdfbase import pdfmetrics
     from reportlab.pdfbase.ttfonts import TTFont
 
-    made = {name: TTFont(name, str(FOLDER / f"{name}.ttf")) for name in (REGULAR, BOLD, ITALIC)}
+    made = {
+        name: TTFont(name, str(resources() / "fonts" / f"{name}.ttf")) for name in (REGULAR, BOLD, ITALIC)
+    }
     for face in made.values():
         pdfmetrics.registerFont(face)
     return made

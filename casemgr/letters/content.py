@@ -1,0 +1,72 @@
+"""Everything a letter shows, in the words of its language: what `page.render` is given.
+
+The page adds no word of its own; headings, labels and the footer come from the letter's language
+files. Text is text: nothing in it is read as markup.
+"""
+
+from dataclasses import dataclass
+
+from casemgr.letters.blocks import Body
+
+
+@dataclass(frozen=True, slots=True)
+class Letterhead:
+    """Who writes: the name, a few lines of address and register, and a logo (PNG or JPEG bytes) or none."""
+
+    name: str
+    details: tuple[str, ...] = ()
+    logo: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """One signatory: the name under the line and the role below it."""
+
+    name: str
+    role: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A headed list at the end: annexes, or legal notes. Items are (label, text), such as ("[1]", "…")."""
+
+    heading: str
+    items: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Seal:
+    """The verification code: `payload` is the QR (code and hash only, HR01), `lines` stand beside it."""
+
+    payload: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageContent:
+    """One letter. `language` is a BCP 47 tag; `title` names the document and holds no client's name.
+
+    With `draft` (the watermark word, such as "DRAFT") the letterhead, number, closing, signatures and
+    seal are left out, whatever is given (HR07). `letterhead` None is the sensitive mode (HR06).
+    `page_label` holds {page} and {pages}.
+    """
+
+    language: str
+    title: str
+    body: Body
+    subject: str
+    place_and_date: str
+    page_label: str
+    letterhead: Letterhead | None = None
+    number: str = ""
+    addressee: tuple[str, ...] = ()
+    delivery: str = ""
+    references: tuple[str, ...] = ()
+    salutation: str = ""
+    closing: str = ""
+    signatures: tuple[Signature, ...] = ()
+    annexes: Listing | None = None
+    notes: Listing | None = None
+    seal: Seal | None = None
+    footer: str = ""
+    draft: str = ""

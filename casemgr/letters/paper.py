@@ -1,0 +1,156 @@
+"""Drawing strips into a PDF with ReportLab; beside `fonts`, the only module that knows it.
+
+The file embeds every font it uses and names no author, tool, path or time. Images are decoded and
+written again as plain RGB, so that nothing but the picture reaches the reader.
+"""
+
+import io
+from collections.abc import Sequence
+from typing import Any
+
+from PIL import Image
+from reportlab import rl_config
+from reportlab.graphics.barcode import qrencoder
+from reportlab.lib.utils import ImageReader
+from reportlab.pdfbase import pdfdoc
+from reportlab.pdfgen.canvas import Canvas
+
+from casemgr.errors import RefusedError
+from casemgr.letters import fonts
+from casemgr.letters.compose import FOOTER_DOWN, PAGE_HEIGHT, PAGE_WIDTH, SIDE, TOP
+from casemgr.letters.layout import Picture, Rule, Square, Strip, Text
+
+WATERMARK_SIZE, WATERMARK_SHADE, WATERMARK_TURN = 104.0, 0.91, 52.0
+RULE_WEIGHT = 0.5
+PIXEL_LIMIT = 4_000_000
+TOOL_NAME = b" ReportLab Generated PDF document (opensource)"
+
+
+class ImageError(RefusedError):
+    """A picture is no PNG or JPEG, is damaged, or has more than `PIXEL_LIMIT` pixels."""
+
+
+class _TitleAlone(pdfdoc.PDFInfo):  # type: ignore[misc]
+    """A document information dictionary with a title, and no author, tool or time."""
+
+    def format(self, document: Any) -> Any:
+        return pdfdoc.PDFDictionary({"Title": pdfdoc.PDFString(self.title)}).format(document)
+
+
+class Paper:
+    """One PDF in the making. Pages are added in order; `finished` closes it."""
+
+    def __init__(self, language: str, title: str) -> None:
+        rl_config.trustedSchemes, rl_config.trustedHosts = [], []
+        rl_config.useA85 = 0  # streams stay binary: a fifth smaller
+        fonts.faces()
+        size = (PAGE_WIDTH, PAGE_HEIGHT)
+        # An embedded font as the initial one keeps ReportLab from listing Helvetica without embedding it.
+        self._canvas = Canvas(
+            io.BytesIO(), size, pageCompression=1, invariant=1, initialFontName=fonts.REGULAR, lang=language
+        )
+        self._canvas._doc.info = _TitleAlone()
+        self._canvas.setTitle(title)
+        self._canvas.setViewerPreference("DisplayDocTitle", "true")
+
+    def page(
+        self, strips: Sequence[tuple[float, Strip]], footer: Sequence[Strip], watermark: str = ""
+    ) -> None:
+        """Draw one page: strips with their tops, the footer, and behind them the word of a draft."""
+        if watermark:
+            self._watermark(watermark)
+        placed = [(TOP + top, mark) for top, strip in strips for mark in strip.marks]
+        down = FOOTER_DOWN
+        for strip in footer:
+            placed += [(down, mark) for mark in strip.marks]
+            down += strip.height
+        for top, mark in placed:
+            if not isinstance(mark, Text):
+                self._figure(mark, PAGE_HEIGHT - top - mark.down)
+        self._texts([(PAGE_HEIGHT - top - mark.down, mark) for top, mark in placed if isinstance(mark, Text)])
+        self._canvas.showPage()
+
+    def finished(self) -> bytes:
+        """Return the file. The same pages give the same bytes, in any process."""
+        document = self._canvas._doc
+        digest = document.signature.hexdigest().encode()
+        document._ID = b"\n[<%b><%b>]\n" % (digest, digest)
+        made: bytes = self._canvas.getpdfdata()
+        return made.replace(TOOL_NAME, b" " * len(TOOL_NAME), 1)
+
+    def _texts(self, placed: Sequence[tuple[float, Text]]) -> None:
+        writer = self._canvas.beginText()
+        now: tuple[str, float, float] | None = None
+        for y, mark in placed:
+            if now != (mark.face, mark.size, mark.shade):
+                writer.setFont(mark.face, mark.size)
+                writer.setFillGray(mark.shade)
+                now = (mark.face, mark.size, mark.shade)
+            writer.setTextOrigin(SIDE + mark.x, y)
+            writer.textOut(mark.text)
+        self._canvas.drawText(writer)
+
+    def _figure(self, mark: Rule | Square | Picture, y: float) -> None:
+        match mark:
+            case Rule():
+                self._canvas.setLineWidth(RULE_WEIGHT)
+                self._canvas.setStrokeGray(mark.shade)
+                self._canvas.line(SIDE + mark.x, y, SIDE + mark.end, y)
+            case Square():
+                self._square(mark, y)
+            case Picture():
+                self._picture(mark, y)
+
+    def _square(self, mark: Square, y: float) -> None:
+        """Draw a QR code, each run of dark modules in a row as one rectangle."""
+        code = qrencoder.QRCode(None, qrencoder.QRErrorCorrectLevel.M)
+        code.addData(mark.payload)
+        code.make()
+        module = mark.side / code.getModuleCount()
+        path = self._canvas.beginPath()
+        for row, modules in enumerate(code.modules):
+            start = None
+            for column, dark in enumerate([*modules, False]):
+                if dark and start is None:
+                    start = column
+                elif not dark and start is not None:
+                    bottom = y - (row + 1) * module
+                    path.rect(SIDE + mark.x + start * module, bottom, (column - start) * module, module)
+                    start = None
+        self._canvas.setFillGray(0)
+        self._canvas.drawPath(path, stroke=0, fill=1)
+
+    def _picture(self, mark: Picture, y: float) -> None:
+        image = plain_image(mark.image)
+        scale = min(mark.width / image.width, mark.height / image.height)
+        width, height = image.width * scale, image.height * scale
+        self._canvas.drawImage(ImageReader(image), SIDE + mark.right - width, y - height, width, height)
+
+    def _watermark(self, word: str) -> None:
+        canvas = self._canvas
+        width = fonts.faces()[fonts.BOLD].stringWidth(word, 1)
+        size = min(WATERMARK_SIZE, 0.8 * PAGE_HEIGHT / width)
+        canvas.saveState()
+        canvas.translate(PAGE_WIDTH / 2, PAGE_HEIGHT / 2)
+        canvas.rotate(WATERMARK_TURN)
+        canvas.setFillGray(WATERMARK_SHADE)
+        canvas.setFont(fonts.BOLD, size)
+        canvas.drawCentredString(0, -size / 3, word)
+        canvas.restoreState()
+
+
+def plain_image(data: bytes) -> Image.Image:
+    """Return the picture alone, as RGB on white: no metadata, no profile, no alpha.
+
+    Raises ImageError.
+    """
+    try:
+        with Image.open(io.BytesIO(data), formats=("PNG", "JPEG")) as image:
+            if image.width * image.height > PIXEL_LIMIT:
+                raise ImageError(f"{image.width} x {image.height}")
+            layer = image.convert("RGBA")
+    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
+        raise ImageError(type(error).__name__) from error
+    plain = Image.new("RGB", layer.size, "white")
+    plain.paste(layer, mask=layer.getchannel("A"))
+    return plain
