@@ -14,7 +14,7 @@ from casemgr.records.fact import Empty
 from casemgr.records.kinds import DAY, FLAG, LONG_TEXT, TEXT, term, terms
 from casemgr.records.record import Problem, Record
 
-RISK_LEVELS = ("low", "medium", "high", "critical")
+RISK_LEVELS = ("low", "med", "high", "critical")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +28,7 @@ class Case(Record):
     collection: ClassVar[str] = "cases"
     parent: ClassVar[str | None] = None
     required: ClassVar[tuple[str, ...]] = ("reference",)
+    titled_by: ClassVar[tuple[str, ...]] = ("reference", "code_name", "status")
 
     reference: str | Empty = described(TEXT, Sharing.FRAME, search=True)
     code_name: str | Empty = described(TEXT, Sharing.OFFICE, search=True)
@@ -36,6 +37,7 @@ class Case(Record):
     profiles: tuple[str, ...] | Empty = described(terms("profile"), Sharing.MILITARY)
     opened_on: date | Empty = described(DAY, Sharing.PROCEDURE)
     closed_on: date | Empty = described(DAY, Sharing.PROCEDURE)
+    closed_because: str | Empty = described(term("closure_reason"), Sharing.PROCEDURE)
     summary: str | Empty = described(LONG_TEXT, Sharing.NARRATIVE, search=True)
     counsellor: str | Empty = described(TEXT, Sharing.OFFICE, search=True)
     risk_level: str | Empty = described(
@@ -46,9 +48,9 @@ class Case(Record):
     withhold: tuple[str, ...] | Empty = described(terms("sharing"), Sharing.FRAME, safety=Safety.ALL)
     """Sharing classes that leave with nobody, whatever a consent says."""
 
-    def close(self, on: date) -> "Case":
-        """Return this case as closed on the given day."""
-        return replace(self, status="closed", closed_on=on)
+    def close(self, on: date, because: str) -> "Case":
+        """Return this case as closed on the given day, for a reason out of `closure_reason`."""
+        return replace(self, status="closed", closed_on=on, closed_because=because)
 
     def problems(self) -> Iterator[Problem]:
         yield from Record.problems(self)

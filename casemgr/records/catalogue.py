@@ -3,12 +3,61 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from casemgr.records.accommodation_offer import AccommodationOffer
+from casemgr.records.addressee import Addressee
 from casemgr.records.case import Case
+from casemgr.records.conscience import Conscience
+from casemgr.records.consent import Consent
+from casemgr.records.contact import Contact
+from casemgr.records.criminal_case import CriminalCase
+from casemgr.records.deadline import Deadline
+from casemgr.records.document import Document
+from casemgr.records.event import Event
+from casemgr.records.family_member import FamilyMember
+from casemgr.records.identity_document import IdentityDocument
 from casemgr.records.involvement import Involvement
+from casemgr.records.letter import Letter
+from casemgr.records.military_profile import MilitaryProfile
+from casemgr.records.note import Note
+from casemgr.records.organisation import Organisation
+from casemgr.records.partner import Partner
 from casemgr.records.person import Person
+from casemgr.records.protection_claim import ProtectionClaim
 from casemgr.records.record import Record
+from casemgr.records.referral import Referral
+from casemgr.records.risk import Risk
+from casemgr.records.signatory import Signatory
+from casemgr.records.stay import Stay
+from casemgr.records.task import Task
+from casemgr.records.visa_attempt import VisaAttempt
+
+_STANDING_ALONE = (Case, Person, Addressee, Organisation, Signatory, Partner)
+_OF_A_PERSON = (
+    IdentityDocument,
+    MilitaryProfile,
+    Conscience,
+    Stay,
+    VisaAttempt,
+    ProtectionClaim,
+    CriminalCase,
+    FamilyMember,
+)
+_OF_A_CASE = (
+    Involvement,
+    Event,
+    Contact,
+    Document,
+    AccommodationOffer,
+    Risk,
+    Deadline,
+    Task,
+    Note,
+    Consent,
+    Letter,
+    Referral,
+)
 
 CATALOGUE: Mapping[str, type[Record]] = MappingProxyType(
-    {kind.collection: kind for kind in (Case, Person, Involvement)}
+    {kind.collection: kind for kind in (*_STANDING_ALONE, *_OF_A_PERSON, *_OF_A_CASE)}
 )
 """What this program understands; a partner's newer collections are kept without being understood."""

@@ -16,6 +16,7 @@ class Involvement(Record):
 
     collection: ClassVar[str] = "involvements"
     required: ClassVar[tuple[str, ...]] = ("case_id", "person_id", "role")
+    titled_by: ClassVar[tuple[str, ...]] = ("role",)
 
     case_id: str | Empty = described(reference("cases"), Sharing.FRAME)
     person_id: str | Empty = described(reference("persons"), Sharing.FRAME)

@@ -9,7 +9,7 @@ from typing import ClassVar
 
 from casemgr.records.described import Safety, Sharing, described
 from casemgr.records.fact import Empty, Fact
-from casemgr.records.kinds import DATE, LONG_TEXT, TEXT, TEXTS, composite, term, terms
+from casemgr.records.kinds import DATE, FLAG, LONG_TEXT, TEXT, TEXTS, composite, term, terms
 from casemgr.records.partial_date import PartialDate
 from casemgr.records.record import Record
 
@@ -56,6 +56,7 @@ class Person(Record):
 
     collection: ClassVar[str] = "persons"
     parent: ClassVar[str | None] = None
+    titled_by: ClassVar[tuple[str, ...]] = ("pseudonym", "latin_name", "native_name")
 
     pseudonym: str | Empty = described(TEXT, Sharing.FRAME, search=True)
     latin_name: Fact[Name] = described(NAME, Sharing.IDENTITY, fact=True, search=True)
@@ -69,8 +70,11 @@ class Person(Record):
     citizenships: Fact[tuple[str, ...]] = described(terms("country"), Sharing.IDENTITY, fact=True)
     languages: tuple[str, ...] | Empty = described(terms("language"), Sharing.CONTACT)
     preferred_language: str | Empty = described(term("language"), Sharing.CONTACT)
-    safe_contact: SafeContact | Empty = described(SAFE_CONTACT, Sharing.CONTACT, safety=Safety.ALL)
-    guardian_needed: str | Empty = described(term("yes_no"), Sharing.RISK)
+    safe_contact: SafeContact | Empty = described(SAFE_CONTACT, Sharing.CONTACT, safety=Safety.COMMON)
+    """While two offices differ, no way is safe (HR22)."""
+    guardian_needed: bool | Empty = described(
+        FLAG, Sharing.RISK, safety=Safety.HIGHEST, ranks=("false", "true")
+    )
     """Under 18 or of disputed age: letters wait for a guardian or lawyer (HR14)."""
     vulnerabilities: tuple[str, ...] | Empty = described(terms("vulnerability"), Sharing.HEALTH)
     needs: str | Empty = described(LONG_TEXT, Sharing.HEALTH)

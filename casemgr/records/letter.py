@@ -1,0 +1,118 @@
+"""A letter: one supporting letter from its draft to the answer, as the register of letters keeps it.
+
+A final letter is its stored bytes and is never rendered again; it says which facts, which versions
+of which legal bases and which annexes it rests on.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar
+
+from casemgr.records.described import Safety, Sharing, described
+from casemgr.records.fact import Empty, held
+from casemgr.records.kinds import COUNT, DAY, LONG_TEXT, TEXT, TEXTS, composite, reference, references, term
+from casemgr.records.record import Problem, Record
+
+LIFE = ("draft", "reviewed", "approved", "final", "sent", "answered", "superseded", "revoked")
+"""DESIGN.md 6, in its order; a letter that anybody has revoked is revoked."""
+
+_ISSUED = frozenset(LIFE[LIFE.index("final") :])
+_FINAL = ("number", "pdf_sha256", "pdf_blob", "finalised_on")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sending:
+    """How a letter left."""
+
+    on: date | None = None
+    how: str | None = None
+    by: str | None = None
+    to: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reply:
+    """What came back."""
+
+    on: date | None = None
+    words: str | None = None
+    document_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Override:
+    """Why a letter left without consent (HR08): only for danger, detention or a deadline within a day."""
+
+    reason: str | None = None
+    second_person: str | None = None
+    client_told_on: date | None = None
+
+
+SENDING = composite(Sending, on=DAY, how=term("letter_delivery"), by=TEXT, to=TEXT)
+REPLY = composite(Reply, on=DAY, words=LONG_TEXT, document_id=reference("documents"))
+OVERRIDE = composite(Override, reason=term("override_reason"), second_person=TEXT, client_told_on=DAY)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Letter(Record):
+    """One letter to one addressee."""
+
+    collection: ClassVar[str] = "letters"
+    required: ClassVar[tuple[str, ...]] = ("case_id", "person_id", "kind", "language")
+    titled_by: ClassVar[tuple[str, ...]] = ("kind", "language", "number", "status", "finalised_on")
+
+    case_id: str | Empty = described(reference("cases"), Sharing.FRAME)
+    person_id: str | Empty = described(reference("persons"), Sharing.FRAME)
+    kind: str | Empty = described(term("letter_type"), Sharing.PROCEDURE)
+    template_version: str | Empty = described(TEXT, Sharing.PROCEDURE)
+    language: str | Empty = described(term("language"), Sharing.PROCEDURE)
+    client_language: str | Empty = described(term("language"), Sharing.PROCEDURE)
+    addressee_id: str | Empty = described(reference("addressees"), Sharing.PROCEDURE)
+    consent_id: str | Empty = described(reference("consents"), Sharing.PROCEDURE)
+    override: Override | Empty = described(OVERRIDE, Sharing.OFFICE)
+    facts: tuple[str, ...] | Empty = described(TEXTS, Sharing.OFFICE)
+    """The registers its sentences rest on, each as collection/id/field."""
+    legal_bases: tuple[str, ...] | Empty = described(TEXTS, Sharing.OFFICE)
+    """The rows it cites, each as id@version."""
+    annexes: tuple[str, ...] | Empty = described(references("documents"), Sharing.PROCEDURE)
+    signatories: tuple[str, ...] | Empty = described(references("signatories"), Sharing.OFFICE)
+    status: str | Empty = described(
+        term("letter_status"), Sharing.PROCEDURE, safety=Safety.HIGHEST, ranks=LIFE
+    )
+    reviewed_by: str | Empty = described(TEXT, Sharing.OFFICE)
+    reviewed_on: date | Empty = described(DAY, Sharing.OFFICE)
+    text_sha256: str | Empty = described(TEXT, Sharing.OFFICE)
+    """The hash of the exact text that the client approves."""
+    number: str | Empty = described(TEXT, Sharing.PROCEDURE, search=True)
+    sequence: int | Empty = described(COUNT, Sharing.OFFICE)
+    finalised_on: date | Empty = described(DAY, Sharing.PROCEDURE)
+    pdf_sha256: str | Empty = described(TEXT, Sharing.PROCEDURE)
+    pdf_blob: str | Empty = described(reference("blobs"), Sharing.PROCEDURE)
+    snapshot_blob: str | Empty = described(reference("blobs"), Sharing.OFFICE)
+    sent: Sending | Empty = described(SENDING, Sharing.OFFICE)
+    signed_scan_id: str | Empty = described(reference("documents"), Sharing.OFFICE)
+    reply: Reply | Empty = described(REPLY, Sharing.OFFICE, search=True)
+    ask_again_on: date | Empty = described(DAY, Sharing.OFFICE, due=True)
+    superseded_by_id: str | Empty = described(reference("letters"), Sharing.PROCEDURE)
+    revoked_on: date | Empty = described(DAY, Sharing.PROCEDURE, safety=Safety.EARLIEST)
+    revoked_because: str | Empty = described(LONG_TEXT, Sharing.OFFICE)
+
+    @property
+    def issued(self) -> bool:
+        """Whether it has become final, whatever became of it since."""
+        return held(self.status) in _ISSUED
+
+    def problems(self) -> Iterator[Problem]:
+        yield from Record.problems(self)
+        if self.issued:
+            yield from (Problem(name, "not_final") for name in _FINAL if held(getattr(self, name)) is None)
+        if self.status == "sent" and held(self.sent) is None:
+            yield Problem("sent", "sending_unknown")
+        if self.status == "superseded" and held(self.superseded_by_id) in (None, self.id):
+            yield Problem("superseded_by_id", "replacement_missing")
+        if self.status == "revoked" and held(self.revoked_on) is None:
+            yield Problem("revoked_on", "day_missing")
+        override = held(self.override)
+        if override is not None and not (override.reason and override.second_person):
+            yield Problem("override", "second_person_missing")
