@@ -25,6 +25,7 @@ LOGO_WIDTH, LOGO_HEIGHT = 40 * MM, 16 * MM
 FOOTER_DOWN = PAGE_HEIGHT - 18 * MM  # where the footer begins on every page
 SQUARE = 21 * MM
 INK_ROOM = 17 * MM  # for a signature by hand
+KEPT_ITEMS = 4  # of a listing stand together at the foot and at the head of a page
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +165,8 @@ class Composer:
         column = max(self._measure(label, REGULAR, NOTE.size) for label, _ in listing.items) + 2 * MM
         for place, (label, text) in enumerate(listing.items):
             item = self._flow([(bound(text), REGULAR)], NOTE, inset=column, before=1.5, label=label)
-            made += item if place else _tied(item)
+            divides = KEPT_ITEMS <= place <= len(listing.items) - KEPT_ITEMS
+            made += item if divides else _tied(item)
         return made
 
     def _seal(self, seal: Seal) -> Strip:
