@@ -10,8 +10,7 @@ from typing import Any
 from casemgr.language.folding import fold
 from casemgr.records.codec import register_from_json
 from casemgr.records.described import Description, fields_of
-from casemgr.records.fact import Fact
-from casemgr.records.partial_date import PartialDate
+from casemgr.records.fact import held
 from casemgr.records.record import Record
 from casemgr.store.changes import State, context_from_text
 from casemgr.store.connection import Database, Row
@@ -185,10 +184,5 @@ def _due(record_type: type[Record] | None, registers: Mapping[str, Register]) ->
 
 
 def _day(description: Description, value: Any) -> date | None:
-    held = register_from_json(description, value)
-    held = held.value if isinstance(held, Fact) else held
-    if isinstance(description.due, str):
-        held = getattr(held, description.due, None)
-    if isinstance(held, PartialDate):
-        return held.earliest or held.latest
-    return held if isinstance(held, date) else None
+    found = held(register_from_json(description, value))
+    return None if found is None else description.kind.day(found)

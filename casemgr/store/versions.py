@@ -54,9 +54,12 @@ class Version(Generic[R]):
 def strictest(description: Description, heads: tuple[Entry, ...]) -> str:
     """Return the text of the value that a safety field shows while its heads conflict (HR22).
 
-    Prohibitions add up, the earliest day and the highest rank win; an answered head wins over an
-    empty one. Codes that this program cannot rank count as the strictest.
+    Prohibitions add up, of permissions only what all heads say is left, the earliest day and the
+    highest rank win; an answered head wins over an empty one. Codes that this program cannot rank
+    count as the strictest.
     """
+    if description.safety is Safety.COMMON:
+        return canonical(_common([json.loads(head.value) for head in heads]))
     values = [value for value in (json.loads(head.value) for head in heads) if value is not None]
     if not values:
         return heads[0].value
@@ -67,6 +70,13 @@ def strictest(description: Description, heads: tuple[Entry, ...]) -> str:
     if description.safety is Safety.HIGHEST:
         return canonical(max(values, key=lambda value: _rank(description, value)))
     return heads[0].value
+
+
+def _common(values: list[Any]) -> Any:
+    """Return what differing heads allow together; a value that is no list they do not share at all."""
+    if not all(isinstance(value, list) for value in values):
+        return None
+    return [code for code in values[0] if all(code in value for value in values)]
 
 
 def _rank(description: Description, value: Any) -> int:
