@@ -193,22 +193,29 @@ def _nonce(number: int, last: bool) -> bytes:
 
 
 def fill(source: Source, view: memoryview) -> int:
-    """Read until the view is full or the source ends; return the number of bytes read."""
+    """Read until the view is full or the source ends; return the number of bytes read.
+
+    Raises BlockingIOError for a non-blocking file that has nothing yet: that is not its end.
+    """
     read_into = getattr(source, "readinto", None) or _reader_into(source)
     filled = 0
     while filled < len(view):
         got = read_into(view[filled:])
+        if got is None:
+            raise BlockingIOError("nothing to read yet, and no end either")
         if not got:
             break
         filled += got
     return filled
 
 
-def _reader_into(source: Source) -> Callable[[memoryview], int]:
+def _reader_into(source: Source) -> Callable[[memoryview], int | None]:
     """Return `readinto` for an object that can only `read`."""
 
-    def read_into(view: memoryview) -> int:
-        piece = source.read(len(view)) or b""
+    def read_into(view: memoryview) -> int | None:
+        piece = source.read(len(view))
+        if piece is None:
+            return None
         view[: len(piece)] = piece
         return len(piece)
 
