@@ -1,5 +1,7 @@
 """The merge by itself: order, grouping and repetition cannot matter, and only the seen is superseded."""
 
+from random import Random
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -28,19 +30,19 @@ def histories(draw: st.DrawFn) -> list[Entry]:
 
 
 @given(histories(), st.randoms())
-def test_the_order_of_arrival_does_not_matter(entries, random):
+def test_the_order_of_arrival_does_not_matter(entries: list[Entry], random: Random) -> None:
     shuffled = list(entries)
     random.shuffle(shuffled)
     assert merge(shuffled) == merge(entries)
 
 
 @given(histories())
-def test_repetition_does_not_matter(entries):
+def test_repetition_does_not_matter(entries: list[Entry]) -> None:
     assert set(map(repr, merge(entries * 2).heads)) == set(map(repr, merge(entries).heads))
 
 
 @given(histories())
-def test_a_value_is_superseded_only_by_a_change_whose_writer_had_it(entries):
+def test_a_value_is_superseded_only_by_a_change_whose_writer_had_it(entries: list[Entry]) -> None:
     heads = merge(entries).heads
     for entry in entries:
         later = [other for other in entries if other.context.get(entry.device, 0) >= entry.stamp]
@@ -48,7 +50,7 @@ def test_a_value_is_superseded_only_by_a_change_whose_writer_had_it(entries):
 
 
 @given(histories())
-def test_whoever_writes_after_seeing_everything_ends_the_conflict(entries):
+def test_whoever_writes_after_seeing_everything_ends_the_conflict(entries: list[Entry]) -> None:
     register = merge(entries)
     decision = Entry(max(register.seen.values()) + 1, "d", "9", register.seen)
     decided = merge([*entries, decision])
@@ -56,13 +58,13 @@ def test_whoever_writes_after_seeing_everything_ends_the_conflict(entries):
     assert not decided.conflicting
 
 
-def test_two_writers_of_the_same_value_do_not_disagree():
+def test_two_writers_of_the_same_value_do_not_disagree() -> None:
     register = merge([Entry(5, "a", "1", {}), Entry(6, "b", "1", {})])
     assert len(register.heads) == 2
     assert not register.conflicting
 
 
-def test_an_edit_the_deletion_had_not_seen_is_a_conflict_about_the_deletion():
+def test_an_edit_the_deletion_had_not_seen_is_a_conflict_about_the_deletion() -> None:
     edit = merge([Entry(5, "a", "1", {})])
     unaware, aware = (merge([Entry(9, "b", "true", seen)]) for seen in ({}, {"a": 5}))
     assert conflicts_in({"note": edit, DELETED: unaware}) == {DELETED}

@@ -1,6 +1,7 @@
 """The one road in: what a writer had not seen is never superseded, and nothing is kept by halves."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -15,16 +16,16 @@ from casemgr.store.history import history
 from casemgr.store.listings import open_conflicts, records
 from casemgr.store.store import ProblemsError, Store
 from casemgr.store.versions import Version
-from tests.helpers.offices import NOON, client, open_store, pack, unpack
+from tests.helpers.offices import NOON, advance, client, open_store, pack, unpack
 
 
 @pytest.fixture
-def vilnius(tmp_path):
+def vilnius(tmp_path: Path) -> Store:
     return open_store(tmp_path / "vilnius")
 
 
 @pytest.fixture
-def tbilisi(tmp_path):
+def tbilisi(tmp_path: Path) -> Store:
     return open_store(tmp_path / "tbilisi")
 
 
@@ -39,17 +40,17 @@ def save_and_interrupt(store: Store, seen: Version[Person]) -> None:
         raise KeyboardInterrupt
 
 
-def test_what_is_put_is_read_back(vilnius):
+def test_what_is_put_is_read_back(vilnius: Store) -> None:
     kept = vilnius.put(client(vilnius, pseudonym="Heron"))
     assert vilnius.read(Person, kept.record.id) == kept
     assert kept.record.pseudonym == "Heron"
 
 
-def test_a_fact_is_marked_as_observed_by_the_office_that_writes_it(vilnius):
+def test_a_fact_is_marked_as_observed_by_the_office_that_writes_it(vilnius: Store) -> None:
     assert vilnius.put(client(vilnius)).record.latin_name.office == vilnius.office
 
 
-def test_one_change_is_written_for_each_field_that_differs(vilnius):
+def test_one_change_is_written_for_each_field_that_differs(vilnius: Store) -> None:
     seen = vilnius.put(client(vilnius, pseudonym="Heron"))
     vilnius.put(replace(seen.record, pseudonym="Stork"), seen)
     assert [entry.change.field for entry in history(vilnius, seen.record.id)] == [
@@ -59,21 +60,21 @@ def test_one_change_is_written_for_each_field_that_differs(vilnius):
     ]
 
 
-def test_saving_without_a_change_writes_nothing(vilnius):
+def test_saving_without_a_change_writes_nothing(vilnius: Store) -> None:
     seen = vilnius.put(client(vilnius))
     before = vilnius.generation()
     vilnius.put(seen.record, seen)
     assert vilnius.generation() == before
 
 
-def test_a_form_opened_before_another_save_never_wins_silently(vilnius):
+def test_a_form_opened_before_another_save_never_wins_silently(vilnius: Store) -> None:
     opened = vilnius.put(client(vilnius, pseudonym="Heron"))
     vilnius.put(replace(opened.record, pseudonym="Stork"), opened)
     after = vilnius.put(replace(opened.record, pseudonym="Crane"), opened)
     assert {head.value for head in after.conflicts["pseudonym"]} == {"Stork", "Crane"}
 
 
-def test_a_form_opened_before_an_import_never_wins_silently(vilnius, tbilisi):
+def test_a_form_opened_before_an_import_never_wins_silently(vilnius: Store, tbilisi: Store) -> None:
     opened = vilnius.put(client(vilnius))
     unpack(tbilisi, pack(vilnius))
     rename(tbilisi, tbilisi.read(Person, opened.record.id), "Scherbakov")
@@ -82,7 +83,7 @@ def test_a_form_opened_before_an_import_never_wins_silently(vilnius, tbilisi):
     assert len(saved.conflicts["latin_name"]) == 2
 
 
-def test_a_draft_keeps_what_its_writer_had_read(vilnius):
+def test_a_draft_keeps_what_its_writer_had_read(vilnius: Store) -> None:
     opened = vilnius.put(client(vilnius, pseudonym="Heron"))
     kept = Version.from_json(Person, opened.to_json())
     vilnius.put(replace(opened.record, pseudonym="Stork"), opened)
@@ -90,7 +91,7 @@ def test_a_draft_keeps_what_its_writer_had_read(vilnius):
     assert len(after.conflicts["pseudonym"]) == 2
 
 
-def test_different_fields_edited_in_parallel_are_no_conflict(vilnius):
+def test_different_fields_edited_in_parallel_are_no_conflict(vilnius: Store) -> None:
     opened = vilnius.put(client(vilnius))
     vilnius.put(replace(opened.record, pseudonym="Stork"), opened)
     after = vilnius.put(replace(opened.record, needs="a quiet room"), opened)
@@ -98,19 +99,19 @@ def test_different_fields_edited_in_parallel_are_no_conflict(vilnius):
     assert (after.record.pseudonym, after.record.needs) == ("Stork", "a quiet room")
 
 
-def test_our_own_value_stands_first_and_is_marked(vilnius, tbilisi):
+def test_our_own_value_stands_first_and_is_marked(vilnius: Store, tbilisi: Store) -> None:
     opened = vilnius.put(client(vilnius, pseudonym="Heron"))
     unpack(tbilisi, pack(vilnius))
     theirs = tbilisi.read(Person, opened.record.id)
     vilnius.put(replace(opened.record, pseudonym="Stork"), opened)
-    tbilisi.clock.advance(60_000)
+    advance(tbilisi, 60_000)
     tbilisi.put(replace(theirs.record, pseudonym="Crane"), theirs)
     unpack(vilnius, pack(tbilisi))
     heads = vilnius.read(Person, opened.record.id).conflicts["pseudonym"]
     assert [(head.value, head.ours) for head in heads] == [("Stork", True), ("Crane", False)]
 
 
-def test_a_decision_ends_the_conflict_in_every_office(vilnius, tbilisi):
+def test_a_decision_ends_the_conflict_in_every_office(vilnius: Store, tbilisi: Store) -> None:
     opened = vilnius.put(client(vilnius, pseudonym="Heron"))
     unpack(tbilisi, pack(vilnius))
     theirs = tbilisi.read(Person, opened.record.id)
@@ -125,7 +126,7 @@ def test_a_decision_ends_the_conflict_in_every_office(vilnius, tbilisi):
         assert office.read(Person, opened.record.id).record.pseudonym == "Crane"
 
 
-def test_deciding_for_the_value_that_is_shown_is_a_decision_too(vilnius):
+def test_deciding_for_the_value_that_is_shown_is_a_decision_too(vilnius: Store) -> None:
     opened = vilnius.put(client(vilnius, pseudonym="Heron"))
     vilnius.put(replace(opened.record, pseudonym="Stork"), opened)
     disputed = vilnius.put(replace(opened.record, pseudonym="Crane"), opened)
@@ -133,7 +134,7 @@ def test_deciding_for_the_value_that_is_shown_is_a_decision_too(vilnius):
     assert vilnius.resolve(disputed, "pseudonym", f'"{shown}"').conflicts == {}
 
 
-def test_a_rule_the_writer_breaks_stops_the_save_and_one_they_found_broken_does_not(vilnius):
+def test_a_rule_the_writer_breaks_stops_the_save_and_one_they_found_broken_does_not(vilnius: Store) -> None:
     with pytest.raises(ProblemsError) as refused:
         vilnius.put(Case.new(vilnius.clock))
     assert [(problem.field, problem.code) for problem in refused.value.problems] == [
@@ -144,7 +145,7 @@ def test_a_rule_the_writer_breaks_stops_the_save_and_one_they_found_broken_does_
     assert vilnius.put(replace(broken, code_name="Stork"), found).record.code_name == "Stork"
 
 
-def test_a_value_cannot_stand_on_what_another_office_saw(vilnius, tbilisi):
+def test_a_value_cannot_stand_on_what_another_office_saw(vilnius: Store, tbilisi: Store) -> None:
     kept = vilnius.put(client(vilnius))
     unpack(tbilisi, pack(vilnius))
     theirs = tbilisi.read(Person, kept.record.id)
@@ -154,17 +155,17 @@ def test_a_value_cannot_stand_on_what_another_office_saw(vilnius, tbilisi):
     assert refused.value.problems[0].code == "source_of_another_office"
 
 
-def test_a_safety_field_in_conflict_shows_the_stricter_value(vilnius):
+def test_a_safety_field_in_conflict_shows_the_stricter_value(vilnius: Store) -> None:
     case = Case.new(vilnius.clock, reference="7F3K", risk_level="low", withhold=("health",))
     opened = vilnius.put(case)
     vilnius.put(replace(opened.record, risk_level="critical", withhold=("family",)), opened)
-    after = vilnius.put(replace(opened.record, risk_level="medium", withhold=("military",)), opened)
+    after = vilnius.put(replace(opened.record, risk_level="med", withhold=("military",)), opened)
     assert set(after.conflicts) == {"risk_level", "withhold"}
     assert after.record.risk_level == "critical"
     assert after.record.withhold == ("family", "military")
 
 
-def test_a_fact_in_conflict_takes_the_strictest_letter_use(vilnius):
+def test_a_fact_in_conflict_takes_the_strictest_letter_use(vilnius: Store) -> None:
     opened = vilnius.put(client(vilnius))
     never = replace(opened.record.latin_name, letter_use=LetterUse.NEVER)
     vilnius.put(replace(opened.record, latin_name=never), opened)
@@ -172,7 +173,9 @@ def test_a_fact_in_conflict_takes_the_strictest_letter_use(vilnius):
     assert after.record.latin_name.letter_use is LetterUse.NEVER
 
 
-def test_deleted_here_and_edited_there_is_asked_and_shown_as_still_there(vilnius, tbilisi):
+def test_deleted_here_and_edited_there_is_asked_and_shown_as_still_there(
+    vilnius: Store, tbilisi: Store
+) -> None:
     opened = vilnius.put(client(vilnius, pseudonym="Heron"))
     unpack(tbilisi, pack(vilnius))
     theirs = tbilisi.read(Person, opened.record.id)
@@ -188,7 +191,7 @@ def test_deleted_here_and_edited_there_is_asked_and_shown_as_still_there(vilnius
     assert records(vilnius, Person) == []
 
 
-def test_a_save_that_fails_leaves_record_history_and_chain_as_they_were(vilnius):
+def test_a_save_that_fails_leaves_record_history_and_chain_as_they_were(vilnius: Store) -> None:
     kept = vilnius.put(client(vilnius))
     before = vilnius.generation()
     with pytest.raises(KeyboardInterrupt):
@@ -199,16 +202,16 @@ def test_a_save_that_fails_leaves_record_history_and_chain_as_they_were(vilnius)
     assert list(vilnius.check_chain()) == []
 
 
-def test_stamps_rise_though_the_clock_goes_back(vilnius):
+def test_stamps_rise_though_the_clock_goes_back(vilnius: Store) -> None:
     opened = vilnius.put(client(vilnius, pseudonym="Heron"))
-    vilnius.clock.advance(-3_600_000)
+    advance(vilnius, -3_600_000)
     assert vilnius.clock_is_behind()
     after = vilnius.put(replace(opened.record, pseudonym="Stork"), opened)
     stamps = [entry.change.stamp for entry in history(vilnius, after.record.id)]
     assert stamps == sorted(set(stamps))
 
 
-def test_stamps_go_on_rising_after_the_vault_was_closed(tmp_path):
+def test_stamps_go_on_rising_after_the_vault_was_closed(tmp_path: Path) -> None:
     clock = FixedClock(NOON)
     store = open_store(tmp_path / "data", clock)
     opened = store.put(client(store, pseudonym="Heron"))
@@ -220,7 +223,7 @@ def test_stamps_go_on_rising_after_the_vault_was_closed(tmp_path):
     assert ms_of(first) == NOON
 
 
-def test_what_belongs_to_a_case_is_found_by_it(vilnius):
+def test_what_belongs_to_a_case_is_found_by_it(vilnius: Store) -> None:
     case = vilnius.put(Case.new(vilnius.clock, reference="7F3K")).record
     person = vilnius.put(client(vilnius)).record
     part = Involvement.new(vilnius.clock, case_id=case.id, person_id=person.id, role="client")
@@ -228,14 +231,14 @@ def test_what_belongs_to_a_case_is_found_by_it(vilnius):
     assert [found.person_id for found in records(vilnius, Involvement, parent=case.id)] == [person.id]
 
 
-def test_the_four_kinds_of_empty_stay_apart(vilnius):
+def test_the_four_kinds_of_empty_stay_apart(vilnius: Store) -> None:
     for empty in (Empty.UNKNOWN, Empty.DECLINED, Empty.NOT_APPLICABLE):
         person = client(vilnius, birth_place=Fact(value=empty))
         assert vilnius.put(person).record.birth_place.value is empty
     assert vilnius.put(client(vilnius)).record.birth_place.value is Empty.NOT_ASKED
 
 
-def test_reading_what_is_not_there_says_what_was_asked_for(vilnius):
+def test_reading_what_is_not_there_says_what_was_asked_for(vilnius: Store) -> None:
     with pytest.raises(NotFoundError) as missing:
         vilnius.read(Person, "0" * 32)
     assert (missing.value.what, missing.value.given) == ("persons", "0" * 32)

@@ -29,6 +29,12 @@ def open_store(path: Path, clock: FixedClock | None = None) -> Store:
     return Store.create(open_database(path, Secret(KEY), SALT, create=True), clock, author="A. Counsellor")
 
 
+def advance(store: Store, ms: int) -> None:
+    """Move the clock of one office."""
+    assert isinstance(store.clock, FixedClock)
+    store.clock.advance(ms)
+
+
 def client(store: Store, surname: str = "Shcherbakov", **fields: Any) -> Person:
     """Return a person that is not kept yet, known from the original of a passport."""
     name = Fact(value=Name(surname=surname, given="Aleksei"), source=Source.SEEN_ORIGINAL)
