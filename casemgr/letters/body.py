@@ -190,7 +190,8 @@ def _split(pieces: Sequence[_Piece], language: str) -> Iterator[Sentence]:
             low, high = max(start, begin), min(end, finish)
             if low < high:
                 runs.append(Run(piece.text[low - start : high - start], piece.bold, piece.italic))
-            if low < high or begin < start == end <= finish:
+            mark_here = start == end and (begin < start <= finish or start == begin == 0)
+            if low < high or mark_here:
                 facts |= piece.facts
         if merged := _merged(runs):
             yield Sentence(merged, facts)

@@ -74,7 +74,7 @@ class Composer:
         """Return what stands in the bottom margin of one page: confidentiality, number, page x of y."""
         content = self._content
         label = content.page_label.replace("{page}", str(page)).replace("{pages}", str(pages))
-        right = " · ".join(part for part in ("" if content.draft else content.number, label) if part)
+        right = " · ".join(part for part in (content.draft or content.number, label) if part)
         right = bound(right).replace(" ", "\u00a0")
         room = WIDTH - self._measure(right, REGULAR, SMALL.size) - 8 * MM
         made = self._flow([(bound(content.footer), REGULAR)], SMALL, width=room)

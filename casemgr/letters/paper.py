@@ -4,6 +4,7 @@ The file embeds every font it uses and names no author, tool, path or time. Imag
 written again as plain RGB, so that nothing but the picture reaches the reader.
 """
 
+import hashlib
 import io
 from collections.abc import Sequence
 from typing import Any
@@ -20,7 +21,7 @@ from casemgr.letters import fonts
 from casemgr.letters.compose import FOOTER_DOWN, PAGE_HEIGHT, PAGE_WIDTH, SIDE, TOP
 from casemgr.letters.layout import Picture, Rule, Square, Strip, Text
 
-WATERMARK_SIZE, WATERMARK_SHADE, WATERMARK_TURN = 104.0, 0.91, 52.0
+WATERMARK_LENGTH, WATERMARK_SHADE, WATERMARK_TURN = 0.62 * PAGE_HEIGHT, 0.91, 52.0
 RULE_WEIGHT = 0.5
 PIXEL_LIMIT = 4_000_000
 TOOL_NAME = b" ReportLab Generated PDF document (opensource)"
@@ -51,6 +52,7 @@ class Paper:
         )
         self._canvas._doc.info = _TitleAlone()
         self._canvas.setTitle(title)
+        self._digest = hashlib.sha256(f"{language}\n{title}\n".encode())
         self._canvas.setViewerPreference("DisplayDocTitle", "true")
 
     def page(
@@ -68,13 +70,13 @@ class Paper:
             if not isinstance(mark, Text):
                 self._figure(mark, PAGE_HEIGHT - top - mark.down)
         self._texts([(PAGE_HEIGHT - top - mark.down, mark) for top, mark in placed if isinstance(mark, Text)])
+        self._digest.update("\n".join(self._canvas._code).encode())
         self._canvas.showPage()
 
     def finished(self) -> bytes:
         """Return the file. The same pages give the same bytes, in any process."""
-        document = self._canvas._doc
-        digest = document.signature.hexdigest().encode()
-        document._ID = b"\n[<%b><%b>]\n" % (digest, digest)
+        name = self._digest.hexdigest()[:32].encode()
+        self._canvas._doc._ID = b"\n[<%b><%b>]\n" % (name, name)  # ReportLab's would be alike for all letters
         made: bytes = self._canvas.getpdfdata()
         return made.replace(TOOL_NAME, b" " * len(TOOL_NAME), 1)
 
@@ -129,7 +131,7 @@ class Paper:
     def _watermark(self, word: str) -> None:
         canvas = self._canvas
         width = fonts.faces()[fonts.BOLD].stringWidth(word, 1)
-        size = min(WATERMARK_SIZE, 0.8 * PAGE_HEIGHT / width)
+        size = min(WATERMARK_LENGTH / width, PAGE_HEIGHT / 5)
         canvas.saveState()
         canvas.translate(PAGE_WIDTH / 2, PAGE_HEIGHT / 2)
         canvas.rotate(WATERMARK_TURN)

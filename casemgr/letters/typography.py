@@ -13,7 +13,25 @@ _TITLES = (
     *("Mr", "Mrs", "Ms", "Dr", "Prof", "St", "Herr", "Herrn", "Frau", "M", "Mme", "pan", "pani"),
     *("г-н", "г-жа", "гр", "им", "господин", "госпожа", "пан", "пані", "спадар"),
     *("No", "Nos", "no", "nos", "Nr", "nr", "№", "Article", "Articles", "Art", "art", "Arts", "арт", "ст"),
-    *("§", "§§", "Abs", "ust", "ч", "para", "paras", "p", "pp", "г", "ул", "вул", "д", "кв", "ul", "al", "pr"),
+    *(
+        "§",
+        "§§",
+        "Abs",
+        "ust",
+        "ч",
+        "para",
+        "paras",
+        "p",
+        "pp",
+        "г",
+        "ул",
+        "вул",
+        "д",
+        "кв",
+        "ul",
+        "al",
+        "pr",
+    ),
 )
 _BEFORE = "|".join(map(re.escape, sorted(_TITLES, key=len, reverse=True)))
 BOUND = re.compile(

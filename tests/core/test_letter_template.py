@@ -1,5 +1,6 @@
 """What a template may do is little; everything else is refused at once, with a reason and a line."""
 
+import contextlib
 import time
 from collections.abc import Mapping
 
@@ -14,7 +15,11 @@ VIEW: dict[str, Value] = {
     "person": {"name": Gap("Jonas", frozenset({"f1"})), "nick": Gap("", frozenset({"f2"})), "sex": Gap("m")},
     "banned": Flag(True, frozenset({"f3"})),
     "free": Flag(False, frozenset({"f4"})),
-    "days": [Gap("2 May", frozenset({"d1"})), Gap("3 May", frozenset({"d2"})), Gap("4 May", frozenset({"d3"}))],
+    "days": [
+        Gap("2 May", frozenset({"d1"})),
+        Gap("3 May", frozenset({"d2"})),
+        Gap("4 May", frozenset({"d3"})),
+    ],
     "papers": [{"name": "passport"}, {"name": "diploma"}],
     "georgian": Gap("გიორგი"),
     "age": 17,
@@ -23,19 +28,19 @@ VIEW: dict[str, Value] = {
 }
 
 
-def rendered(source: str, view: Mapping[str, Value] = VIEW, **more: str) -> Rendered:
-    return Templates({"t": source, **more}).render("t", view)
+def rendered(source: str, view: Mapping[str, Value] | None = None, **more: str) -> Rendered:
+    return Templates({"t": source, **more}).render("t", VIEW if view is None else view)
 
 
 def text(source: str, **more: str) -> str:
     """Return what a reader would see of a template, without its Markdown."""
-    return " ".join(each.text for each in read_body(rendered(source, **more), "en").sentences)
+    return " ".join(each.text for each in read_body(rendered(source, None, **more), "en").sentences)
 
 
 def refusal(source: str, **more: str) -> TemplateError:
     begun = time.perf_counter()
     with pytest.raises(TemplateError) as caught:
-        rendered(source, **more)
+        rendered(source, None, **more)
     assert time.perf_counter() - begun < 1.0
     return caught.value
 
@@ -119,7 +124,7 @@ HOSTILE = {
     "{% if person is defined %}x{% endif %}": "not_allowed",
     "{% if person is mapping %}x{% endif %}": "not_allowed",
     # loops
-    "{% for a in days %}{% for b in days %}{% for c in days %}x{% endfor %}{% endfor %}{% endfor %}": "nested_loops",
+    "{% for a in days %}" * 3 + "x" + "{% endfor %}" * 3: "nested_loops",
     "{% for a in days recursive %}{{ loop(a) }}{% endfor %}": "not_allowed",
     "{% for a in days if a %}x{% endfor %}": "not_allowed",
     "{% for a, b in days %}x{% endfor %}": "not_allowed",
@@ -129,7 +134,8 @@ HOSTILE = {
     "{% for a in many %}{% for b in many %}.{% endfor %}{% endfor %}": "too_many_steps",
     "{% for a in many %}{{ long }}{% endfor %}": "too_much_output",
     "{% for a in many %}{% for b in many %}{{ many|join(', ') }}{% endfor %}{% endfor %}": "too_many_steps",
-    "{% for a in many %}{% for b in many %}{% if long == 'y' %}x{% endif %}{% endfor %}{% endfor %}": "too_many_steps",
+    "{% for a in many %}{% for b in many %}{{ 'x' if long == 'y' else 'z' }}{% endfor %}{% endfor %}":
+        "too_many_steps",
     "{% for a in many %}" + "x " * 20_000 + "{% endfor %}": "too_much_output",
     # comparisons
     "{% if 1 < age < 9 %}x{% endif %}": "comparison",
@@ -168,7 +174,7 @@ HOSTILE = {
     "{{ '\\ue000' }}": "literal",
     "{{ '\\ud800' }}": "literal",
     "{{ '\\u202e' }}": "literal",
-}
+}  # fmt: skip
 
 
 @pytest.mark.parametrize("source", HOSTILE, ids=lambda source: source[:60])
@@ -184,17 +190,20 @@ def test_a_loop_hidden_in_an_include_counts() -> None:
 
 def test_a_refusal_names_the_template_the_line_and_the_name() -> None:
     error = refusal("one\ntwo {{ person.surname }}")
-    assert (error.reason, error.template, error.line, error.name) == ("unknown_value", "t", 2, "person.surname")
+    assert (error.reason, error.template, error.line, error.name) == (
+        "unknown_value",
+        "t",
+        2,
+        "person.surname",
+    )
     error = refusal("one\n\n{{ days|upper }}")
     assert (error.reason, error.line, error.name) == ("filter", 3, "upper")
 
 
 @given(st.text(alphabet="{}%# \n'\"|.()[]<>=!andorifsetfxelncu0123456789", max_size=300))
 def test_whatever_is_written_is_rendered_or_refused(source: str) -> None:
-    try:
-        rendered(source)
-    except TemplateError as error:
-        assert error.reason
+    with contextlib.suppress(TemplateError):
+        assert rendered(source).text.count("\ue000") <= len(source)
 
 
 ALLOWED = {
@@ -224,10 +233,11 @@ def test_what_a_letter_needs_is_there(source: str) -> None:
 
 
 VALUES = [
-    "<img src=/etc/passwd>", "<b>x</b>", "Ivan <ivan@example.invalid> & Co <Minsk>", "&lt;b&gt; &amp;", "{{7*7}}",
-    "{% include 'x' %}", "**bold** _it_ `code`", "# Heading", "1. One\n2. Two", "- item\n\n    code", "[a](http://x)",
-    "![a](file:///etc/passwd)", "[^EU-EZ] [#one] [=one]", "\ue0000\ue001", "a\u202eb\u2066c", "\\*", "---", "> quote",
-    "A. B. C. He said. She said.", "a|b\n-|-\nc|d", "\x00", "<script>", "%PDF", "(\\) Tj",
+    "<img src=/etc/passwd>", "<b>x</b>", "Ivan <ivan@example.invalid> & Co <Minsk>", "&lt;b&gt; &amp;",
+    "{{7*7}}", "{% include 'x' %}", "**bold** _it_ `code`", "# Heading", "1. One\n2. Two", "> quote",
+    "- item\n\n    code", "[a](http://x)", "![a](file:///etc/passwd)", "[^EU-EZ] [#one] [=one]", "---",
+    "\ue0000\ue001", "a\u202eb\u2066c", "\\*", "A. B. C. He said. She said.", "a|b\n-|-\nc|d", "\x00",
+    "<script>", "%PDF", "(\\) Tj",
 ]  # fmt: skip
 
 
@@ -249,7 +259,9 @@ def test_any_value_comes_out_as_it_went_in(value: str) -> None:
 
 
 def facts(source: str, **more: str) -> list[tuple[str, set[str]]]:
-    return [(each.text, set(each.facts)) for each in read_body(rendered(source, **more), "en").sentences]
+    return [
+        (each.text, set(each.facts)) for each in read_body(rendered(source, None, **more), "en").sentences
+    ]
 
 
 def test_each_sentence_carries_the_facts_it_says() -> None:

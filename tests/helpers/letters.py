@@ -97,13 +97,13 @@ def letter(name: str = "Shcherbakov", template: str = TEMPLATE, **changed: objec
         ),
         "annexes": Listing(
             "Annexes, 6 pages",
-            (("1", "Passport, data page (1 page)"), ("2", "Registration certificate, with translation (1 page)"),
+            (("1", "Passport, data page (1 page)"), ("2", "Registration certificate, with translation (1)"),
              ("3", "Register entry (1 page)"), ("4", "Diploma, in Russian, with translation (3 pages)")),
         ),
         "notes": Listing(
             "Legal notes",
             (("[1]", "Federal Law No. 53-FZ, Article 7.1(1), as inserted by No. 127-FZ of 14 April 2023."),
-             ("[2]", "Guidelines on International Protection No. 10, HCR/GIP/13/10/Corr. 1, 12 November 2014."),
+             ("[2]", "Guidelines on International Protection No. 10, HCR/GIP/13/10/Corr. 1, 12 Nov. 2014."),
              ("[3]", "Bayatyan v. Armenia [GC], no. 23459/03, 7 July 2011.")),
         ),
         "seal": Seal(

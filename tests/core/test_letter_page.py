@@ -1,0 +1,358 @@
+"""The page, read back with other people's tools: what it says, what it hides, and that it never varies."""
+
+import hashlib
+import io
+import os
+import re
+import subprocess
+import sys
+import unicodedata
+from pathlib import Path
+
+import pikepdf
+import pytest
+from PIL import Image
+
+from casemgr.letters.content import Letterhead, Listing, PageContent, Seal, Signature
+from casemgr.letters.fonts import MissingGlyphError
+from casemgr.letters.layout import Strip, lines, paginate
+from casemgr.letters.page import render
+from casemgr.letters.paper import WATERMARK_SHADE, ImageError, plain_image
+from tests.helpers.letters import TEMPLATE, letter, view
+
+ROOT = Path(__file__).parent.parent.parent
+LONG = TEMPLATE + "".join(
+    f"\n1. He states that he left on {day} May 2024 because he could not obey the order he had been given, "
+    f"and that nobody else knew of the plan except a person he trusts.\n"
+    for day in range(1, 29)
+)
+
+
+def tool(name: str, pdf: bytes, *options: str) -> str:
+    """Run a poppler tool on a PDF given on its input."""
+    command = [name, *options, "-", *(["-"] if name == "pdftotext" else [])]
+    return subprocess.run(command, input=pdf, capture_output=True, check=True).stdout.decode()
+
+
+def words(pdf: bytes) -> str:
+    """Return the words of a PDF with ordinary single spaces."""
+    return re.sub(r"\s+", " ", tool("pdftotext", pdf))
+
+
+def pages(pdf: bytes) -> list[str]:
+    return tool("pdftotext", pdf, "-layout").split("\f")[:-1]
+
+
+def pictures(opened: pikepdf.Pdf) -> list[pikepdf.Object]:
+    return list(opened.pages[0].Resources.get("/XObject", pikepdf.Dictionary()).values())
+
+
+def watermark_pixels(pdf: bytes) -> list[int]:
+    """Count on each page the points that have the watermark's shade."""
+    drawn = subprocess.run(
+        ["pdftoppm", "-r", "72", "-gray"], input=pdf, capture_output=True, check=True
+    ).stdout
+    size = len(drawn) // len(pages(pdf))
+    images = (Image.open(io.BytesIO(drawn[at : at + size])) for at in range(0, len(drawn), size))
+    return [image.histogram()[round(255 * WATERMARK_SHADE)] for image in images]
+
+
+def with_name(name: str) -> PageContent:
+    return letter(name, "1. {{ name }} wrote.", subject="Subject")
+
+
+@pytest.fixture(scope="module")
+def final() -> bytes:
+    return render(letter())
+
+
+@pytest.fixture(scope="module")
+def draft() -> bytes:
+    return render(letter(draft="DRAFT"))
+
+
+def test_a_final_letter_shows_all_it_was_given(final: bytes) -> None:
+    said = words(final)
+    content = letter()
+    expected = (
+        "Vilnius Objectors’ Advice Centre", "office@example.invalid", *content.addressee, content.delivery,
+        content.number, content.subject, *content.references, content.salutation, content.closing,
+        "Example Counsellor", "Example Director", "Annexes, 6 pages", "Register entry (1 page)",
+        "Legal notes",
+        "Bayatyan v. Armenia [GC], no. 23459/03", "c29f 1d0b 6a5e 48c3", "page 1 of 2", "page 2 of 2",
+        *(sentence.text for sentence in content.body.sentences),
+    )  # fmt: skip
+    assert [text for text in expected if text not in said] == []
+
+
+def test_a_draft_says_so_on_every_page_and_cannot_pass_for_a_letter(draft: bytes) -> None:
+    assert [re.findall(r"DRAFT · page \d of 2", page.replace("\u00a0", " ")) for page in pages(draft)] == [
+        ["DRAFT · page 1 of 2"],
+        ["DRAFT · page 2 of 2"],
+    ]
+    for marked in (draft, render(letter(template="One line.", draft="JUODRAŠTIS"))):
+        assert min(watermark_pixels(marked)) > 8_000
+    assert max(watermark_pixels(render(letter()))) < 200
+    said = words(draft)
+    assert "He states that he has never served." in said
+    for hidden in (
+        "Advice Centre",
+        "7F3K",
+        "Yours faithfully",
+        "Example Counsellor",
+        "Example Director",
+        "c29f",
+    ):
+        assert hidden not in said
+    assert "page 1 of 2" in said
+
+
+def test_without_a_letterhead_the_rest_stands() -> None:
+    said = words(render(letter(letterhead=None)))
+    assert "Public institution" not in said
+    assert "Letter no. 7F3K-92QD" in said
+
+
+NAMES = [
+    "Żółć-Święcicki", "Žydrūnė Šalčiūtė", "Ўладзімір Дзям’янчук", "Ґалаґан Їжакевич", "Соловьёв Щербаков",
+    "გიორგი მარგველაშვილი", "ᲒᲘᲝᲠᲒᲘ", "Müller-Größe ẞ", "Ёлкина €₴₽₾",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_names_in_every_script_can_be_copied_out_again(name: str) -> None:
+    assert f"{name} wrote." in words(render(with_name(name)))
+
+
+def test_a_decomposed_name_is_shown_composed() -> None:
+    assert "Žydrūnė wrote." in words(render(with_name(unicodedata.normalize("NFD", "Žydrūnė"))))
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["<img src=/etc/passwd>", "<b>x</b>", "Ivan <ivan@example.invalid> & Co <Minsk>", "&lt;br/&gt;",
+     "{{7*7}}", "**x** [a](http://b)", '<a href="file:///etc/passwd">x</a>', "(unbalanced) ) \\( \\n",
+     "{page} {pages}", "%s %(x)d"],
+)  # fmt: skip
+def test_a_value_is_printed_letter_by_letter(name: str) -> None:
+    pdf = render(with_name(name))
+    assert f"{name} wrote." in words(pdf)
+    with pikepdf.open(io.BytesIO(pdf)) as opened:
+        assert "/Annots" not in opened.pages[0]
+        assert not pictures(opened)
+
+
+@pytest.mark.parametrize(
+    ("field", "character"),
+    [("name", "\u202e"), ("name", "明"), ("name", "\u200b"), ("title", "王"), ("footer", "😀"),
+     ("number", "\ue000"), ("draft", "草")],
+)  # fmt: skip
+def test_what_the_fonts_lack_is_refused_wherever_it_stands(field: str, character: str) -> None:
+    content = with_name(character) if field == "name" else letter(**{field: f"a{character}b"})
+    with pytest.raises(MissingGlyphError) as caught:
+        render(content)
+    assert caught.value.characters == (character,)
+
+
+def test_every_font_in_the_file_is_an_embedded_subset(final: bytes, draft: bytes) -> None:
+    for pdf in (final, draft):
+        rows = tool("pdffonts", pdf).splitlines()[2:]
+        assert len(rows) == 3
+        for row in rows:
+            assert re.match(r"[A-Z]{6}\+CaseSerif-", row)
+            assert re.search(r"yes yes yes +\d+ +0\Z", row)
+        assert b"Helvetica" not in pdf
+
+
+def test_the_file_names_its_title_and_language_and_nothing_else(final: bytes) -> None:
+    with pikepdf.open(io.BytesIO(final)) as opened:
+        assert dict(opened.docinfo) == {"/Title": "Supporting letter 7F3K-92QD"}
+        assert opened.Root.Lang == "en"
+        assert opened.Root.ViewerPreferences.DisplayDocTitle
+        assert "/Metadata" not in opened.Root
+        assert "/Names" not in opened.Root
+        assert "/OpenAction" not in opened.Root
+        assert opened.check_pdf_syntax() == []
+    for trace in (b"ReportLab", b"reportlab", b"/tmp", b"/home", b"casemgr", b"anonymous", b"Date", b"D:20"):
+        assert trace not in final
+    assert "Shcherbakov" not in tool("pdfinfo", final)
+
+
+def test_a_language_tag_and_a_title_in_any_script() -> None:
+    with pikepdf.open(
+        io.BytesIO(render(letter(language="lt-LT", title="Laiškas Nr. 5 Šiauliai Ў")))
+    ) as opened:
+        assert opened.Root.Lang == "lt-LT"
+        assert opened.docinfo["/Title"] == "Laiškas Nr. 5 Šiauliai Ў"
+
+
+def test_a_page_is_a4_and_lean(final: bytes) -> None:
+    assert "A4" in tool("pdfinfo", final)
+    assert len(final) < 32_000 + 8_000 * (len(pages(final)) - 1)
+
+
+def test_the_same_content_gives_the_same_bytes_in_every_process(final: bytes) -> None:
+    program = (
+        "import hashlib; from casemgr.letters.page import render; from tests.helpers.letters import letter\n"
+        "print(hashlib.sha256(render(letter())).hexdigest())"
+    )
+    expected = hashlib.sha256(final).hexdigest()
+    for seed, zone in (("0", "UTC"), ("4711", "Asia/Tbilisi")):
+        environment = {**os.environ, "PYTHONHASHSEED": seed, "TZ": zone, "PYTHONPATH": str(ROOT)}
+        run = subprocess.run(
+            [sys.executable, "-c", program], env=environment, capture_output=True, check=True, cwd="/"
+        )
+        assert run.stdout.decode().strip() == expected
+    assert render(letter()) == final
+
+
+def test_other_content_gives_another_file_id(final: bytes) -> None:
+    with pikepdf.open(io.BytesIO(final)) as one, pikepdf.open(io.BytesIO(render(letter("Petrov")))) as other:
+        assert bytes(one.trailer.ID[0]) != bytes(other.trailer.ID[0])
+
+
+def test_reportlab_is_loaded_with_the_first_letter_only() -> None:
+    program = "import sys, casemgr.letters.page; print('reportlab' in sys.modules)"
+    run = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True, cwd=ROOT)
+    assert run.stdout.strip() == b"False"
+
+
+def test_long_letters_break_well() -> None:
+    for extra in range(12):  # the end moves down the page, line by line
+        filler = "\n1. One more line.\n" * extra
+        made = pages(render(letter(template=LONG + filler)))
+        for page in made[:-1]:
+            last = [line for line in page.splitlines() if line.strip()]
+            assert not re.search(r"What we (know|ask)", " ".join(last[-4:-2])), "a heading ends a page"
+        signed = next(page for page in made if "Yours faithfully" in page)
+        above = signed.split("Yours faithfully")[0]
+        assert re.search(r"\w+ \w+", above), "a signature stands alone"
+        assert "Example Counsellor" in signed
+        assert "Example Director" in signed
+
+
+def test_a_hyphenated_name_and_a_date_are_never_divided() -> None:
+    for filler in range(24):
+        content = letter(
+            "Brzęczyszczykiewicz-Święcicki", "1. " + "so " * filler + "{{ name }} came on 14 March 2004."
+        )
+        said = tool("pdftotext", render(content), "-layout")
+        assert "Brzęczyszczykiewicz-Święcicki" in said
+        assert "14 March 2004" in said.replace("\u00a0", " ")
+
+
+def test_the_qr_holds_its_payload_and_nothing_else() -> None:
+    from reportlab.graphics.barcode import qrencoder
+
+    payload = "7F3K-92QD c29f1d0b6a5e48c3"
+    code = qrencoder.QRCode(None, qrencoder.QRErrorCorrectLevel.M)
+    code.addData(payload)
+    code.make()
+    picture = subprocess.run(
+        ["pdftoppm", "-r", "300", "-f", "2", "-l", "2", "-gray"],
+        input=render(letter()),
+        capture_output=True,
+        check=True,
+    )
+    page = Image.open(io.BytesIO(picture.stdout)).convert("1")
+    left, top, right = square_in(page)
+    step = (right - left) / code.getModuleCount()
+    for row in range(code.getModuleCount()):
+        for column in range(code.getModuleCount()):
+            at = (round(left + (column + 0.5) * step), round(top + (row + 0.5) * step))
+            assert (page.getpixel(at) == 0) == bool(code.isDark(row, column))
+
+
+def square_in(page: Image.Image) -> tuple[int, int, int]:
+    """Return left, top and right of the QR: the lowest dark thing at the left margin, 21 mm wide."""
+    side = round(21 / 25.4 * 300)
+    left = round(27 / 25.4 * 300)
+    footer = round((297 - 22) / 25.4 * 300)
+    column = [page.getpixel((left + 3, y)) for y in range(footer)]
+    bottom = max(y for y, value in enumerate(column) if value == 0) + 1
+    return left, bottom - side, left + side
+
+
+def photo(kind: str, mode: str = "RGB", size: tuple[int, int] = (300, 120)) -> bytes:
+    image, stream = Image.new(mode, size, 128 if mode == "L" else None), io.BytesIO()
+    exif = Image.Exif()
+    exif[0x010E] = "SECRET-COMMENT"
+    image.save(stream, kind, **({"exif": exif} if kind == "JPEG" else {}))
+    return stream.getvalue()
+
+
+@pytest.mark.parametrize(("kind", "mode"), [("PNG", "RGBA"), ("PNG", "L"), ("JPEG", "RGB"), ("JPEG", "CMYK")])
+def test_a_logo_is_written_again_as_plain_rgb(kind: str, mode: str) -> None:
+    data = photo(kind, mode)
+    pdf = render(letter(letterhead=Letterhead("Office", ("Street 1",), data)))
+    with pikepdf.open(io.BytesIO(pdf)) as opened:
+        (image,) = pictures(opened)
+        assert image.ColorSpace == "/DeviceRGB"
+        assert "/DCTDecode" not in str(image.get("/Filter"))
+        assert "/SMask" not in image
+    assert b"SECRET-COMMENT" not in pdf
+    assert render(letter(letterhead=Letterhead("Office", ("Street 1",), data))) == pdf
+
+
+@pytest.mark.parametrize(
+    "data",
+    [b"", b"not a picture", photo("GIF"), photo("PNG")[:60], photo("PNG", "1", (5000, 5000)), b"<svg/>"],
+)
+def test_a_picture_that_is_none_is_refused(data: bytes) -> None:
+    with pytest.raises(ImageError):
+        plain_image(data)
+
+
+def test_four_signatories_and_no_closing() -> None:
+    signatures = tuple(Signature(f"Person {number}", ("Role",)) for number in range(4))
+    said = words(render(letter(signatures=signatures, closing="", seal=None)))
+    assert all(f"Person {number}" in said for number in range(4))
+
+
+def test_a_word_wider_than_the_page_is_cut_and_complete() -> None:
+    long = "x" * 400
+    said = re.sub(r"\s", "", tool("pdftotext", render(with_name(long))))
+    assert long in said
+
+
+def test_an_empty_letter_is_a_page() -> None:
+    bare = letter(
+        template="", letterhead=None, addressee=(), delivery="", references=(), salutation="", closing="",
+        signatures=(), annexes=Listing("Annexes", ()), notes=None, seal=None, footer="", number="",
+    )  # fmt: skip
+    assert "page 1 of 1" in words(render(bare))
+
+
+def test_the_payload_alone_decides_the_qr() -> None:
+    one = render(letter(seal=Seal("A", ("x",))))
+    other = render(letter(seal=Seal("B", ("x",))))
+    assert one != other
+    assert words(one) == words(other)
+
+
+def test_pages_begin_only_where_a_strip_allows() -> None:
+    strips = [Strip(10, (), may_begin=index % 3 == 0) for index in range(12)]
+    assert [len(page) for page in paginate(strips, 55)] == [3, 3, 3, 3]
+    assert [len(page) for page in paginate(strips, 65)] == [6, 6]
+    assert [top for top, _ in paginate([Strip(10, (), before=5)] * 2, 100)[0]] == [0, 15]
+
+
+def test_strips_that_must_not_begin_a_page_still_end_somewhere() -> None:
+    strips = [Strip(10, (), may_begin=False)] * 7
+    assert [len(page) for page in paginate(strips, 30)] == [3, 3, 1]
+    assert [len(page) for page in paginate([Strip(99, ())] * 2, 30)] == [1, 1]
+
+
+def test_lines_break_at_spaces_and_keep_faces() -> None:
+    def measure(text: str, _face: str, size: float) -> float:
+        return len(text) * size
+
+    spans = [("one two", "r"), (" thr", "b"), ("ee\u00a0four five", "r")]
+    assert lines(spans, 10, 1, measure) == [
+        [(0, "one two", "r")], [(0, "thr", "b"), (3, "ee\u00a0four", "r")], [(0, "five", "r")]]  # fmt: skip
+    assert lines([("", "r"), (" \n ", "r")], 10, 1, measure) == []
+
+
+def test_the_example_is_filled_from_a_view() -> None:
+    assert "Petrov" in words(render(letter("Petrov")))
+    assert view("Petrov")["name"] != view()["name"]
