@@ -22,7 +22,6 @@ RECEIPT = "receipt.json"
 RECEIPT_SIGNATURE = "receipt.json.minisig"
 BLOBS = "blobs/"
 
-MAX_SIGNATURE = 1024
 MAX_FILE = (4 << 30) - 1
 """Bytes of a bundle file: what a FAT32 stick takes."""
 

@@ -2,7 +2,8 @@
 
 All files are alike but for name and size, so a reader does not interpret a header: it builds the
 one it expects and compares bytes. Whatever a header could say otherwise (paths, links, owners,
-times, devices) is thereby refused without being looked at. `tar -xif -` reads the result.
+times, devices) is thereby refused without being looked at. It is the form in which GNU tar writes
+such a file (README.md says with which options), so `tar` can write bundles too.
 """
 
 import re
@@ -22,7 +23,7 @@ _SIZE_FIELD = slice(124, 136)
 
 
 def header(name: str, size: int) -> bytes:
-    """Return the one header block of a file of `size` bytes; ValueError for a name no bundle has."""
+    """Return the one header block of a file of `size` bytes; ValueError for what no bundle holds."""
     if len(name) > 100 or not _NAME.match(name) or not 0 <= size <= MAX_MEMBER:
         raise ValueError(name)
     before = (
@@ -32,7 +33,15 @@ def header(name: str, size: int) -> bytes:
         + b"%011o\0" % size
         + b"%011o\0" % EPOCH
     )
-    after = b"0" + bytes(100) + b"ustar\0" + b"00" + bytes(247)
+    after = (
+        b"0"  # a plain file, linked to nothing
+        + bytes(100)
+        + b"ustar\0"
+        + b"00"
+        + bytes(64)  # names of owner and group
+        + b"0000000\0" * 2  # device
+        + bytes(167)  # prefix of the path, and fill
+    )
     checksum = sum(before) + 8 * ord(" ") + sum(after)
     return before + b"%06o\0 " % checksum + after
 

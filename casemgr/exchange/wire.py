@@ -196,6 +196,11 @@ def decode_document(kind: type[D], line: bytes, place: str) -> D:
     return document
 
 
+def with_members(manifest: Manifest, members: list[Member]) -> Manifest:
+    """Return the manifest with these members."""
+    return msgspec.structs.replace(manifest, members=members)
+
+
 def encode_line(line: Line) -> bytes:
     """Return the bytes of one change, newline included; the value goes out as it is."""
     return _encoder.encode(line) + b"\n"
