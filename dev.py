@@ -2,7 +2,7 @@
 
     python3 dev.py demo [ARGUMENT…]   the practice journey: two offices, invented cases, letters, bundles
     python3 dev.py run [ARGUMENT…]    the program
-    python3 dev.py test [ARGUMENT…]   all tests; arguments go to pytest
+    python3 dev.py test [ARGUMENT…]   all tests, on every core; arguments go to pytest
     python3 dev.py check              ruff, mypy and import-linter
 
 Each command installs what it lacks: Debian packages by apt-get (as root or by sudo, else the line
@@ -48,6 +48,7 @@ TEST_PROGRAMS = {
     "pdftoppm": "poppler-utils",
     **({"strace": "strace"} if sys.platform == "linux" else {}),
 }
+ON_EVERY_CORE = ("--numprocesses=auto", "--dist=loadfile")
 CHECKS = (("ruff", "check"), ("mypy",), ("lint-imports",))
 
 
@@ -80,11 +81,11 @@ def run(arguments: list[str]) -> int:
 
 
 def test(arguments: list[str]) -> int:
-    """Run the tests."""
+    """Run the tests: all of them on every core, or what the arguments ask for."""
     install_packages(missing_basics() + missing_qt() + missing_programs())
     install_libraries()
     install_peers()
-    return start("pytest", *arguments, folder=ROOT)
+    return start("pytest", *(arguments or ON_EVERY_CORE), folder=ROOT)
 
 
 def check(_arguments: list[str]) -> int:
