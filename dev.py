@@ -107,7 +107,7 @@ def missing_basics() -> list[str]:
     packages = []
     if importlib.util.find_spec("ensurepip") is None:
         packages.append("python3-venv")
-    if sys.platform == "linux" and not Path("/etc/ssl/certs/ca-certificates.crt").exists():
+    if shutil.which("apt-get") and not Path("/etc/ssl/certs/ca-certificates.crt").exists():
         packages.append("ca-certificates")
     return packages
 
