@@ -18,12 +18,12 @@ from casemgr.crypto.secret import Secret
 from casemgr.errors import NewerFormatError, RefusedError, SecretError
 from casemgr.vault.files import read_at_most, replace_durably
 from casemgr.vault.findings import Finding, FindingCode
-from casemgr.vault.state import State
+from casemgr.vault.state import SLOT_COUNT, State
 
 NAME = "header"
 FORMAT = 1
 COPY_SIZE, COPIES = 16 * 1024, 2
-SLOT_COUNT, SLOT_SIZE = 8, 1792
+SLOT_SIZE = 1792
 SALT_SIZE = 32
 
 _MAGIC = b"casemgr vault\n"

@@ -6,6 +6,7 @@ opens: it only strengthens a passphrase.
 """
 
 import os
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,13 +16,17 @@ from casemgr.crypto.secret import Secret
 from casemgr.errors import SecretError
 from casemgr.vault.files import read_at_most, write_durably
 from casemgr.vault.findings import Finding, FindingCode
-from casemgr.vault.header import NAME, SLOT_COUNT, SLOT_SIZE, Header, HeaderError
-from casemgr.vault.state import SlotKind, State
+from casemgr.vault.header import NAME, SLOT_SIZE, Header, HeaderError
+from casemgr.vault.recovery_code import RecoveryCode
+from casemgr.vault.state import SLOT_COUNT, SlotKind, State
 
 KEY_FILE_LIMIT = 1 << 20
 _KEY_FILE_SIZE = 64
 _MASTER_SIZE = 32
 _WRAPPED_SIZE = _MASTER_SIZE + WRAP_OVERHEAD
+
+Way = Callable[[Header], Secret]
+"""A way in: gives the master key for a header, or raises what stands against it."""
 
 EVERYDAY = frozenset({SlotKind.PASSPHRASE, SlotKind.PASSPHRASE_AND_KEY_FILE})
 
@@ -40,6 +45,36 @@ def passphrase_root(header: Header, passphrase: str, key_file: Secret | None = N
     Raises CostError before anything is computed, EmptyPassphraseError and MemoryShortError.
     """
     return passphrase_key(passphrase, header.salt, header.cost, key_file=key_file)
+
+
+def by_passphrase(passphrase: str, key_file: Secret | None = None) -> Way:
+    """Return the way in of every day."""
+
+    def way(header: Header) -> Secret:
+        with passphrase_root(header, passphrase, key_file) as root:
+            return master_key(header, root)
+
+    return way
+
+
+def by_recovery_code(code: RecoveryCode) -> Way:
+    """Return the way in for whoever holds the paper."""
+
+    def way(header: Header) -> Secret:
+        with code.root() as root:
+            return master_key(header, root)
+
+    return way
+
+
+def by_master_key(master: Secret) -> Way:
+    """Return the way in that needs no slot: the key itself, of which a copy is handed on."""
+    return lambda _header: Secret(bytes(master.view()))
+
+
+def everyday_kind(key_file: Secret | None) -> SlotKind:
+    """Return the kind of slot that a passphrase opens, alone or with a key file."""
+    return SlotKind.PASSPHRASE_AND_KEY_FILE if key_file else SlotKind.PASSPHRASE
 
 
 def read_key_file(path: Path) -> Secret:

@@ -51,10 +51,10 @@ def test_the_ways_of_a_hand_are_forgiven(change: Callable[[str], str]) -> None:
     assert same(RecoveryCode.parse(change(KNOWN.text())), KNOWN)
 
 
-def test_every_single_wrong_character_is_found_and_its_group_named() -> None:
+def test_a_wrong_character_is_found_at_every_place_and_its_group_named() -> None:
     letters = KNOWN.text().replace("-", "")
     for at, letter in enumerate(letters):
-        for other in ALPHABET.replace(letter, ""):
+        for other in ALPHABET.replace(letter, "")[at % 4 :: 4]:
             with pytest.raises(RecoveryCodeError) as raised:
                 RecoveryCode.parse(letters[:at] + other + letters[at + 1 :])
             assert raised.value.slip is Slip.CHECK

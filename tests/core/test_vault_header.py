@@ -16,7 +16,6 @@ from casemgr.errors import NewerFormatError
 from casemgr.vault.findings import Finding, FindingCode
 from casemgr.vault.header import (
     COPY_SIZE,
-    SLOT_COUNT,
     SLOT_SIZE,
     Header,
     HeaderError,
@@ -35,7 +34,7 @@ from casemgr.vault.keyslots import (
     without_slots,
     write_key_file,
 )
-from casemgr.vault.state import SlotKind, State
+from casemgr.vault.state import SLOT_COUNT, SlotKind, State
 
 MASTER = Secret(bytes(range(32)))
 ROOT = Secret(bytes(range(1, 33)))
@@ -45,6 +44,7 @@ STATE = State(
     head=bytes(range(32)),
     vault=bytes(range(16)),
     salt=bytes(range(16, 32)),
+    previous=bytes(range(32, 64)),
     kinds=(SlotKind.FREE,) * SLOT_COUNT,
 )
 
@@ -97,22 +97,43 @@ def test_the_checksum_finds_every_bit() -> None:
     assert bytes(changed) == COPY
 
 
+def altered_bits(header: Header) -> Iterator[Header]:
+    """Give the header with each bit of slots, state and MAC changed, as if its checksum were corrected."""
+    for number, slot in enumerate(header.slots):
+        for bit in range(SLOT_SIZE * 8):
+            slots = (*header.slots[:number], flipped(slot, bit), *header.slots[number + 1 :])
+            yield replace(header, slots=slots)
+    for bit in range(len(header.sealed_state) * 8):
+        yield replace(header, sealed_state=flipped(header.sealed_state, bit))
+    for bit in range(len(header.code) * 8):
+        yield replace(header, code=flipped(header.code, bit))
+
+
 def test_the_mac_finds_every_bit_once_the_key_is_held() -> None:
-    """An adversary corrects the checksum; what the checksum covers is then found by the MAC."""
-    unread = altered = 0
-    for bit in range((COPY_SIZE - 32) * 8):
+    altered = 0
+    for header in altered_bits(HEADER):
         try:
-            header = Header.parse(with_checksum(flipped(COPY, bit)))
-            if header is None:
-                unread += 1
-            else:
-                header.opened(MASTER)
-        except NewerFormatError:
-            unread += 1
+            header.opened(MASTER)
         except HeaderError as error:
             altered += error.findings == (Finding(FindingCode.HEADER_ALTERED, "header", "mac"),)
-    assert unread == (16 + 4) * 8  # in the magic, the version and the spare bytes
-    assert altered == (COPY_SIZE - 32 - 20) * 8
+    assert altered == (COPY_SIZE - 64 - 32) * 8
+
+
+def test_every_bit_of_the_preamble_is_found_by_its_form_or_by_the_mac() -> None:
+    formless = altered = 0
+    for bit in range(64 * 8):
+        try:
+            header = Header.parse(with_checksum(flipped(COPY, bit)))
+            if header:
+                header.opened(MASTER)
+        except HeaderError as error:
+            altered += error.findings[0].code is FindingCode.HEADER_ALTERED
+        except NewerFormatError:
+            formless += 1
+        else:
+            formless += header is None
+    assert formless == (16 + 4) * 8  # the magic, the version and the spare bytes
+    assert altered == (64 - 16 - 4) * 8
 
 
 @pytest.mark.parametrize("number", [0, 1])
