@@ -1,5 +1,6 @@
 """What a partner sends: believed about their own writing, never about ours."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import islice, permutations
 from pathlib import Path
@@ -340,7 +341,7 @@ def test_the_same_accepted_changes_give_the_same_state_in_any_order_and_grouping
 ) -> None:
     everything = [change for parcel in given_parcels for change in parcel]
     shuffled = random.sample(everything, len(everything))
-    orders = [
+    orders: list[Sequence[tuple[Change, ...]]] = [
         given_parcels,
         [tuple(shuffled[:3]), tuple(shuffled[2:])],
         [*reversed(given_parcels)],
