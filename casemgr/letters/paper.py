@@ -48,8 +48,9 @@ class Paper:
         size = (PAGE_WIDTH, PAGE_HEIGHT)
         # An embedded font as the initial one keeps ReportLab from listing Helvetica without embedding it.
         self._canvas = Canvas(
-            io.BytesIO(), size, pageCompression=1, invariant=1, initialFontName=fonts.REGULAR, lang=language
-        )
+            io.BytesIO(), size, pageCompression=1, invariant=1, pdfVersion=(1, 7), lang=language,
+            initialFontName=fonts.REGULAR,
+        )  # fmt: skip
         self._canvas._doc.info = _TitleAlone()
         self._canvas.setTitle(title)
         self._digest = hashlib.sha256(f"{language}\n{title}\n".encode())

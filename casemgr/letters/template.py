@@ -24,7 +24,7 @@ INCLUDE_LIMIT = 4  # templates inside one another
 
 OPEN, CLOSE = "\ue000", "\ue001"  # private use: refused in template text, so only a token holds them
 TOKEN = re.compile(f"{OPEN}([0-9]+){CLOSE}")
-WORD = re.compile(r"[^\W\d_]+")
+WORD = re.compile(r"(?m)(?P<marker>^[ \t]*\d+[.)][ \t])|[^\W_]+")  # the number of a list item is no word
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,8 +151,8 @@ class _Filling:
 
 
 def _marked(text: str, token: str) -> str:
-    """Put the token of a condition behind every word, where Markdown cannot tell it from a letter."""
-    return WORD.sub(lambda word: word[0] + token, text)
+    """Put the token of a condition behind every word and number, where Markdown takes it for a letter."""
+    return WORD.sub(lambda word: word[0] if word["marker"] else word[0] + token, text)
 
 
 def _spelled(node: nodes.Node) -> str:

@@ -297,6 +297,12 @@ def test_conditions_reach_through_includes_loops_and_blocks() -> None:
     ]  # fmt: skip
 
 
+def test_a_guarded_number_carries_the_fact_and_a_numbered_paragraph_stays_one() -> None:
+    assert facts("It was in {% if banned %}2026{% endif %}.") == [("It was in 2026.", {"f3"})]
+    assert facts("{% if banned %}\n1. One.\n\n1. 2 papers.\n{% endif %}") == [
+        ("One.", {"f3"}), ("2 papers.", {"f3"})]  # fmt: skip
+
+
 def test_a_choice_carries_the_facts_of_its_test() -> None:
     assert facts("{{ 'barred' if banned else 'free' }} he is.") == [("barred he is.", {"f3"})]
 

@@ -1,0 +1,1 @@
+"""Ratios measured side by side, each against a peer in one run."""
