@@ -1,0 +1,232 @@
+"""Which bundles came and went, what they carried, and who therefore holds which case.
+
+Rows are only ever added, but for the outcome of a case and the last receipt. The ledger answers
+without any partner being asked (HR23, HR41).
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from casemgr.ids import RecordId
+from casemgr.store.connection import Row
+from casemgr.store.store import Store
+
+
+class Direction(StrEnum):
+    """Whether a bundle came or went."""
+
+    IN = "in"
+    OUT = "out"
+
+
+class Outcome(StrEnum):
+    """What became of a case in a bundle, where it was received."""
+
+    SENT = "sent"
+    """On its way; nobody has answered."""
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+    LATER = "later"
+    UNDONE = "undone"
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One bundle that came or went; times in milliseconds since 1970.
+
+    `row` is its number here, by which `store.adoption` knows it, 0 before it is entered.
+    """
+
+    bundle: str
+    direction: Direction
+    partner: RecordId
+    kind: str
+    sequence: int
+    manifest: bytes
+    created: int
+    recorded: int
+    row: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """A case in a bundle: the partner may hold this version of it."""
+
+    passage: Passage
+    case_id: RecordId
+    outcome: Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A signed line and its signature, as they travelled."""
+
+    line: bytes
+    signature: bytes
+
+
+_COLUMNS = "bundles.bundle, direction, partner, kind, sequence, manifest, created, recorded, id"
+_HOLDINGS = f"SELECT {_COLUMNS}, case_id, outcome FROM carried JOIN bundles ON bundles.id = carried.bundle"
+
+
+def enter(store: Store, passage: Passage, manifest: Paper, cases: Mapping[RecordId, Outcome]) -> int:
+    """Enter a bundle and the cases it carries; return its row."""
+    with store.transaction():
+        store.database.run(
+            "INSERT INTO bundles (bundle, direction, partner, kind, sequence, manifest, created, recorded,"
+            " state) VALUES (?,?,?,?,?,?,?,?,'entered')",
+            passage.bundle,
+            str(passage.direction),
+            passage.partner,
+            passage.kind,
+            passage.sequence,
+            passage.manifest,
+            passage.created,
+            passage.recorded,
+        )
+        (row,) = store.database.row("SELECT last_insert_rowid()") or (0,)
+        store.database.run("INSERT INTO manifests VALUES (?,?,?)", row, manifest.line, manifest.signature)
+        decide(store, row, cases)
+    return int(row)
+
+
+def note_sent(store: Store, row: int, changes: Iterable[int]) -> None:
+    """Note which changes, by their number in the chain, a bundle of ours carries."""
+    with store.transaction():
+        store.database.run_many("INSERT INTO sent VALUES (?,?)", [(row, seq) for seq in changes])
+
+
+def decide(store: Store, row: int, cases: Mapping[RecordId, Outcome]) -> None:
+    """Note what became of cases in a bundle."""
+    with store.transaction():
+        store.database.run_many(
+            "INSERT INTO carried VALUES (?,?,?)"
+            " ON CONFLICT (bundle, case_id) DO UPDATE SET outcome = excluded.outcome",
+            [(row, case, str(outcome)) for case, outcome in cases.items()],
+        )
+
+
+def passage(store: Store, direction: Direction, partner: RecordId, bundle: str) -> Passage | None:
+    """Return the bundle with this id that came from, or went to, a partner."""
+    found = store.database.row(
+        f"SELECT {_COLUMNS} FROM bundles WHERE direction = ? AND partner = ? AND bundle = ?",
+        str(direction),
+        partner,
+        bundle,
+    )
+    return _passage(found) if found else None
+
+
+def find(store: Store, bundle: str) -> Passage | None:
+    """Return the bundle that came under this id, whoever sent it."""
+    found = store.database.row(
+        f"SELECT {_COLUMNS} FROM bundles WHERE direction = 'in' AND bundle = ?", bundle
+    )
+    return _passage(found) if found else None
+
+
+def passages(store: Store, direction: Direction, partner: RecordId) -> list[Passage]:
+    """Return all bundles from or to a partner by their sequence."""
+    rows = store.database.rows(
+        f"SELECT {_COLUMNS} FROM bundles WHERE direction = ? AND partner = ? ORDER BY sequence, id",
+        str(direction),
+        partner,
+    )
+    return [_passage(row) for row in rows]
+
+
+def last(store: Store, direction: Direction, partner: RecordId) -> Passage | None:
+    """Return the bundle with the highest sequence."""
+    found = store.database.row(
+        f"SELECT {_COLUMNS} FROM bundles WHERE direction = ? AND partner = ?"
+        " ORDER BY sequence DESC, id DESC LIMIT 1",
+        str(direction),
+        partner,
+    )
+    return _passage(found) if found else None
+
+
+def outcomes(store: Store, row: int) -> dict[RecordId, Outcome]:
+    """Return what became of each case in a bundle."""
+    rows = store.database.rows("SELECT case_id, outcome FROM carried WHERE bundle = ? ORDER BY case_id", row)
+    return {case: Outcome(outcome) for case, outcome in rows}
+
+
+def holdings(
+    store: Store, *, case: RecordId | None = None, partner: RecordId | None = None
+) -> Iterator[Holding]:
+    """Yield what left this office, of one case or to one partner, the oldest first.
+
+    A copy that was rejected or undone counts too: it was there.
+    """
+    for row in store.database.rows(
+        f"{_HOLDINGS} WHERE direction = 'out' AND (?1 IS NULL OR case_id = ?1)"
+        " AND (?2 IS NULL OR partner = ?2) ORDER BY id, case_id",
+        case,
+        partner,
+    ):
+        yield Holding(_passage(row[:9]), row[9], Outcome(row[10]))
+
+
+def received_from(store: Store, case: RecordId) -> set[RecordId]:
+    """Return the partners from whom a case was accepted."""
+    rows = store.database.rows(
+        f"{_HOLDINGS} WHERE direction = 'in' AND case_id = ? AND outcome = 'accepted'", case
+    )
+    return {row[2] for row in rows}
+
+
+def sent_records(store: Store, partner: RecordId) -> set[RecordId]:
+    """Return every record of which a partner was sent something."""
+    rows = store.database.rows(
+        "SELECT DISTINCT record FROM sent JOIN bundles ON bundles.id = sent.bundle"
+        " JOIN changes ON changes.seq = sent.seq WHERE partner = ?",
+        partner,
+    )
+    return {row[0] for row in rows}
+
+
+def manifest_of(store: Store, row: int) -> Paper | None:
+    """Return the signed manifest of a bundle."""
+    found = store.database.row("SELECT line, signature FROM manifests WHERE bundle = ?", row)
+    return Paper(bytes(found[0]), bytes(found[1])) if found else None
+
+
+def keep_receipt(store: Store, row: int, revision: int, receipt: Paper) -> None:
+    """Keep a receipt in place of the one before."""
+    with store.transaction():
+        store.database.run(
+            "INSERT OR REPLACE INTO receipts VALUES (?,?,?,?)", row, revision, receipt.line, receipt.signature
+        )
+
+
+def receipt_revision(store: Store, row: int) -> int:
+    """Return the revision of the last receipt for a bundle, 0 where there is none."""
+    found = store.database.row("SELECT revision FROM receipts WHERE bundle = ?", row)
+    return int(found[0]) if found else 0
+
+
+def keep_card(store: Store, partner: RecordId, fingerprint: str, file: bytes) -> None:
+    """Keep the card of a partner in place of the one before."""
+    with store.transaction():
+        store.database.run("INSERT OR REPLACE INTO cards VALUES (?,?,?)", partner, fingerprint, file)
+
+
+def card_file(store: Store, partner: RecordId) -> bytes | None:
+    """Return the card of a partner as it came."""
+    found = store.database.row("SELECT file FROM cards WHERE partner = ?", partner)
+    return bytes(found[0]) if found else None
+
+
+def partner_with(store: Store, fingerprint: str) -> RecordId | None:
+    """Return the partner whose card has this fingerprint."""
+    found = store.database.row("SELECT partner FROM cards WHERE fingerprint = ?", fingerprint)
+    return str(found[0]) if found else None
+
+
+def _passage(row: Row) -> Passage:
+    bundle, direction, partner, kind, sequence, manifest, created, recorded, row_id = row
+    return Passage(
+        bundle, Direction(direction), partner, kind, sequence, bytes(manifest), created, recorded, row_id
+    )
