@@ -7,8 +7,9 @@ of a chunk is given out before that chunk is verified. A key serves one stream o
 
 import io
 from collections.abc import Callable, Iterator
-from itertools import count
-from typing import TYPE_CHECKING, BinaryIO, Protocol
+from concurrent.futures import ThreadPoolExecutor
+from itertools import cycle
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple, Protocol
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 CHUNK = 64 * 1024
 TAG = 16
 _SEALED_CHUNK = CHUNK + TAG
+_BATCH = 8  # chunks that go from one thread to the other at once
 
 class Source(Protocol):
     """What is read to its end: a binary file, or anything that can `read`."""
@@ -60,11 +62,15 @@ def stream_size(plain_size: int) -> int:
 def encrypt_stream(source: Source, sink: Sink, key: Secret) -> None:
     """Write everything left in `source` to `sink` as a stream."""
     seal_into = ChaCha20Poly1305(key.view()).encrypt_into
-    buffer = memoryview(bytearray(_SEALED_CHUNK))
-    for number, plain, last in _pieces(source, CHUNK):
-        sealed = buffer[: len(plain) + TAG]
-        seal_into(_nonce(number, last), plain, None, sealed)
-        write_all(sink, sealed)
+
+    def seal(batch: _Batch, target: memoryview) -> _Outcome:
+        end = 0
+        for number, plain, last in _chunks(batch, CHUNK):
+            start, end = end, end + len(plain) + TAG
+            seal_into(_nonce(number, last), plain, None, target[start:end])
+        return _Outcome(target[:end])
+
+    _transform(source, sink, seal, CHUNK, _SEALED_CHUNK)
 
 
 def decrypt_stream(source: Source, sink: Sink, key: Secret) -> None:
@@ -73,13 +79,22 @@ def decrypt_stream(source: Source, sink: Sink, key: Secret) -> None:
     Raises PayloadError at the first chunk that is not as written; `sink` must then be discarded.
     """
     open_into = ChaCha20Poly1305(key.view()).decrypt_into
-    buffer = memoryview(bytearray(CHUNK))
-    for number, sealed, last in _pieces(source, _SEALED_CHUNK):
-        plain = buffer[: max(0, len(sealed) - TAG)]
-        marked_last = _open_chunk(open_into, number, sealed, plain, expect_last=last)
-        write_all(sink, plain)
-        if marked_last != last:
-            raise PayloadError("trailing" if marked_last else "truncated", number)
+
+    def unseal(batch: _Batch, target: memoryview) -> _Outcome:
+        end = 0
+        for number, sealed, last in _chunks(batch, _SEALED_CHUNK):
+            following = end + max(0, len(sealed) - TAG)
+            try:
+                marked_last = _open_chunk(open_into, number, sealed, target[end:following], expect_last=last)
+            except PayloadError as error:
+                return _Outcome(target[:end], error)
+            end = following
+            if marked_last != last:
+                reason = "trailing" if marked_last else "truncated"
+                return _Outcome(target[:end], PayloadError(reason, number))
+        return _Outcome(target[:end])
+
+    _transform(source, sink, unseal, _SEALED_CHUNK, CHUNK)
 
 
 class StreamReader(io.RawIOBase):
@@ -154,19 +169,80 @@ class StreamReader(io.RawIOBase):
         self._loaded = number
 
 
-def _pieces(source: Source, size: int) -> Iterator[tuple[int, memoryview, bool]]:
-    """Yield (number, piece, is last) for pieces of `size` bytes, the last one shorter or full.
+class _Batch(NamedTuple):
+    """Whole chunks that follow each other, or the rest of a stream."""
 
-    An empty source gives one empty piece. A piece is overwritten two steps later.
+    first: int
+    content: memoryview
+    last: bool
+
+
+class _Outcome(NamedTuple):
+    """What to write, and what to raise afterwards."""
+
+    content: memoryview
+    error: PayloadError | None = None
+
+
+def _transform(
+    source: Source,
+    sink: Sink,
+    work: Callable[[_Batch, memoryview], _Outcome],
+    chunk: int,
+    target_chunk: int,
+) -> None:
+    """Write what `work` makes of each batch, computing one batch while the next is read.
+
+    Only the computing runs in a second thread: source and sink stay in the caller's. What fits
+    into one chunk is not worth a thread.
     """
-    piece, ahead = memoryview(bytearray(size)), memoryview(bytearray(size))
-    filled = fill(source, piece)
-    for number in count():
-        following = fill(source, ahead) if filled == size else 0
-        yield number, piece[:filled], not following
+    batches = _batches(source, chunk)
+    first = next(batches)
+    if first.last:
+        _deliver(work(first, memoryview(bytearray(target_chunk))), sink)
+        return
+    targets = cycle([memoryview(bytearray(_BATCH * target_chunk)) for _ in range(2)])
+    with ThreadPoolExecutor(1) as ahead:
+        pending = ahead.submit(work, first, next(targets))
+        for batch in batches:
+            upcoming = ahead.submit(work, batch, next(targets))
+            _deliver(pending.result(), sink)
+            pending = upcoming
+        _deliver(pending.result(), sink)
+
+
+def _deliver(outcome: _Outcome, sink: Sink) -> None:
+    write_all(sink, outcome.content)
+    if outcome.error:
+        raise outcome.error
+
+
+def _batches(source: Source, chunk: int) -> Iterator[_Batch]:
+    """Yield everything in `source`: one chunk, then batches; at least one, though it be empty.
+
+    A batch is overwritten when the third after it is asked for.
+    """
+    content = memoryview(bytearray(chunk))
+    content = content[: fill(source, content)]
+    if len(content) < chunk:
+        yield _Batch(0, content, last=True)
+        return
+    first = 0
+    for buffer in cycle([memoryview(bytearray(_BATCH * chunk)) for _ in range(3)]):
+        following = buffer[: fill(source, buffer)]
+        yield _Batch(first, content, last=not following)
         if not following:
             return
-        piece, ahead, filled = ahead, piece, following
+        first += len(content) // chunk
+        content = following
+
+
+def _chunks(batch: _Batch, chunk: int) -> Iterator[tuple[int, memoryview, bool]]:
+    """Yield (number, content, is last) of each chunk of a batch; an empty batch is one empty chunk."""
+    size = len(batch.content)
+    for number, start in enumerate(range(0, max(1, size), chunk), batch.first):
+        end = start + chunk
+        yield number, batch.content[start:end], batch.last and end >= size
 
 
 def _open_chunk(

@@ -34,7 +34,8 @@ def decode(text: str) -> Bech32:
         raise ValueError("mixed case")
     prefix, separator, tail = text.rpartition("1")
     digits = [_ALPHABET.index(character) for character in tail.lower()]
-    if not separator or not prefix or _polymod([*_expand(prefix.lower()), *digits]) != 1:
+    complete = prefix and separator and len(digits) >= _CHECKSUM
+    if not complete or _polymod([*_expand(prefix.lower()), *digits]) != 1:
         raise ValueError("wrong checksum")
     return Bech32(prefix, bytes(_regroup(digits[:-_CHECKSUM], 5, 8, pad=False)))
 
