@@ -62,6 +62,7 @@ class Composer:
             made += self._flow([(bound(content.salutation), REGULAR)], BODY, before=13.0)
         made += self._body(content.body)
         if not content.draft and (content.signatures or content.closing):
+            made[-1:] = _tied(made[-1:])  # two lines at least go with a signature
             made.append(self._signatures(content.closing, content.signatures))
         for listing in (content.annexes, content.notes):
             if listing and listing.items:
@@ -103,11 +104,12 @@ class Composer:
         for line in content.addressee:
             left += self._flow([(bound(line), REGULAR)], BODY, width=room)
         left += self._flow([(bound(content.delivery), ITALIC)], BODY, width=room)
-        right = [bound(content.place_and_date), "" if content.draft else bound(content.number)]
-        right = [text for text in right if text]
+        right: list[Line] = []
+        for text in (content.place_and_date, "" if content.draft else content.number):
+            right += lines([(bound(text), REGULAR)], RIGHT_COLUMN, BODY.size, self._measure)
         left += [Strip(BODY.leading, ())] * (len(right) - len(left))
-        for index, text in enumerate(right):
-            left[index] = replace(left[index], marks=(*left[index].marks, self._right(text, BODY)))
+        for index, [(_, words, _)] in enumerate(right):
+            left[index] = replace(left[index], marks=(*left[index].marks, self._right(words, BODY)))
         return _together(left, before)
 
     def _subject(self) -> list[Strip]:
@@ -145,20 +147,26 @@ class Composer:
         down = 14 + BODY.leading if closing else 0.0
         column = (WIDTH - 10 * MM) / 2
         for row in range(0, len(signatures), 2):
-            line = down + INK_ROOM
-            depth = line
-            for place, signature in enumerate(signatures[row : row + 2]):
-                x = place * (column + 10 * MM)
-                marks.append(Rule(x, x + column, line, 0.2))
-                words = [(signature.name, BOLD, BODY), *((role, REGULAR, NOTE) for role in signature.role)]
-                at = line + 3
-                for text, face, style in words:
-                    for broken in lines([(bound(text), face)], column, style.size, self._measure):
-                        marks += _texts(broken, x, at + style.size, style)
-                        at += style.leading
-                depth = max(depth, at)
-            down = depth
+            beside = [
+                self._signatory(signature, place * (column + 10 * MM), down + INK_ROOM, column)
+                for place, signature in enumerate(signatures[row : row + 2])
+            ]
+            marks += [mark for drawn, _ in beside for mark in drawn]
+            down = max(depth for _, depth in beside)
         return Strip(down, tuple(marks), before=4.0, may_begin=False)
+
+    def _signatory(
+        self, signature: Signature, x: float, down: float, width: float
+    ) -> tuple[list[Mark], float]:
+        """Set a line to sign on, the name and the role; return them and where they end."""
+        marks: list[Mark] = [Rule(x, x + width, down, 0.2)]
+        down += 3
+        words = [(signature.name, BOLD, BODY), *((role, REGULAR, NOTE) for role in signature.role)]
+        for text, face, style in words:
+            for line in lines([(bound(text), face)], width, style.size, self._measure):
+                marks += _texts(line, x, down + style.size, style)
+                down += style.leading
+        return marks, down
 
     def _listing(self, listing: Listing) -> list[Strip]:
         made = _together(self._flow([(bound(listing.heading), BOLD)], NOTE), 14.0)

@@ -28,7 +28,11 @@ TOOL_NAME = b" ReportLab Generated PDF document (opensource)"
 
 
 class ImageError(RefusedError):
-    """A picture is no PNG or JPEG, is damaged, or has more than `PIXEL_LIMIT` pixels."""
+    """A picture is `unreadable` (no PNG or JPEG, or damaged) or `too_large` (above `PIXEL_LIMIT`)."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
 
 
 class _TitleAlone(pdfdoc.PDFInfo):  # type: ignore[misc]
@@ -150,10 +154,10 @@ def plain_image(data: bytes) -> Image.Image:
     try:
         with Image.open(io.BytesIO(data), formats=("PNG", "JPEG")) as image:
             if image.width * image.height > PIXEL_LIMIT:
-                raise ImageError(f"{image.width} x {image.height}")
+                raise ImageError("too_large")
             layer = image.convert("RGBA")
     except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
-        raise ImageError(type(error).__name__) from error
+        raise ImageError("unreadable") from error
     plain = Image.new("RGB", layer.size, "white")
     plain.paste(layer, mask=layer.getchannel("A"))
     return plain

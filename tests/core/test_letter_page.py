@@ -15,9 +15,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
+from casemgr.letters.compose import HEIGHT, Composer
 from casemgr.letters.content import Letterhead, Listing, PageContent, Seal, Signature
-from casemgr.letters.fonts import MissingGlyphError
-from casemgr.letters.layout import Strip, lines, paginate
+from casemgr.letters.fonts import BOLD, MissingGlyphError
+from casemgr.letters.layout import Strip, Text, lines, paginate
 from casemgr.letters.page import render
 from casemgr.letters.paper import WATERMARK_SHADE, ImageError, plain_image
 from tests.helpers.letters import TEMPLATE, letter, view
@@ -219,18 +220,38 @@ def test_reportlab_is_loaded_with_the_first_letter_only() -> None:
     assert run.stdout.strip() == b"False"
 
 
-def test_long_letters_break_well() -> None:
-    for extra in range(12):  # the end moves down the page, line by line
-        filler = "\n1. One more line.\n" * extra
-        made = pages(render(letter(template=LONG + filler)))
+def test_no_heading_ends_a_page_and_no_signature_or_line_stands_alone() -> None:
+    def measure(text: str, _face: str, size: float) -> float:
+        return len(text) * size / 2
+
+    def is_heading(strip: Strip) -> bool:
+        return all(isinstance(mark, Text) and mark.face == BOLD for mark in strip.marks)
+
+    for extra in range(40):  # headings, paragraphs and the end move down the page, line by line
+        filler = "1. One more line.\n" * extra + "\n"
+        made = paginate(
+            Composer(letter(template=filler + LONG + "\nThe last line.\n" * (extra % 2)), measure).strips(),
+            HEIGHT,
+        )
+        assert len(made) > 2
         for page in made[:-1]:
-            last = [line for line in page.splitlines() if line.strip()]
-            assert not re.search(r"What we (know|ask)", " ".join(last[-4:-2])), "a heading ends a page"
-        signed = next(page for page in made if "Yours faithfully" in page)
-        above = signed.split("Yours faithfully")[0]
-        assert re.search(r"\w+ \w+", above), "a signature stands alone"
-        assert "Example Counsellor" in signed
-        assert "Example Director" in signed
+            assert not is_heading(page[-1][1])
+        for page in made[1:]:
+            assert page[0][1].may_begin
+        (signed,) = (page for page in made if any(has_text(strip, "Yours") for _, strip in page))
+        place = next(index for index, (_, strip) in enumerate(signed) if has_text(strip, "Yours"))
+        assert place >= 2, "a signature has two lines of the letter above it"
+
+
+def has_text(strip: Strip, text: str) -> bool:
+    return any(isinstance(mark, Text) and mark.text.startswith(text) for mark in strip.marks)
+
+
+def test_a_paragraph_keeps_two_lines_on_either_side_of_a_break() -> None:
+    strips = Composer(letter(template="word " * 120, signatures=(), closing=""), lambda *_: 40.0).strips()
+    paragraph = [strip for strip in strips if has_text(strip, "word")]
+    assert [strip.may_begin for strip in paragraph[:4]] == [True, False, True, True]
+    assert [strip.may_begin for strip in paragraph[-2:]] == [True, False]
 
 
 def test_a_hyphenated_name_and_a_date_are_never_divided() -> None:
@@ -309,6 +330,18 @@ def test_four_signatories_and_no_closing() -> None:
     signatures = tuple(Signature(f"Person {number}", ("Role",)) for number in range(4))
     said = words(render(letter(signatures=signatures, closing="", seal=None)))
     assert all(f"Person {number}" in said for number in range(4))
+
+
+def test_a_long_date_and_a_long_role_stay_in_their_columns() -> None:
+    said = tool("pdftotext", render(letter(
+        place_and_date="Vilnius und Tiflis, am dreiundzwanzigsten November zweitausendsechsundzwanzig",
+        signatures=(Signature("A", ("Head of counselling and of everything that has to do with it here",)),
+                    Signature("B", ("Director",))),
+    )), "-layout")  # fmt: skip
+    rows = [re.split(r"\s{3,}", row.strip()) for row in said.splitlines()]
+    assert ["Embassy of the Republic of Lithuania in Georgia", "Vilnius und Tiflis, am"] in rows
+    assert ["by hand", "zweitausendsechsundzwanzig"] in rows
+    assert ["Head of counselling and of everything that has to", "Director"] in rows
 
 
 def test_a_word_wider_than_the_page_is_cut_and_complete() -> None:
