@@ -1,0 +1,12 @@
+"""What people do with cases: verbs over the store, for the command line, the letters and the windows.
+
+code_names     a reference and a name that tell nothing of the client
+cases          open a case, find one again
+case_file      everything one case knows, read at one moment
+field_text     what a person typed for a field, as a value
+edits          set fields of a record, add a record
+documents      attach a file
+consents       whether the client allows it, today, to this recipient
+agenda         what comes due
+portable       a case as plain JSON, and back
+"""

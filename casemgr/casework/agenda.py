@@ -1,0 +1,40 @@
+"""What comes due: expiries, deadlines, tasks, reviews, days on which something is to be erased."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from casemgr.casework.cases import read_any
+from casemgr.errors import NotFoundError
+from casemgr.records.record import Record
+from casemgr.store.listings import agenda
+from casemgr.store.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class DueItem:
+    """A field of a record that comes due on a day; `record.parent_id` says whose it is."""
+
+    day: date
+    field: str
+    record: Record
+
+
+def coming_due(store: Store, until: date) -> Iterator[DueItem]:
+    """Yield what comes due up to and on a day, the earliest first; what is done or met is left out.
+
+    While two offices differ about a day, the earlier one is told (HR22).
+    """
+    for entry in agenda(store, until):
+        record: Any = _read(store, entry.record)
+        if record is not None and any(field == entry.field for field, _ in record.due()):
+            yield DueItem(entry.day, entry.field, record)
+
+
+def _read(store: Store, record: str) -> Record | None:
+    try:
+        found: Record = read_any(store, record).record
+    except NotFoundError:
+        return None
+    return found
