@@ -12,9 +12,10 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 from cryptography.hazmat.primitives.hashes import BLAKE2b, Hash
 
+from casemgr.crypto.batches import Source, fill
 from casemgr.crypto.sealing import digest
 from casemgr.crypto.secret import Secret
-from casemgr.crypto.stream import CHUNK, Source, fill
+from casemgr.crypto.stream import CHUNK
 from casemgr.errors import RefusedError
 
 _KEY_KIND, _PREHASHED = b"Ed", b"ED"

@@ -16,17 +16,9 @@ from cryptography.hazmat.primitives.hashes import SHA256, Hash
 from cryptography.hazmat.primitives.hmac import HMAC
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
+from casemgr.crypto.batches import Sink, Source, fill
 from casemgr.crypto.secret import Secret
-from casemgr.crypto.stream import (
-    CHUNK,
-    PayloadError,
-    Sink,
-    Source,
-    StreamReader,
-    encrypt_stream,
-    fill,
-    stream_size,
-)
+from casemgr.crypto.stream import CHUNK, PayloadError, StreamReader, encrypt_stream, stream_size
 from casemgr.errors import RefusedError, SecretError
 
 if TYPE_CHECKING:

@@ -5,7 +5,6 @@ mutable buffer, is overwritten by `wipe`, and appears in no repr, traceback or p
 """
 
 import os
-from hmac import compare_digest
 from typing import NoReturn, Self
 
 
@@ -41,6 +40,8 @@ class Secret:
 
     def __eq__(self, other: object) -> bool:
         """Compare in a time that depends on the lengths alone."""
+        from hmac import compare_digest  # here, for it loads a second OpenSSL that few who encrypt need
+
         return isinstance(other, Secret) and compare_digest(self.view(), other.view())
 
     def __enter__(self) -> Self:

@@ -6,14 +6,13 @@ of a chunk is given out before that chunk is verified. A key serves one stream o
 """
 
 import io
-from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
-from itertools import cycle
-from typing import TYPE_CHECKING, BinaryIO, NamedTuple, Protocol
+from collections.abc import Callable
+from typing import TYPE_CHECKING, BinaryIO
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
+from casemgr.crypto.batches import Batch, Outcome, Sink, Source, chunks, fill, transform
 from casemgr.crypto.secret import Secret
 from casemgr.errors import RefusedError
 
@@ -23,21 +22,6 @@ if TYPE_CHECKING:
 CHUNK = 64 * 1024
 TAG = 16
 _SEALED_CHUNK = CHUNK + TAG
-_BATCH = 8  # chunks that go from one thread to the other at once
-
-class Source(Protocol):
-    """What is read to its end: a binary file, or anything that can `read`."""
-
-    def read(self, size: int, /) -> bytes | None:
-        """Return at most `size` bytes, none at the end."""
-
-
-class Sink(Protocol):
-    """What is written to: a binary file, or anything that can `write`."""
-
-    def write(self, content: memoryview, /) -> int | None:
-        """Take the bytes, which are overwritten afterwards; return how many were taken."""
-
 
 _OpenInto = Callable[[bytes, memoryview, None, memoryview], int]
 
@@ -63,14 +47,14 @@ def encrypt_stream(source: Source, sink: Sink, key: Secret) -> None:
     """Write everything left in `source` to `sink` as a stream."""
     seal_into = ChaCha20Poly1305(key.view()).encrypt_into
 
-    def seal(batch: _Batch, target: memoryview) -> _Outcome:
+    def seal(batch: Batch, target: memoryview) -> Outcome:
         end = 0
-        for number, plain, last in _chunks(batch, CHUNK):
+        for number, plain, last in chunks(batch, CHUNK):
             start, end = end, end + len(plain) + TAG
             seal_into(_nonce(number, last), plain, None, target[start:end])
-        return _Outcome(target[:end])
+        return Outcome(target[:end])
 
-    _transform(source, sink, seal, CHUNK, _SEALED_CHUNK)
+    transform(source, sink, seal, CHUNK, _SEALED_CHUNK)
 
 
 def decrypt_stream(source: Source, sink: Sink, key: Secret) -> None:
@@ -80,21 +64,21 @@ def decrypt_stream(source: Source, sink: Sink, key: Secret) -> None:
     """
     open_into = ChaCha20Poly1305(key.view()).decrypt_into
 
-    def unseal(batch: _Batch, target: memoryview) -> _Outcome:
+    def unseal(batch: Batch, target: memoryview) -> Outcome:
         end = 0
-        for number, sealed, last in _chunks(batch, _SEALED_CHUNK):
+        for number, sealed, last in chunks(batch, _SEALED_CHUNK):
             following = end + max(0, len(sealed) - TAG)
             try:
                 marked_last = _open_chunk(open_into, number, sealed, target[end:following], expect_last=last)
             except PayloadError as error:
-                return _Outcome(target[:end], error)
+                return Outcome(target[:end], error)
             end = following
             if marked_last != last:
                 reason = "trailing" if marked_last else "truncated"
-                return _Outcome(target[:end], PayloadError(reason, number))
-        return _Outcome(target[:end])
+                return Outcome(target[:end], PayloadError(reason, number))
+        return Outcome(target[:end])
 
-    _transform(source, sink, unseal, _SEALED_CHUNK, CHUNK)
+    transform(source, sink, unseal, _SEALED_CHUNK, CHUNK)
 
 
 class StreamReader(io.RawIOBase):
@@ -169,82 +153,6 @@ class StreamReader(io.RawIOBase):
         self._loaded = number
 
 
-class _Batch(NamedTuple):
-    """Whole chunks that follow each other, or the rest of a stream."""
-
-    first: int
-    content: memoryview
-    last: bool
-
-
-class _Outcome(NamedTuple):
-    """What to write, and what to raise afterwards."""
-
-    content: memoryview
-    error: PayloadError | None = None
-
-
-def _transform(
-    source: Source,
-    sink: Sink,
-    work: Callable[[_Batch, memoryview], _Outcome],
-    chunk: int,
-    target_chunk: int,
-) -> None:
-    """Write what `work` makes of each batch, computing one batch while the next is read.
-
-    Only the computing runs in a second thread: source and sink stay in the caller's. What fits
-    into one chunk is not worth a thread.
-    """
-    batches = _batches(source, chunk)
-    first = next(batches)
-    if first.last:
-        _deliver(work(first, memoryview(bytearray(target_chunk))), sink)
-        return
-    targets = cycle([memoryview(bytearray(_BATCH * target_chunk)) for _ in range(2)])
-    with ThreadPoolExecutor(1) as ahead:
-        pending = ahead.submit(work, first, next(targets))
-        for batch in batches:
-            upcoming = ahead.submit(work, batch, next(targets))
-            _deliver(pending.result(), sink)
-            pending = upcoming
-        _deliver(pending.result(), sink)
-
-
-def _deliver(outcome: _Outcome, sink: Sink) -> None:
-    write_all(sink, outcome.content)
-    if outcome.error:
-        raise outcome.error
-
-
-def _batches(source: Source, chunk: int) -> Iterator[_Batch]:
-    """Yield everything in `source`: one chunk, then batches; at least one, though it be empty.
-
-    A batch is overwritten when the third after it is asked for.
-    """
-    content = memoryview(bytearray(chunk))
-    content = content[: fill(source, content)]
-    if len(content) < chunk:
-        yield _Batch(0, content, last=True)
-        return
-    first = 0
-    for buffer in cycle([memoryview(bytearray(_BATCH * chunk)) for _ in range(3)]):
-        following = buffer[: fill(source, buffer)]
-        yield _Batch(first, content, last=not following)
-        if not following:
-            return
-        first += len(content) // chunk
-        content = following
-
-
-def _chunks(batch: _Batch, chunk: int) -> Iterator[tuple[int, memoryview, bool]]:
-    """Yield (number, content, is last) of each chunk of a batch; an empty batch is one empty chunk."""
-    size = len(batch.content)
-    for number, start in enumerate(range(0, max(1, size), chunk), batch.first):
-        end = start + chunk
-        yield number, batch.content[start:end], batch.last and end >= size
-
-
 def _open_chunk(
     open_into: _OpenInto, number: int, sealed: memoryview, plain: memoryview, *, expect_last: bool
 ) -> bool:
@@ -266,40 +174,3 @@ def _open_chunk(
 
 def _nonce(number: int, last: bool) -> bytes:
     return number.to_bytes(11, "big") + (b"\1" if last else b"\0")
-
-
-def fill(source: Source, view: memoryview) -> int:
-    """Read until the view is full or the source ends; return the number of bytes read.
-
-    Raises BlockingIOError for a non-blocking file that has nothing yet: that is not its end.
-    """
-    read_into = getattr(source, "readinto", None) or _reader_into(source)
-    filled = 0
-    while filled < len(view):
-        got = read_into(view[filled:])
-        if got is None:
-            raise BlockingIOError("nothing to read yet, and no end either")
-        if not got:
-            break
-        filled += got
-    return filled
-
-
-def _reader_into(source: Source) -> Callable[[memoryview], int | None]:
-    """Return `readinto` for an object that can only `read`."""
-
-    def read_into(view: memoryview) -> int | None:
-        piece = source.read(len(view))
-        if piece is None:
-            return None
-        view[: len(piece)] = piece
-        return len(piece)
-
-    return read_into
-
-
-def write_all(sink: Sink, view: memoryview) -> None:
-    """Write the whole view, also to an unbuffered file, which may take a part at a time."""
-    while view:
-        taken = sink.write(view)
-        view = view[len(view) if taken is None else taken :]

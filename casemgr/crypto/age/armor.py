@@ -6,7 +6,7 @@ from binascii import a2b_base64, b2a_base64
 from typing import TYPE_CHECKING, BinaryIO
 
 from casemgr.crypto.age.errors import ArmorError
-from casemgr.crypto.stream import Sink, write_all
+from casemgr.crypto.batches import Sink, write_all
 
 if TYPE_CHECKING:
     from _typeshed import ReadableBuffer, WriteableBuffer

@@ -13,18 +13,9 @@ from casemgr.crypto.age.errors import ArmorError, HeaderError, NoMatchError, Rec
 from casemgr.crypto.age.header import MAX_STANZAS, VERSION, Stanza, read_header, write_header
 from casemgr.crypto.age.keys import Opener, Recipient, refuse_mixed_scrypt
 from casemgr.crypto.age.schemes import FILE_KEY_SIZE, WRAPPED_SIZE
+from casemgr.crypto.batches import Sink, Source, fill, write_all
 from casemgr.crypto.secret import Secret
-from casemgr.crypto.stream import (
-    CHUNK,
-    Sink,
-    Source,
-    StreamReader,
-    decrypt_stream,
-    encrypt_stream,
-    fill,
-    stream_size,
-    write_all,
-)
+from casemgr.crypto.stream import CHUNK, StreamReader, decrypt_stream, encrypt_stream, stream_size
 
 _NONCE_SIZE = 16
 
