@@ -9,15 +9,16 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from casemgr.store.connection import PAGE_SIZE, Database
+from casemgr.store.connection import PAGE_SIZE, DamagedDatabaseError, Database
 
 
 def page_faults(database: Database) -> Iterator[str]:
     """Yield what both checks of all pages find; technical text that names pages, never content."""
     for check in ("cipher_integrity_check", "integrity_check"):
-        for (text,) in database.rows(f"PRAGMA {check}"):
-            if text != "ok":
-                yield str(text)
+        try:
+            yield from (str(text) for (text,) in database.rows(f"PRAGMA {check}") if text != "ok")
+        except DamagedDatabaseError as error:
+            yield error.reason
 
 
 def size_fits(database: Database, path: Path) -> bool:

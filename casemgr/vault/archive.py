@@ -88,7 +88,7 @@ class ArchiveSource:
 
     def __init__(self, members: Iterable[Member], progress: Progress, total: int) -> None:
         """Report bytes out of `total` to `progress`."""
-        self._pieces = _pieces(members)
+        self._pieces = filter(None, _pieces(members))  # an empty piece would read as the end
         self._held = memoryview(b"")
         self._progress, self._done, self._total = progress, 0, total
 

@@ -14,9 +14,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
+from casemgr.crypto.batches import Source
 from casemgr.crypto.sealing import open_sealed, seal, sealed_size
 from casemgr.crypto.secret import Secret
-from casemgr.crypto.stream import PayloadError, Source, decrypt_stream
+from casemgr.crypto.stream import PayloadError, decrypt_stream
 from casemgr.errors import FailedError
 from casemgr.ids import RecordId, is_id, random_id
 from casemgr.store.blobs import Blob, add_blob, blobs, drop_blob, read_blob
@@ -52,13 +53,15 @@ class Attachments:
         self.keep([blob])
         return blob
 
-    def stage(self, source: Source, record: RecordId) -> Blob:
+    def stage(self, source: Source, record: RecordId, name: str | None = None) -> Blob:
         """Seal and sync a file that counts only once `keep` has run, in constant memory.
+
+        `name` is the id under which a partner's records speak of it; a fresh one otherwise.
 
         Staging many and keeping them in the transaction that adds their records makes all of them
         appear together or not at all. Raises DiskFullError.
         """
-        name, key, hashed = random_id(), Secret.random(32), _Hashed(source)
+        name, key, hashed = name or random_id(), Secret.random(32), _Hashed(source)
         path = self.folder / (name + LOOSE)
         with written_durably(path) as file:
             size = seal(hashed, file, key)
@@ -142,7 +145,9 @@ class Attachments:
 
     def _leaving(self, names: Iterable[str]) -> None:
         """Note, in the transaction that drops their rows, which files are to go."""
-        self._store.set_meta(_LEAVING, json.dumps([*self._leaving_now(), *names]).encode())
+        leaving = [*self._leaving_now(), *names]
+        self._staged.difference_update(leaving)
+        self._store.set_meta(_LEAVING, json.dumps(leaving).encode())
 
     def _leaving_now(self) -> list[str]:
         names: list[str] = json.loads(self._store.meta(_LEAVING) or b"[]")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from casemgr.crypto.sealing import sealed_size
 from casemgr.progress import Progress, no_progress
-from casemgr.store.blobs import blobs
+from casemgr.store.blobs import Blob, blobs
 from casemgr.store.connection import DamagedDatabaseError
 from casemgr.store.integrity import page_faults, size_fits
 from casemgr.store.listings import check_index
@@ -21,19 +21,16 @@ def check(vault: Vault, progress: Progress = no_progress) -> list[Finding]:
     `progress` counts bytes. What opening noticed stands in `vault.findings` and is not repeated,
     but for what is still wrong now.
     """
-    every = list(blobs(vault.store))
-    sizes = [(vault.folder / DATA).stat().st_size, *(sealed_size(blob.size) for blob in every)]
-    done, total = sizes[0], sum(sizes)
-    progress(0, total)
+    size = (vault.folder / DATA).stat().st_size
+    progress(0, size)
     findings = [*_header_faults(vault), *_database_faults(vault)]
-    findings += [found for found in vault.attachments.strangers() if found.code is FindingCode.BLOB_UNKNOWN]
-    for blob, size in zip(every, sizes[1:], strict=True):
-        progress(done, total)
-        if fault := vault.attachments.fault(blob):
-            findings.append(fault)
-        done += size
-    progress(total, total)
-    return findings
+    try:
+        every = list(blobs(vault.store))
+        strangers = list(vault.attachments.strangers())
+    except DamagedDatabaseError as error:
+        return [*findings, _damaged(error)]
+    findings += [found for found in strangers if found.code is FindingCode.BLOB_UNKNOWN]
+    return findings + list(_blob_faults(vault, every, size, progress))
 
 
 def _header_faults(vault: Vault) -> Iterator[Finding]:
@@ -65,4 +62,19 @@ def _database_faults(vault: Vault) -> Iterator[Finding]:
         if not check_index(vault.store):
             yield Finding(FindingCode.INDEX_STALE, DATA)
     except DamagedDatabaseError as error:
-        yield Finding(FindingCode.DATABASE_DAMAGED, DATA, error.reason)
+        yield _damaged(error)
+
+
+def _blob_faults(vault: Vault, every: list[Blob], done: int, progress: Progress) -> Iterator[Finding]:
+    """Each attachment, read to its end; `done` bytes of the whole lie behind."""
+    total = done + sum(sealed_size(blob.size) for blob in every)
+    for blob in every:
+        progress(done, total)
+        if fault := vault.attachments.fault(blob):
+            yield fault
+        done += sealed_size(blob.size)
+    progress(total, total)
+
+
+def _damaged(error: DamagedDatabaseError) -> Finding:
+    return Finding(FindingCode.DATABASE_DAMAGED, DATA, error.reason)

@@ -39,7 +39,7 @@ from casemgr.vault.keyslots import (
 from casemgr.vault.lock import VaultLock
 from casemgr.vault.recovery_code import RecoveryCode
 from casemgr.vault.state import SlotKind, fresh_state
-from casemgr.vault.witness import NEW_DEVICE, signs_of_rollback
+from casemgr.vault.witness import NEW_DEVICE, edition_known, note_edition, signs_of_rollback
 
 T = TypeVar("T")
 
@@ -186,6 +186,8 @@ class Vault:
         self.findings = (*damage, *rollback, *size, *self.attachments.strangers())
         if NEW_DEVICE.intersection(finding.code for finding in rollback):
             self.despite_full_disk(self.store.become_new_device)
+        if self.keyring.state.edition > edition_known(self.store):
+            self.despite_full_disk(lambda: note_edition(self.store, self.keyring.state))
         if damage:
             self.despite_full_disk(lambda: self.keyring.note(self.store))
         if not lay_ballast(self.folder):

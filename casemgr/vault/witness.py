@@ -76,10 +76,12 @@ def signs_of_rollback(state: State, store: Store, witness: Witness) -> Iterator[
 
     A database that is newer than the header is no sign: a crash leaves it so.
     """
-    if state.edition < edition_known(store):
-        yield Finding(FindingCode.HEADER_OLDER, "header")
     generation, _ = store.generation()
-    if generation < state.generation:
+    lead = state.edition - edition_known(store)
+    if lead < 0:
+        yield Finding(FindingCode.HEADER_OLDER, "header")
+    # A crash lets the header lead by one, never by more: `Vault` makes up for it on opening.
+    if generation < state.generation or lead > 1:
         yield Finding(FindingCode.DATABASE_OLDER, "data")
     elif state.generation and link_at(store.database, state.generation) != state.head:
         yield Finding(FindingCode.DATABASE_OTHER, "data")
