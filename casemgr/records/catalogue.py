@@ -30,6 +30,7 @@ from casemgr.records.signatory import Signatory
 from casemgr.records.stay import Stay
 from casemgr.records.task import Task
 from casemgr.records.visa_attempt import VisaAttempt
+from casemgr.records.wording import Wording
 
 _STANDING_ALONE = (Case, Person, Addressee, Organisation, Signatory, Partner)
 _OF_A_PERSON = (
@@ -54,6 +55,7 @@ _OF_A_CASE = (
     Note,
     Consent,
     Letter,
+    Wording,
     Referral,
 )
 

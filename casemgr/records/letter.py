@@ -73,6 +73,10 @@ class Letter(Record):
     override: Override | Empty = described(OVERRIDE, Sharing.OFFICE)
     facts: tuple[str, ...] | Empty = described(TEXTS, Sharing.OFFICE)
     """The registers its sentences rest on, each as collection/id/field."""
+    added: tuple[str, ...] | Empty = described(TEXTS, Sharing.OFFICE)
+    """Paragraphs that stand in it only because the counsellor chose them, such as P23."""
+    left_out: tuple[str, ...] | Empty = described(TEXTS, Sharing.OFFICE)
+    """Paragraphs that would fit and that the counsellor left out."""
     legal_bases: tuple[str, ...] | Empty = described(TEXTS, Sharing.OFFICE)
     """The rows it cites, each as id@version."""
     annexes: tuple[str, ...] | Empty = described(references("documents"), Sharing.PROCEDURE)

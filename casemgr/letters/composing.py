@@ -1,0 +1,166 @@
+"""From a client's file to the words of one letter, sentence by sentence, each with its facts and clause."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from casemgr.law.basis import LegalBasis
+from casemgr.letters.blocks import Block, Body, Heading, Paragraph, Sentence
+from casemgr.letters.body import read_body
+from casemgr.letters.catalogue import LetterTexts, LetterType
+from casemgr.letters.conditions import Circumstances, decide
+from casemgr.letters.expressions import Flag, Value
+from casemgr.letters.facts import Hole, Node, Teller
+from casemgr.letters.frame import APPROVAL, Frame, citable, frame_view, law_id, law_view
+from casemgr.letters.grounds import contacts_of, papers_of
+from casemgr.letters.material import Material
+from casemgr.letters.view import Chosen, choose, view_of
+from casemgr.letters.words import Words
+from casemgr.records.fact import held
+from casemgr.vocabulary import Vocabularies
+
+_CLAUSE = "clause/"
+_MARKS = (_CLAUSE, "law/")
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One sentence of a letter: which clause it stands in, its place there, and what it rests on."""
+
+    clause: str
+    index: int
+    text: str
+    facts: frozenset[str]
+    bases: frozenset[str]
+    approval: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """The words of a letter before they meet a page."""
+
+    subject: str
+    references: tuple[str, ...]
+    body: Body
+    passages: tuple[Passage, ...]
+    holes: Mapping[str, Hole]
+    view: Node
+    chosen: Chosen
+
+
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """What every letter of an office is written from: texts, vocabularies and law."""
+
+    texts: LetterTexts
+    vocabularies: Vocabularies
+    bases: Mapping[str, LegalBasis]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """What a counsellor asks for: a type in a language, with paragraphs added or left out."""
+
+    kind: str
+    language: str
+    added: tuple[str, ...] = ()
+    left_out: tuple[str, ...] = ()
+
+
+def compose(writing: Writing, material: Material, wish: Wish, frame: Frame) -> Composed:
+    """Write one letter.
+
+    Raises NotFoundError for a type or language there is not, TemplateError and BodyError for a clause
+    that asks for what no file holds.
+    """
+    words = writing.texts.language(wish.kind, wish.language)
+    teller = _teller(writing, material, words, frame)
+    view, chosen = _view(writing, teller, wish, frame)
+    rendered = writing.texts.templates.render(f"{wish.kind}/{wish.language}.md", view)
+    body = read_body(rendered, wish.language)
+    heading, references, rest = _split(body.blocks)
+    return Composed(
+        subject="".join(sentence.text for sentence in heading),
+        references=tuple(" ".join(sentence.text for sentence in block.sentences) for block in references),
+        body=Body(rest, body.notes),
+        passages=tuple(_passages(list(body.sentences))),
+        holes=teller.holes,
+        view=view,
+        chosen=chosen,
+    )
+
+
+def _teller(writing: Writing, material: Material, words: Words, frame: Frame) -> Teller:
+    """Return who tells the facts; a sex that no document says has no pronouns, and the linter says so."""
+    forms = words.of_client(held(material.client.sex) or "") or words.forms("client", "unknown")
+    annexes = {document: number for number, document in enumerate(frame.annexes, start=1)}
+    return Teller(material, words, writing.vocabularies, annexes, forms)
+
+
+def _view(writing: Writing, teller: Teller, wish: Wish, frame: Frame) -> tuple[Node, Chosen]:
+    material = teller.material
+    chosen = choose(teller, frame.destination)
+    profiles = held(material.case.profiles) or ()
+    view = view_of(teller, chosen) | frame_view(teller, frame)
+    view |= {
+        "contacts": contacts_of(teller, frame.signatories[0].id if frame.signatories else ""),
+        "papers": papers_of(teller, chosen.passport),
+        "law": law_view(writing.bases, frame, profiles, chosen.claim, wish.language),
+        "alternatives": _alternatives(writing, teller, chosen, frame),
+    }
+    around = Circumstances(
+        profiles=profiles,
+        profiles_id=f"{material.case.id}.profiles",
+        citizenships=material.citizenships(),
+        citizenships_id=f"{material.client.id}.citizenships",
+        destination=frame.destination,
+        added=wish.added,
+        left_out=wish.left_out,
+    )
+    view["clause"] = _clauses(writing, writing.texts.type(wish.kind), view, around)
+    return view, chosen
+
+
+def _clauses(writing: Writing, kind: LetterType, view: Node, around: Circumstances) -> Node:
+    conditions = writing.texts.conditions
+    return {name.lower(): decide(name, conditions[name], view, around) for name in kind.clauses}
+
+
+def _alternatives(writing: Writing, teller: Teller, chosen: Chosen, frame: Frame) -> list[Value]:
+    """Return the laws on alternative service that may be named for this client (P13)."""
+    citizenships = teller.material.citizenships()
+    profiles = held(teller.material.case.profiles) or ()
+    laws = {"RU": "RU-ACS", "BY": "BY-AS", "UA": "UA-AS"}
+    rows = [
+        writing.bases[laws[state]] for state in citizenships if state in laws and laws[state] in writing.bases
+    ]
+    return [
+        Flag(True, frozenset({law_id(row.id)})) for row in rows if citable(row, frame, profiles, chosen.claim)
+    ]
+
+
+def _split(blocks: Sequence[Block]) -> tuple[tuple[Sentence, ...], list[Block], tuple[Block, ...]]:
+    """Take the subject, the first heading, and the reference lines below it from the front of a body."""
+    if not blocks or not isinstance(blocks[0], Heading):
+        return (), [], tuple(blocks)
+    end = 1
+    while end < len(blocks) and isinstance(blocks[end], Paragraph) and _unnumbered(blocks[end]):
+        end += 1
+    return blocks[0].sentences, list(blocks[1:end]), tuple(blocks[end:])
+
+
+def _unnumbered(block: Block) -> bool:
+    return isinstance(block, Paragraph) and block.number is None and not block.inset
+
+
+def _passages(sentences: Sequence[Sentence]) -> list[Passage]:
+    made: list[Passage] = []
+    counted: dict[str, int] = {}
+    for sentence in sentences:
+        clause = next(
+            (fact.removeprefix(_CLAUSE) for fact in sorted(sentence.facts) if fact.startswith(_CLAUSE)), ""
+        )
+        index = counted[clause] = counted.get(clause, -1) + 1
+        facts = frozenset(fact for fact in sentence.facts if not fact.startswith(_MARKS) and fact != APPROVAL)
+        bases = frozenset(fact.removeprefix("law/") for fact in sentence.facts if fact.startswith("law/"))
+        made.append(Passage(clause, index, sentence.text, facts, bases, APPROVAL in sentence.facts))
+    return made

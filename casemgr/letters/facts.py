@@ -1,0 +1,269 @@
+"""The facts of one record as a template sees them: words to print, each with the id of its fact.
+
+Every described field gives a small dictionary; a new field is there without being named here:
+
+    known     whether there is something to say        text   the words for it
+    on, name  a date as an adverbial and as a noun     code   the bare code, for comparisons
+    of in to  a country in the cases of the language   says   a told text, sentence by sentence
+    lead      "He states that": the words that say how we know it, by source and office
+    seen      "We have seen the original of": the same for a paper
+    part      the parts of a composite value
+
+A fact that must not print (in conflict, marked never, redacted, told in another language) is known and
+prints a placeholder, so that the sentence is seen and stopped; what is unknown or inferred is not.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from casemgr.letters.expressions import Flag, Gap, Value
+from casemgr.letters.material import Material
+from casemgr.letters.sentences import sentence_ends
+from casemgr.letters.words import Words
+from casemgr.records.described import Description, fields_of
+from casemgr.records.document import Document
+from casemgr.records.fact import Empty, Fact, LetterUse, Source
+from casemgr.records.identity_document import IdentityDocument
+from casemgr.records.kinds import Kind
+from casemgr.records.partial_date import PartialDate
+from casemgr.records.record import Record
+from casemgr.vocabulary import Vocabularies
+
+LETTERS_OF = {
+    "latin": re.compile("[A-Za-z\u00c0-\u024f]"),
+    "cyrillic": re.compile("[\u0400-\u04ff]"),
+    "georgian": re.compile("[\u10a0-\u10ff]"),
+}
+COUNTRY_FORMS = ("name", "full", "of", "in", "to")
+SCRIPTS = {"ru": "cyrillic", "be": "cyrillic", "uk": "cyrillic", "ka": "georgian"}
+
+Node = dict[str, Value]
+
+
+@dataclass(frozen=True, slots=True)
+class Hole:
+    """A fact that a letter asks for and must not or cannot print, and why as a code."""
+
+    record: str
+    field: str
+    code: str
+
+    @property
+    def fact(self) -> str:
+        """The id of the fact."""
+        return f"{self.record}.{self.field}"
+
+
+@dataclass
+class Teller:
+    """Turns records into nodes for one letter; `holes` collects what could not be printed."""
+
+    material: Material
+    words: Words
+    vocabularies: Vocabularies
+    annexes: Mapping[str, int]
+    client: Mapping[str, str]
+    holes: dict[str, Hole] = field(default_factory=dict)
+
+    def node(self, record: Record) -> Node:
+        """Return every described field of a record as a template sees it."""
+        made: Node = {}
+        for name, description in fields_of(type(record)).items():
+            value = getattr(record, name)
+            fact = f"{record.id}.{name}"
+            if isinstance(value, Fact):
+                made[name] = self._fact(record, description, value)
+            elif description.kind.target is None:
+                known = None if isinstance(value, Empty) else value
+                made[name] = self._plain(fact, description.kind, known)
+        return made
+
+    def _plain(self, fact: str, kind: Kind, value: Any) -> Node:
+        facts = frozenset({fact})
+        made: Node = {"known": Flag(value is not None, facts), "code": Gap("", facts), "text": Gap("", facts)}
+        return made | self._forms(kind, value, facts) if value is not None else made
+
+    def _fact(self, record: Record, description: Description, fact: Fact[Any]) -> Node:
+        name = f"{record.id}.{description.name}"
+        facts = frozenset({name})
+        hole = self.hole(record, description, fact)
+        if hole in ("missing", "inferred"):
+            text = self._placeholder(hole, description.name)
+            return {"known": Flag(False, facts), "code": Gap("", facts), "text": Gap(text, facts), "says": []}
+        told: Node = {
+            "known": Flag(True, facts),
+            "lead": self.lead(record.id, description.name, fact),
+            "seen": Gap(self.words.seen(self._source(fact), self._office(fact), self.client), facts),
+            "source": Gap(str(fact.source), facts),
+        }
+        if hole:
+            text = self._placeholder(hole, description.name)
+            return told | self._blocked(description.kind, text, facts)
+        value = self._worded(name, description.kind, fact)
+        return told | self._forms(description.kind, value, facts)
+
+    def _blocked(self, kind: Kind, text: str, facts: frozenset[str]) -> Node:
+        gap = Gap(text, facts)
+        forms: Node = {name: gap for name in ("text", "on", "name", "full", "of", "in", "to")}
+        parts: Node = {
+            name: {"known": Flag(True, facts), **self._blocked(part, text, facts)}
+            for name, part in kind.parts
+        }
+        return forms | {"code": Gap("", facts), "says": [gap], "items": [gap], "part": parts}
+
+    def hole(self, record: Record, description: Description, fact: Fact[Any]) -> str:
+        """Return why a fact must not or cannot be printed, empty where it can."""
+        name = f"{record.id}.{description.name}"
+        code = self._hole(name, description.kind, fact)
+        if code and code != "missing":
+            self.holes[name] = Hole(record.id, description.name, code)
+        return code
+
+    def _hole(self, name: str, kind: Kind, fact: Fact[Any]) -> str:
+        value = fact.known
+        if name in self.material.conflicts:
+            return "conflict"
+        if value is None or fact.source is None:
+            return "missing"
+        if fact.letter_use is LetterUse.NEVER:
+            return "never"
+        if fact.source is Source.INFERRED:
+            return "inferred"
+        if kind.name not in ("text", "long_text"):
+            return ""
+        worded = self.material.wording(name, value, self.words.language)
+        if fact.letter_use is LetterUse.ALLOWED_REDACTED and worded is None:
+            return "redaction"
+        foreign = not self.readable(value, strict=kind.name == "long_text")
+        return "wording" if foreign and worded is None else ""
+
+    def readable(self, text: str, *, strict: bool) -> bool:
+        """Tell whether a text is in the script of the letter; a short one in Latin may stand in any letter."""
+        script = SCRIPTS.get(self.words.language, "latin")
+        found = {name for name, letters in LETTERS_OF.items() if letters.search(text)}
+        return not found or script in found if strict else found <= {script, "latin"}
+
+    def _worded(self, name: str, kind: Kind, fact: Fact[Any]) -> Any:
+        if kind.name not in ("text", "long_text"):
+            return fact.known
+        return self.material.wording(name, fact.known, self.words.language) or fact.known
+
+    def _placeholder(self, code: str, name: str) -> str:
+        return self.words.text("placeholder", code).format(field=name.replace("_", " "))
+
+    # -- how it is known ------------------------------------------------------------------------
+
+    def lead(self, record: str, name: str, fact: Fact[Any]) -> Gap:
+        """Return the words that say how a fact is known, and the ids they rest on."""
+        paper, ids = self.paper(fact.document)
+        text = self.words.lead(self._source(fact), self._office(fact), paper, self.client)
+        return Gap(text, frozenset({f"{record}.{name}"}) | ids)
+
+    def _source(self, fact: Fact[Any]) -> Source:
+        """A fact without a source is a statement at most; the store lets none in."""
+        return fact.source or Source.CLIENT_STATEMENT
+
+    def _office(self, fact: Fact[Any]) -> str:
+        """The name of the partner office that observed a fact, empty where it was ours."""
+        if fact.office in (None, self.material.office):
+            return ""
+        return self.material.offices.get(str(fact.office)) or self.words.text("lead", "another_office")
+
+    def paper(self, document: str | None) -> tuple[str, frozenset[str]]:
+        """Return how a letter names a document, with its annex, and the ids of the facts that say so."""
+        identity = self.material.find(IdentityDocument, document)
+        if identity is not None and not isinstance(identity.kind, Empty):
+            return self.term("doc_type", identity.kind), frozenset({f"{identity.id}.kind"})
+        found = self.material.find(Document, document)
+        if found is None:
+            return "", frozenset()
+        text, ids = self.caption(found)
+        annex = self.annexes.get(found.id)
+        return (f"{text}, {self.words.text('annex').format(number=annex)}" if annex else text), ids
+
+    def caption(self, document: Document) -> tuple[str, frozenset[str]]:
+        """Return what a document is in the words of the language: its caption, else its kind."""
+        name = f"{document.id}.caption"
+        fact = document.caption
+        text = fact.known
+        if text is not None:
+            worded = self.material.wording(name, text, self.words.language)
+            if worded or self.readable(text, strict=True):
+                return worded or text, frozenset({name})
+        kind = "other" if isinstance(document.kind, Empty) else document.kind
+        return self.term("document_kind", kind), frozenset({name, f"{document.id}.kind"})
+
+    # -- words for values -----------------------------------------------------------------------
+
+    def _forms(self, kind: Kind, value: Any, facts: frozenset[str]) -> Node:
+        if kind.parts:
+            return self._composite(kind, value, facts)
+        if isinstance(value, bool):
+            return {"code": Gap("yes" if value else "no", facts), "holds": Flag(value, facts)}
+        if isinstance(value, tuple):
+            items: list[Value] = [Gap(self._item(kind, each), facts) for each in value]
+            return {
+                "items": items,
+                "codes": [Gap(each, facts) for each in value],
+                "text": Gap(self._listed(kind, value), facts),
+            }
+        if kind.name in ("date", "day"):
+            when = value if isinstance(value, PartialDate) else PartialDate.on(value)
+            dates: Node = {name: Gap(text, facts) for name, text in self.words.dates(when).items()}
+            return dates
+        if kind.vocabulary == "country":
+            forms: Node = {form: Gap(self.country(value, form), facts) for form in COUNTRY_FORMS}
+            return forms | {"code": Gap(value, facts), "text": forms["name"]}
+        if kind.vocabulary is not None and kind.name == "term":
+            return {"code": Gap(value, facts), "text": Gap(self.term(kind.vocabulary, value), facts)}
+        if kind.name in ("text", "long_text"):
+            return {
+                "text": Gap(value.strip().rstrip("."), facts),
+                "says": [Gap(each, facts) for each in self.sentences(value)],
+            }
+        return {"text": Gap(str(value), facts)}
+
+    def _composite(self, kind: Kind, value: Any, facts: frozenset[str]) -> Node:
+        parts: Node = {}
+        for name, part in kind.parts:
+            held = getattr(value, name)
+            known: Node = {
+                "known": Flag(held is not None, facts),
+                "code": Gap("", facts),
+                "text": Gap("", facts),
+            }
+            parts[name] = known | (self._forms(part, held, facts) if held is not None else {})
+        return {"part": parts, "text": Gap(str(value), facts), "code": Gap("", facts)}
+
+    def _item(self, kind: Kind, value: str) -> str:
+        if kind.vocabulary == "country":
+            return self.country(value, "full")
+        return self.term(kind.vocabulary, value) if kind.vocabulary else value
+
+    def _listed(self, kind: Kind, values: tuple[str, ...]) -> str:
+        return self.words.joined([self._item(kind, each) for each in values])
+
+    def sentences(self, text: str) -> Iterator[str]:
+        """Yield a told text sentence by sentence, each as it follows "he states that"."""
+        flat = " ".join(text.split())
+        start = 0
+        for end in [*sentence_ends(flat, self.words.language), len(flat)]:
+            if said := self.words.statement(flat[start:end]):
+                yield said
+            start = end
+
+    def term(self, vocabulary: str, code: str) -> str:
+        """Return a code in the middle of a sentence: the letter's phrase, else the term's label."""
+        phrase = self.words.phrase(vocabulary, code)
+        if phrase is not None:
+            return phrase.format(**self.client)
+        found = self.vocabularies.get(vocabulary)
+        return found.label(code, self.words.language) if found else code
+
+    def country(self, code: str, form: str) -> str:
+        """Return a country in one form; one the language has no forms for is named behind a noun."""
+        name = self.vocabularies["country"].label(code, self.words.language)
+        forms = self.words.country(code) or self.words.country("other")
+        return forms[form].format(name=name)

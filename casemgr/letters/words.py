@@ -1,0 +1,141 @@
+"""The words of one letter language that no clause can hold: forms that follow from what is known.
+
+A clause is text with gaps; which words fill a gap depends on the client's sex, on a fact's source
+and office, on a country's case forms. They stand in resources/letters/words/<language>.toml. A form
+nobody has written is missing and is said to be, never guessed.
+"""
+
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from itertools import groupby
+from pathlib import Path
+from typing import Any
+
+from casemgr.errors import NotFoundError
+from casemgr.language.dates import date_name, long_date, on_date
+from casemgr.language.salutations import quoted
+from casemgr.records.fact import Source
+from casemgr.records.partial_date import PartialDate
+
+
+@dataclass(frozen=True)
+class Words:
+    """The forms of one language; `table` is its file as read."""
+
+    language: str
+    table: Mapping[str, Any]
+
+    @property
+    def review(self) -> str:
+        """ "needed" while no native reader has looked at this language."""
+        return str(self.table.get("review", ""))
+
+    def text(self, *path: str) -> str:
+        """Return one form; raises NotFoundError where the language has none."""
+        found: Any = self.table
+        for step in path:
+            found = found.get(step) if isinstance(found, Mapping) else None
+        if not isinstance(found, str):
+            raise NotFoundError(f"{self.language} letter words", ".".join(path))
+        return found
+
+    def forms(self, *path: str) -> Mapping[str, str]:
+        """Return a group of forms, empty where there is none."""
+        found: Any = self.table
+        for step in path:
+            found = found.get(step, {})
+        return {name: form for name, form in found.items() if isinstance(form, str)}
+
+    def of_client(self, sex: str) -> Mapping[str, str]:
+        """Return pronouns and endings for a sex as a document has it; empty where none are written."""
+        return self.forms("client", sex)
+
+    def country(self, code: str) -> Mapping[str, str]:
+        """Return a country's forms (name, full, of, in, to), empty where none are written."""
+        return self.forms("countries", code)
+
+    def phrase(self, vocabulary: str, code: str) -> str | None:
+        """Return how a letter says a code in the middle of a sentence, None where it has no wording."""
+        return self.forms("phrases", vocabulary).get(code)
+
+    def lead(self, source: Source, office: str, paper: str, client: Mapping[str, str]) -> str:
+        """Return the words that open a sentence resting on a source.
+
+        `office` is empty for our own office; `paper` names the document, in the nominative.
+        """
+        group = "theirs" if office else "ours"
+        named = "paper" if paper else "no_paper"
+        seen = source in (Source.SEEN_ORIGINAL, Source.SEEN_COPY)
+        form = self.text("lead", group, f"{source}_{named}" if seen else str(source))
+        return form.format(office=office, paper=paper, **client)
+
+    def seen(self, source: Source, office: str, client: Mapping[str, str]) -> str:
+        """Return the words that say of a paper how it is known: "We have seen the original of"."""
+        form = self.forms("seen", "theirs" if office else "ours").get(str(source), "")
+        return form.format(office=office, **client)
+
+    def quoted(self, text: str) -> str:
+        """Return a text between the quotation marks of the language."""
+        return quoted(text, self.language)
+
+    def dates(self, when: PartialDate) -> Mapping[str, str]:
+        """Return a date in its three ways: long, as an adverbial (on), and as a noun (name)."""
+        return {
+            "text": long_date(when, self.language),
+            "on": on_date(when, self.language),
+            "name": date_name(when, self.language),
+        }
+
+    def days(self, days: Sequence[date]) -> str:
+        """Return days as a person lists them: 2 and 16 September, 12 October 2026."""
+        if self.table["days"]["order"] != "day month year":
+            return self.joined([date_name(PartialDate.on(day), self.language) for day in sorted(days)])
+        months = []
+        ordered = sorted(set(days))
+        for (year, _), group in groupby(ordered, key=lambda day: (day.year, day.month)):
+            within = list(group)
+            numbers = self.joined([str(day.day) for day in within])
+            whole = date_name(PartialDate.on(within[-1]), self.language).replace("\u00a0", " ")
+            months.append((year, f"{numbers} {whole.split(' ', 1)[1]}"))
+        shown = [
+            text if place + 1 == len(months) or months[place + 1][0] != year else self._yearless(text, year)
+            for place, (year, text) in enumerate(months)
+        ]
+        twice = any(self.text("days", "and") in text for text in shown)
+        return self.text("days", "comma").join(shown) if twice else self.joined(shown)
+
+    def _yearless(self, text: str, year: int) -> str:
+        return text.split(f" {year}")[0]
+
+    def joined(self, parts: Sequence[str]) -> str:
+        """Return parts as an enumeration of the language."""
+        listed, last = self.text("days", "comma"), self.text("days", "and")
+        return parts[0] if len(parts) == 1 else listed.join(parts[:-1]) + last + parts[-1] if parts else ""
+
+    def counted(self, noun: str, number: int) -> str:
+        """Return a number with its noun: 1 page, 9 pages; the rule of plurals is Babel's."""
+        from babel import Locale
+
+        form = Locale(self.language).plural_form(number)
+        return f"{number} {self.text('counted', noun, form)}"
+
+    def statement(self, text: str) -> str:
+        """Return a told sentence as it follows "he states that": no stop, a plain first word in small letters."""
+        text = text.strip().rstrip(".").rstrip()
+        first, space, rest = text.partition(" ")
+        return f"{first.lower()}{space}{rest}" if first.lower() in self._small else text
+
+    @cached_property
+    def _small(self) -> frozenset[str]:
+        return frozenset(self.text("statement", "lowered").split())
+
+
+def load_words(folder: Path) -> Mapping[str, Words]:
+    """Read the words of every language in a folder, by language code."""
+    return {
+        path.stem: Words(path.stem, tomllib.loads(path.read_text(encoding="utf-8")))
+        for path in sorted(folder.glob("*.toml"))
+    }
