@@ -4,13 +4,14 @@ import contextlib
 import os
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from casemgr.crypto.kdf import subkey
 from casemgr.crypto.secret import Secret
 from casemgr.errors import NotFoundError, UsageError
 from casemgr.store.connection import DamagedDatabaseError, Database, open_database
+from casemgr.store.schema import pending
 from casemgr.vault import attachments, ballast, header, lock
 from casemgr.vault.files import make_private_folder, sync_folder
 
@@ -18,6 +19,7 @@ DATA = "data"
 RENEWED = "data.new"
 SNAPSHOT = "data.snapshot"
 TRIAL = "data.trial"
+BEFORE = "data.before"
 JOURNAL = "-journal"
 
 _LEFTOVERS = (SNAPSHOT, SNAPSHOT + JOURNAL, TRIAL, TRIAL + JOURNAL, header.NAME + ".new")
@@ -93,6 +95,22 @@ def open_data(folder: Path, master: Secret, salt: bytes) -> Database:
             return open_database(folder / DATA, key, salt)
         remove_database(folder / RENEWED)
         return database
+
+
+def keep_copy_before_migration(folder: Path, database: Database, master: Secret, salt: bytes) -> None:
+    """Copy a database that is about to be migrated to `data.before`, under the same key and salt.
+
+    The copy goes when the vault is next opened and nothing is left to migrate. Raises
+    NewerFormatError where a later version of this program has been at work.
+    """
+    due = pending(database)
+    remove_database(folder / BEFORE)
+    if due:
+        with (
+            subkey(master, "db") as key,
+            closing(open_database(folder / BEFORE, key, salt, create=True)) as copy,
+        ):
+            database.copy_to(copy)
 
 
 def put_renewed(folder: Path) -> None:

@@ -5,7 +5,6 @@ far the vault has come; then the database learns of the header, then the setting
 in between leaves a header newer than what the others know, which is no sign of a rollback.
 """
 
-from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Self
@@ -14,7 +13,7 @@ from casemgr.crypto.kdf import subkey
 from casemgr.crypto.secret import Secret
 from casemgr.store.store import Store
 from casemgr.vault.header import Header, replace_header
-from casemgr.vault.keyslots import NoKeyFitsError, Way, with_slot, without_slots
+from casemgr.vault.keyslots import NoKeyFitsError, Roots, Way, with_slots, without_slots
 from casemgr.vault.state import SlotKind, State
 from casemgr.vault.witness import Witness, edition_known, note_edition
 
@@ -41,12 +40,10 @@ class Keyring:
             if found != self.master:
                 raise NoKeyFitsError
 
-    def change(self, store: Store, remove: frozenset[SlotKind], add: Mapping[SlotKind, Secret]) -> None:
+    def change(self, store: Store, remove: frozenset[SlotKind], add: Roots) -> None:
         """Remove all slots of some kinds and add others, each for the root that opens it, in one step."""
         header, state = without_slots(self.header, self.state, remove)
-        for kind, root in add.items():
-            header, state = with_slot(header, state, kind, root, self.master)
-        self._replace(store, header, state)
+        self._replace(store, *with_slots(header, state, add, self.master))
 
     def note(self, store: Store) -> None:
         """Let header and witness know how far the vault has come."""

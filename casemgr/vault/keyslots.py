@@ -6,7 +6,8 @@ opens: it only strengthens a passphrase.
 """
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -28,7 +29,11 @@ _WRAPPED_SIZE = _MASTER_SIZE + WRAP_OVERHEAD
 Way = Callable[[Header], Secret]
 """A way in: gives the master key for a header, or raises what stands against it."""
 
+Roots = Mapping[SlotKind, Secret]
+"""For each kind of slot to be made, the key that opens it."""
+
 EVERYDAY = frozenset({SlotKind.PASSPHRASE, SlotKind.PASSPHRASE_AND_KEY_FILE})
+RECOVERY = frozenset({SlotKind.RECOVERY_CODE})
 
 
 class NoKeyFitsError(SecretError):
@@ -77,6 +82,16 @@ def everyday_kind(key_file: Secret | None) -> SlotKind:
     return SlotKind.PASSPHRASE_AND_KEY_FILE if key_file else SlotKind.PASSPHRASE
 
 
+@contextmanager
+def new_secrets(
+    header: Header, passphrase: str, key_file: Secret | None = None
+) -> Iterator[tuple[Roots, RecoveryCode]]:
+    """Lend what opens the everyday slot and that of a new recovery code, and the code."""
+    code = RecoveryCode.random()
+    with passphrase_root(header, passphrase, key_file) as everyday, code.root() as recovery:
+        yield {everyday_kind(key_file): everyday, SlotKind.RECOVERY_CODE: recovery}, code
+
+
 def read_key_file(path: Path) -> Secret:
     """Return the secret in a key file: the SHA-256 of its content. Any file will do."""
     content = read_at_most(path, KEY_FILE_LIMIT + 1)
@@ -105,14 +120,14 @@ def master_key(header: Header, root: Secret) -> Secret:
     raise NoKeyFitsError
 
 
-def with_slot(
-    header: Header, state: State, kind: SlotKind, root: Secret, master: Secret
-) -> tuple[Header, State]:
-    """Return header and state with one slot more, which `root` opens; neither is sealed yet."""
-    number = state.kinds.index(SlotKind.FREE)
-    wrapped = wrap(root, master, _place(header, number))
-    slot = wrapped + os.urandom(SLOT_SIZE - _WRAPPED_SIZE)
-    return _with(header, state, {number: (slot, kind)})
+def with_slots(header: Header, state: State, roots: Roots, master: Secret) -> tuple[Header, State]:
+    """Return header and state with a slot more for each root; neither is sealed yet."""
+    free = [number for number, kind in enumerate(state.kinds) if kind is SlotKind.FREE][: len(roots)]
+    changes = {}
+    for number, (kind, root) in zip(free, roots.items(), strict=True):
+        slot = wrap(root, master, _place(header, number)) + os.urandom(SLOT_SIZE - _WRAPPED_SIZE)
+        changes[number] = (slot, kind)
+    return _with(header, state, changes)
 
 
 def without_slots(header: Header, state: State, kinds: frozenset[SlotKind]) -> tuple[Header, State]:

@@ -7,7 +7,6 @@ lie in the database; backups made before keep opening with the secrets of their 
 """
 
 import os
-from collections.abc import Mapping
 from contextlib import closing
 from dataclasses import replace
 
@@ -20,7 +19,7 @@ from casemgr.store.store import Store
 from casemgr.vault.folder import RENEWED, remove_database
 from casemgr.vault.header import Header, fresh_header, replace_header
 from casemgr.vault.keyring import Keyring
-from casemgr.vault.keyslots import everyday_kind, passphrase_root, with_slot
+from casemgr.vault.keyslots import Roots, new_secrets, with_slots
 from casemgr.vault.recovery_code import RecoveryCode
 from casemgr.vault.state import SALT_SIZE, SLOT_COUNT, SlotKind, State
 from casemgr.vault.vault import Vault
@@ -40,18 +39,16 @@ def renew_keys(
     code open the new one. Slots of partners and of a team are not carried over. Raises
     DiskFullError and CopyDiffersError, after which the old secrets hold and the vault is open.
     """
-    header, code = fresh_header(cost or calibrate()), RecoveryCode.random()
-    with passphrase_root(header, passphrase, key_file) as everyday, code.root() as recovery:
-        roots = {everyday_kind(key_file): everyday, SlotKind.RECOVERY_CODE: recovery}
+    header = fresh_header(cost or calibrate())
+    with new_secrets(header, passphrase, key_file) as (roots, code):
         return renew_with_roots(vault, header, roots), code
 
 
-def renew_with_roots(vault: Vault, header: Header, roots: Mapping[SlotKind, Secret]) -> Vault:
+def renew_with_roots(vault: Vault, header: Header, roots: Roots) -> Vault:
     """Renew the keys under a fresh header whose slots these roots open; no passphrase key is derived."""
     master = Secret.random(32)
     state = replace(vault.keyring.state, salt=os.urandom(SALT_SIZE), kinds=(SlotKind.FREE,) * SLOT_COUNT)
-    for kind, root in roots.items():
-        header, state = with_slot(header, state, kind, root, master)
+    header, state = with_slots(header, state, roots, master)
     with Keyring(vault.folder, master, header, state, vault.keyring.settings) as renewed:
         header, state = renewed.advanced(vault.store, header, state)
         _copy_database(vault, renewed, state)

@@ -6,7 +6,7 @@ never reads as a wrong passphrase. What an attacker or a restored copy may have 
 second descriptor would drop SQLite's locks.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Self, TypeVar
@@ -18,33 +18,34 @@ from casemgr.crypto.minisign import SigningKey
 from casemgr.crypto.secret import Secret
 from casemgr.errors import NotFoundError
 from casemgr.store.connection import open_database
-from casemgr.store.integrity import size_fits
 from casemgr.store.store import Store
 from casemgr.vault.attachments import Attachments
 from casemgr.vault.ballast import despite_full_disk, lay_ballast
-from casemgr.vault.findings import Finding, FindingCode
-from casemgr.vault.folder import DATA, new_folder, open_data, require_vault, tidy
+from casemgr.vault.findings import Finding
+from casemgr.vault.folder import DATA, keep_copy_before_migration, new_folder, open_data, require_vault, tidy
 from casemgr.vault.header import Header, fresh_header, read_header
 from casemgr.vault.keyring import Keyring
 from casemgr.vault.keyslots import (
     EVERYDAY,
+    RECOVERY,
+    Roots,
     Way,
     by_master_key,
     by_passphrase,
     by_recovery_code,
     everyday_kind,
+    new_secrets,
     passphrase_root,
-    with_slot,
+    with_slots,
 )
 from casemgr.vault.lock import VaultLock
+from casemgr.vault.opening import look_round
 from casemgr.vault.recovery_code import RecoveryCode
 from casemgr.vault.state import SlotKind, fresh_state
-from casemgr.vault.witness import NEW_DEVICE, edition_known, note_edition, signs_of_rollback
 
 T = TypeVar("T")
 
 _AGE_SEED, _SIGNING_SEED, _SEED_SIZE = "age_seed", "signing_seed", 32
-_RECOVERY = frozenset({SlotKind.RECOVERY_CODE})
 
 
 class Vault:
@@ -80,9 +81,8 @@ class Vault:
         Without a cost, one is measured that takes about a second here. Raises PlaceTakenError and
         DiskFullError, after which nothing of it is left.
         """
-        header, code = fresh_header(cost or calibrate()), RecoveryCode.random()
-        with passphrase_root(header, passphrase, key_file) as everyday, code.root() as recovery:
-            roots = {everyday_kind(key_file): everyday, SlotKind.RECOVERY_CODE: recovery}
+        header = fresh_header(cost or calibrate())
+        with new_secrets(header, passphrase, key_file) as (roots, code):
             return cls._lay_out(folder, header, roots, Secret.random(32), clock, settings), code
 
     @classmethod
@@ -118,10 +118,12 @@ class Vault:
         """
         vault = cls.enter(folder, by_recovery_code(code), clock=clock, settings=settings)
         try:
-            return vault, vault._change_secrets(passphrase, key_file)
+            with new_secrets(vault.keyring.header, passphrase, key_file) as (roots, fresh):
+                vault.keyring.change(vault.store, EVERYDAY | RECOVERY, roots)
         except BaseException:
             vault.close()
             raise
+        return vault, fresh
 
     @classmethod
     def open_with_key(cls, folder: Path, master: Secret, *, clock: Clock, settings: Path) -> Self:
@@ -141,24 +143,17 @@ class Vault:
             keyring = held.enter_context(Keyring(folder, master, header, state, settings))
             database = open_data(folder, master, state.salt)
             held.callback(database.close)
+            keep_copy_before_migration(folder, database, master, state.salt)
             vault = cls(folder, keyring, Store(database, clock))
-            vault._look_round(damage)
+            vault.findings = look_round(folder, keyring, vault.store, vault.attachments, damage)
             vault._held = held.pop_all()
         return vault
 
     @classmethod
     def _lay_out(
-        cls,
-        folder: Path,
-        header: Header,
-        roots: Mapping[SlotKind, Secret],
-        master: Secret,
-        clock: Clock,
-        settings: Path,
+        cls, folder: Path, header: Header, roots: Roots, master: Secret, clock: Clock, settings: Path
     ) -> Self:
-        state = fresh_state()
-        for kind, root in roots.items():
-            header, state = with_slot(header, state, kind, root, master)
+        header, state = with_slots(header, fresh_state(), roots, master)
         with new_folder(folder), ExitStack() as held:
             held.enter_context(VaultLock(folder))
             keyring = held.enter_context(Keyring(folder, master, header, state, settings))
@@ -178,21 +173,6 @@ class Vault:
         lay_ballast(self.folder)
         self.keyring.note(self.store)
 
-    def _look_round(self, damage: tuple[Finding, ...]) -> None:
-        """Note what is remarkable, make good what can be, and stay apart from other copies."""
-        self.attachments.sweep()
-        rollback = tuple(signs_of_rollback(self.keyring.state, self.store, self.keyring.witness))
-        size = () if size_fits(self.store.database, self.folder / DATA) else (_SIZE,)
-        self.findings = (*damage, *rollback, *size, *self.attachments.strangers())
-        if NEW_DEVICE.intersection(finding.code for finding in rollback):
-            self.despite_full_disk(self.store.become_new_device)
-        if self.keyring.state.edition > edition_known(self.store):
-            self.despite_full_disk(lambda: note_edition(self.store, self.keyring.state))
-        if damage:
-            self.despite_full_disk(lambda: self.keyring.note(self.store))
-        if not lay_ballast(self.folder):
-            self.findings += (Finding(FindingCode.BALLAST_MISSING, "ballast"),)
-
     def confirm(self, passphrase: str, key_file: Secret | None = None) -> None:
         """Raise NoKeyFitsError unless this passphrase opens this vault; ask it before anything grave."""
         self.keyring.confirm(by_passphrase(passphrase, key_file))
@@ -209,14 +189,7 @@ class Vault:
         """Return a new recovery code; the old one opens nothing any more."""
         code = RecoveryCode.random()
         with code.root() as root:
-            self.keyring.change(self.store, _RECOVERY, {SlotKind.RECOVERY_CODE: root})
-        return code
-
-    def _change_secrets(self, passphrase: str, key_file: Secret | None) -> RecoveryCode:
-        code = RecoveryCode.random()
-        with passphrase_root(self.keyring.header, passphrase, key_file) as everyday, code.root() as recovery:
-            roots = {everyday_kind(key_file): everyday, SlotKind.RECOVERY_CODE: recovery}
-            self.keyring.change(self.store, EVERYDAY | _RECOVERY, roots)
+            self.keyring.change(self.store, RECOVERY, {SlotKind.RECOVERY_CODE: root})
         return code
 
     def identity(self) -> Identity:
@@ -265,9 +238,6 @@ class Vault:
 
     def __exit__(self, *_: object) -> None:
         self.close()
-
-
-_SIZE = Finding(FindingCode.DATABASE_SIZE, DATA)
 
 
 def _copied(key: Secret) -> Secret:

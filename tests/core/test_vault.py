@@ -3,17 +3,19 @@
 import os
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from casemgr.crypto.kdf import FLOOR
+from casemgr.crypto.kdf import FLOOR, subkey
 from casemgr.crypto.sealing import digest
 from casemgr.crypto.secret import Secret
 from casemgr.errors import NotFoundError, VaultInUseError
-from casemgr.store.connection import DamagedDatabaseError
+from casemgr.store.connection import DamagedDatabaseError, open_database
+from casemgr.store.schema import migrate
 from casemgr.vault.findings import FindingCode
-from casemgr.vault.folder import PlaceTakenError
+from casemgr.vault.folder import PlaceTakenError, keep_copy_before_migration
 from casemgr.vault.header import COPY_SIZE, HeaderError
 from casemgr.vault.keyslots import NoKeyFitsError, by_recovery_code, read_key_file, write_key_file
 from casemgr.vault.recovery_code import RecoveryCode
@@ -236,6 +238,20 @@ def test_a_given_up_ballast_lets_the_work_be_done_and_is_laid_again(place: Vault
         (place.folder / "ballast").unlink()
     with place.opened():
         assert (place.folder / "ballast").stat().st_size == 4 * 1024 * 1024
+
+
+def test_a_copy_of_the_database_outlives_a_migration_by_one_day(tmp_path: Path) -> None:
+    key, salt = Secret(MASTER), bytes(16)
+    with subkey(key, "db") as database_key:
+        with closing(open_database(tmp_path / "data", database_key, salt, create=True)) as database:
+            database.run("CREATE TABLE of_long_ago (word)")
+            keep_copy_before_migration(tmp_path, database, key, salt)
+            migrate(database)
+        with closing(open_database(tmp_path / "data.before", database_key, salt)) as copy:
+            assert copy.rows("SELECT name FROM sqlite_master") == [("of_long_ago",)]
+        with closing(open_database(tmp_path / "data", database_key, salt)) as database:
+            keep_copy_before_migration(tmp_path, database, key, salt)
+    assert not list(tmp_path.glob("data.before*"))
 
 
 # Argon2id at its floor runs from here on, and nowhere else in these tests.

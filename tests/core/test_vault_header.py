@@ -30,7 +30,7 @@ from casemgr.vault.keyslots import (
     master_key,
     passphrase_root,
     read_key_file,
-    with_slot,
+    with_slots,
     without_slots,
     write_key_file,
 )
@@ -50,7 +50,7 @@ STATE = State(
 
 
 def sealed_header() -> Header:
-    header, state = with_slot(fresh_header(FLOOR), STATE, SlotKind.PASSPHRASE, ROOT, MASTER)
+    header, state = with_slots(fresh_header(FLOOR), STATE, {SlotKind.PASSPHRASE: ROOT}, MASTER)
     return header.sealed(MASTER, state)
 
 
@@ -238,7 +238,7 @@ def test_a_slot_opens_only_under_its_salt_and_cost() -> None:
 
 def test_a_removed_slot_opens_no_more_and_leaves_the_others() -> None:
     other = Secret.random(32)
-    header, state = with_slot(HEADER, HEADER.opened(MASTER), SlotKind.RECOVERY_CODE, other, MASTER)
+    header, state = with_slots(HEADER, HEADER.opened(MASTER), {SlotKind.RECOVERY_CODE: other}, MASTER)
     header, state = without_slots(header, state, frozenset({SlotKind.PASSPHRASE}))
     assert master_key(header, other) == MASTER
     assert state.kinds == (SlotKind.FREE, SlotKind.RECOVERY_CODE, *[SlotKind.FREE] * 6)
@@ -248,9 +248,8 @@ def test_a_removed_slot_opens_no_more_and_leaves_the_others() -> None:
 
 def test_used_and_unused_slots_look_alike() -> None:
     """Chi-squared over byte values: 255 degrees of freedom, far beyond 400 for anything with a pattern."""
-    header, state = fresh_header(FLOOR), STATE
-    for kind in list(SlotKind)[1:5]:
-        header, state = with_slot(header, state, kind, Secret.random(32), MASTER)
+    roots = {kind: Secret.random(32) for kind in list(SlotKind)[1:5]}
+    header, _ = with_slots(fresh_header(FLOOR), STATE, roots, MASTER)
     for slots in (header.slots[:4], header.slots[4:]):
         assert {len(slot) for slot in slots} == {SLOT_SIZE}
         counts = Counter(b"".join(slots))
