@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from casemgr.crypto.stream import Source
+from casemgr.crypto.batches import Source
 from casemgr.ids import RecordId
 from casemgr.records.case import Case
 from casemgr.records.document import Document

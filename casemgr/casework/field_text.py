@@ -110,5 +110,5 @@ def _with_part(body: Mapping[str, Any], part: str, text: str) -> Any:
 def _json(setting: Setting) -> Any:
     try:
         return json.loads(setting.text)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise SettingError(setting.text, "json") from error

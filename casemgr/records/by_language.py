@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from casemgr.records.kinds import TEXT, Kind, ValueShapeError, term
+from casemgr.records.kinds import TEXT, Kind, ValueShapeError, fits, term
 
 _LANGUAGE = term("language")
 
@@ -34,7 +34,10 @@ class ByLanguage:
 def _from_json(value: Any) -> ByLanguage:
     if not isinstance(value, Mapping):
         raise ValueShapeError("by_language", value)
-    return ByLanguage.of((_LANGUAGE.from_json(code), TEXT.from_json(text)) for code, text in value.items())
+    words = {_LANGUAGE.from_json(code): TEXT.from_json(text) for code, text in value.items()}
+    if not fits(words.values()):
+        raise ValueShapeError("by_language", value)
+    return ByLanguage.of(words)
 
 
 def _from_text(text: str) -> ByLanguage:

@@ -5,8 +5,9 @@ A kind checks what comes back, because it may come from a partner: a value of th
 """
 
 import dataclasses
+import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -15,8 +16,8 @@ from casemgr.errors import UsageError
 from casemgr.ids import is_id
 from casemgr.records.partial_date import PartialDate, PartialDateError
 
-MAX_TEXT = 1_000_000
-"""Characters in one long text; a bundle line of 1 MiB holds it (DESIGN.md 5)."""
+MAX_SIZE = 300_000
+"""Bytes of one long text or list as JSON; a fact of the largest parts fits a line of 1 MiB (DESIGN.md 5)."""
 
 _UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 """NUL ends a text in SQL, and half a surrogate pair has no UTF-8."""
@@ -63,9 +64,18 @@ def _text(limit: int, name: str) -> Callable[[Any], str]:
     def check(value: Any) -> str:
         if not isinstance(value, str) or len(value) > limit or _UNSTORABLE.search(value):
             raise ValueShapeError(name, value)
+        if not fits((value,)):
+            raise ValueShapeError(name, value)
         return value
 
     return check
+
+
+def fits(texts: Collection[str]) -> bool:
+    """Tell whether texts together stay within MAX_SIZE; in JSON a character takes at most six bytes."""
+    if 6 * sum(map(len, texts)) + 2 * len(texts) <= MAX_SIZE:
+        return True
+    return sum(len(json.dumps(text, ensure_ascii=False).encode()) for text in texts) <= MAX_SIZE
 
 
 def _code(value: Any) -> str:
@@ -131,7 +141,10 @@ def _many(check: Callable[[Any], str], name: str) -> Callable[[Any], tuple[str, 
     def check_all(value: Any) -> tuple[str, ...]:
         if not isinstance(value, list | tuple) or len(value) > 1000:
             raise ValueShapeError(name, value)
-        return tuple(check(item) for item in value)
+        items = tuple(check(item) for item in value)
+        if not fits(items):
+            raise ValueShapeError(name, value)
+        return items
 
     return check_all
 
@@ -145,7 +158,7 @@ def _no_words(_: Any) -> str:
 
 
 TEXT = Kind("text", _same, _text(1000, "text"), _text(1000, "text"))
-LONG_TEXT = Kind("long_text", _same, _text(MAX_TEXT, "long_text"), _text(MAX_TEXT, "long_text"))
+LONG_TEXT = Kind("long_text", _same, _text(MAX_SIZE, "long_text"), _text(MAX_SIZE, "long_text"))
 DATE = Kind("date", str, _date, _date, day=_earliest)
 DAY = Kind("day", date.isoformat, _day, _day, words=_no_words, day=_same)
 FLAG = Kind("flag", _same, _flag, _flag_from_text, words=_no_words)

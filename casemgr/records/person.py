@@ -68,6 +68,7 @@ class Person(Record):
     born_on: Fact[PartialDate] = described(DATE, Sharing.IDENTITY, fact=True)
     birth_place: Fact[str] = described(TEXT, Sharing.IDENTITY, fact=True)
     citizenships: Fact[tuple[str, ...]] = described(terms("country"), Sharing.IDENTITY, fact=True)
+    occupation: Fact[str] = described(TEXT, Sharing.IDENTITY, fact=True)
     languages: tuple[str, ...] | Empty = described(terms("language"), Sharing.CONTACT)
     preferred_language: str | Empty = described(term("language"), Sharing.CONTACT)
     safe_contact: SafeContact | Empty = described(SAFE_CONTACT, Sharing.CONTACT, safety=Safety.COMMON)

@@ -24,6 +24,15 @@ class Refusal:
     written: bool | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mediation:
+    """A ministry asked to open the door before the visa step, as Lithuania wants it."""
+
+    number: str | None = None
+    asked: PartialDate | None = None
+
+
+MEDIATION = composite(Mediation, number=TEXT, asked=DATE)
 REFUSAL = composite(Refusal, reason=term("visa_refusal_reason"), words=LONG_TEXT, code=TEXT, written=FLAG)
 
 
@@ -42,6 +51,7 @@ class VisaAttempt(Record):
     """Whose visa it is."""
     filed_in: Fact[str] = described(term("country"), Sharing.PROCEDURE, fact=True)
     filed_on: Fact[PartialDate] = described(DATE, Sharing.PROCEDURE, fact=True)
+    mediation: Fact[Mediation] = described(MEDIATION, Sharing.PROCEDURE, fact=True, search=True)
     visa: Fact[str] = described(term("visa_type"), Sharing.PROCEDURE, fact=True)
     resident_there: Fact[str] = described(term("yes_no"), Sharing.PROCEDURE, fact=True)
     """Whether he held a residence permit of the country where he filed."""

@@ -252,6 +252,7 @@ def test_composites_lists_and_json_are_read() -> None:
         ("sex.colour=red", SettingError),
         ('sex.source:="seen_copy"', SettingError),
         ("citizenships:=[", SettingError),
+        pytest.param("citizenships:=" + "[" * 100_000, SettingError, id="too deep"),
         ("pseudonym.source=seen_copy", SettingError),
         ("unit=42", NotFoundError),
         ("id=" + NOBODY, NotFoundError),

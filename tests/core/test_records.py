@@ -23,7 +23,7 @@ from casemgr.records.codec import (
 )
 from casemgr.records.described import Description, Safety, Sharing, fields_of
 from casemgr.records.fact import Empty, Fact
-from casemgr.records.kinds import DATE, DAY, LONG_TEXT, TEXT, Kind, ValueShapeError
+from casemgr.records.kinds import DATE, DAY, LONG_TEXT, MAX_SIZE, TEXT, TEXTS, Kind, ValueShapeError
 from casemgr.records.record import Record
 from casemgr.vocabulary import Vocabularies, load_vocabularies
 from tests.helpers.records import records_of, registers_of, values_of
@@ -171,6 +171,26 @@ def test_a_value_of_the_wrong_shape_is_refused_or_is_a_text(kind: Kind, given: o
     else:
         with pytest.raises(ValueShapeError):
             kind.from_json(given)
+
+
+@pytest.mark.parametrize("character", ["a", "я", '"', "\x01", "😀"])
+def test_a_long_text_ends_where_it_would_not_fit_a_line_of_a_bundle(character: str) -> None:
+    most = (MAX_SIZE - 2) // (len(json.dumps(character, ensure_ascii=False).encode()) - 2)
+    assert LONG_TEXT.from_json(character * most)
+    for kind, value in (
+        (LONG_TEXT, character * (most + 1)),
+        (TEXTS, [character * 1000] * (most // 1000 + 2)),
+        (BY_LANGUAGE, {f"x{number}": character * 1000 for number in range(most // 1000 + 2)}),
+    ):
+        with pytest.raises(ValueShapeError):
+            kind.from_json(value)
+
+
+def test_no_register_can_outgrow_a_line_of_a_bundle() -> None:
+    large = {"long_text", "texts", "references", "terms", "by_language"}
+    for field in FIELDS:
+        kinds = [kind for _, kind in kinds_in(field.kind)] or [field.kind]
+        assert len([kind for kind in kinds if kind.name in large]) <= 2, field.name
 
 
 @settings(max_examples=150)
