@@ -26,6 +26,11 @@ R = TypeVar("R", bound=Record)
 BLANK = "null"
 """The canonical text of a register nobody has touched."""
 
+
+def _refuse_constant(name: str) -> None:
+    raise ValueError(name)
+
+
 _canonical = json.JSONEncoder(
     ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False
 ).encode
@@ -34,6 +39,23 @@ _canonical = json.JSONEncoder(
 def canonical(value: Any) -> str:
     """Return the one JSON text of a plain JSON value."""
     return _canonical(value)
+
+
+_scan = json.JSONDecoder(parse_constant=_refuse_constant).scan_once  # type: ignore[attr-defined]
+
+
+def parse(text: str) -> Any:
+    """Return what canonical text says; raises ValueError where it is no JSON at all.
+
+    The decoder's own scanner, without the search for white space that canonical text has not.
+    """
+    try:
+        value, end = _scan(text, 0)
+    except StopIteration as error:
+        raise ValueError("no JSON") from error
+    if end != len(text):
+        raise ValueError("more than one JSON value")
+    return value
 
 
 def _value_to_json(description: Description, value: Any) -> Any:
@@ -100,6 +122,34 @@ def register_from_json(description: Description, given: Any) -> Any:
         raise ValueShapeError("fact", given)
     said = {name: _PROVENANCE[name][1](part) for name, part in given.items() if name != "value"}
     return Fact(value=_value_from_json(description, given.get("value")), **said)
+
+
+def check_register(description: Description, given: Any) -> None:
+    """Raise ValueShapeError where `register_to_json` could not have given this for the field."""
+    if given is None:
+        return
+    if not description.fact:
+        _check_value(description, given)
+        return
+    if not isinstance(given, dict) or "value" not in given:
+        raise ValueShapeError("fact", given)
+    for name, part in given.items():
+        if name == "value":
+            if part is not None:
+                _check_value(description, part)
+        elif name not in _PROVENANCE or part in _UNSAID:
+            raise ValueShapeError("fact", given)
+        else:
+            _PROVENANCE[name][1](part)
+
+
+_UNSAID = (None, "", str(Verified.NOT_CHECKED), str(LetterUse.ALLOWED))
+"""What provenance says by leaving it out."""
+
+
+def _check_value(description: Description, given: Any) -> None:
+    if _value_from_json(description, given) is Empty.NOT_ASKED:
+        raise ValueShapeError("empty", given)
 
 
 def encode(description: Description, value: Any) -> str:

@@ -2,16 +2,21 @@
 
 connection   the encrypted database, the only importer of sqlcipher3
 schema       numbered migrations that go forward only
-changes      one register as one device set it; stamps; the digest and link of the hash chain
+changes      one register as one device set it; stamps; digest and link of the hash chain
 registers    the merge: which of a register's changes are its heads
 versions     a record as somebody read it, with what they had seen
+chain        the end where everything is appended, and the check of the whole
+current      the rows that lists, search and agenda read
 store        the one road in: put, read, resolve
-rows         what both roads write: changes, links and the current values
-adoption     the same road for what a partner sends: adopt, reject, retract
+known        what this vault holds of a record already
+sieve        what each change a partner offers is to this vault
+adoption     the same road for what a partner sends
+decisions    rejecting, retracting and lifting what was taken in
 erasure      taking a person out of the history while the chain stays whole
-chain        checking the history against its hashes
 history      who set what, when, from which bundle
 listings     lists, search, agenda, conflicts
 drafts       text that is not saved yet
 blobs        keys and digests of attachments
+ledger       which bundle carried what to whom
+integrity    whether the file still is what was written
 """

@@ -9,6 +9,7 @@ import os
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from heapq import merge as interleave
+from typing import NamedTuple
 
 from casemgr.store.changes import Change, State, context_to_text, digest_of, link_of
 from casemgr.store.connection import Database, Row
@@ -17,9 +18,11 @@ GENESIS = bytes(32)
 SALT_SIZE = 32
 TABLES = ("changes", "rulings")
 
+_INSERT = "INSERT INTO changes VALUES (?,?,?,?,?,?,?,?,?,?,nullif(?,''),nullif(?,''),nullif(?,0),?,NULL,?)"
+"""Bytes and None go through sqlite's adapters, which cost more than the row: hence bytearray and nullif."""
 
-@dataclass(frozen=True, slots=True)
-class Incoming:
+
+class Incoming(NamedTuple):
     """A change about to be appended, with what this vault makes of it."""
 
     change: Change
@@ -46,17 +49,17 @@ class Chain:
     def append(self, incoming: Sequence[Incoming], bundle: int | None = None) -> range:
         """Append changes and return their numbers; the caller holds the transaction."""
         first = self.seq + 1
-        salts = os.urandom(SALT_SIZE * len(incoming))
+        salts = bytearray(os.urandom(SALT_SIZE * len(incoming)))
         self._database.run_many(
-            "INSERT INTO changes VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,NULL,?)",
+            _INSERT,
             [
-                self._row(item, salts[at * SALT_SIZE : (at + 1) * SALT_SIZE], bundle)
+                self._row(item, salts[at * SALT_SIZE : (at + 1) * SALT_SIZE], bundle or 0)
                 for at, item in enumerate(incoming)
             ],
         )
         return range(first, self.seq + 1)
 
-    def _row(self, item: Incoming, salt: bytes, bundle: int | None) -> Row:
+    def _row(self, item: Incoming, salt: bytearray, bundle: int) -> Row:
         change = item.change
         context = context_to_text(change.context)
         digest = digest_of(salt, change.collection, change.field, change.value, change.author)
@@ -73,11 +76,11 @@ class Chain:
             change.collection,
             change.value,
             context,
-            item.ignored,
-            change.author,
+            item.ignored or "",
+            change.author or "",
             bundle,
             salt,
-            self.link,
+            bytearray(self.link),
         )
 
     def rule(self, kind: str, subject: str, made: int) -> int:

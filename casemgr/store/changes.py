@@ -8,10 +8,10 @@ writer had seen of that register: for each device the highest stamp.
 import hashlib
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from dataclasses import field as declare
 from enum import IntEnum
 from types import MappingProxyType
+from typing import NamedTuple
 
 from casemgr.errors import RefusedError
 
@@ -46,8 +46,7 @@ class MalformedChangeError(RefusedError):
         self.field = field
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """One register as one device set it. `value` is canonical JSON text (records.codec)."""
 
     collection: str
@@ -90,7 +89,7 @@ def context_from_text(text: str) -> Vector:
     return NOTHING_SEEN if text == "{}" else json.loads(text)
 
 
-def digest_of(salt: bytes, collection: str, field: str, value: str, author: str | None) -> bytes:
+def digest_of(salt: bytes | bytearray, collection: str, field: str, value: str, author: str | None) -> bytes:
     """Return SHA-256 of all that an erasure takes away, salted so that it tells nothing afterwards.
 
     The parts hold no zero byte: names are codes, and JSON text escapes it.

@@ -2,19 +2,23 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
 from typing import Any
 
 from casemgr.language.folding import fold
-from casemgr.records.codec import register_from_json
+from casemgr.records.codec import parse, register_from_json
 from casemgr.records.described import Description, fields_of
 from casemgr.records.fact import held
 from casemgr.records.record import Record
 from casemgr.store.changes import State, context_from_text
 from casemgr.store.connection import Database, Row
 from casemgr.store.registers import DELETED, Entry, Register, conflicts_in, merge
+
+_ROW = "SELECT id, words FROM records WHERE record = ?"
+_quoted = cache(json.dumps)
 
 Catalogue = Mapping[str, type[Record]]
 Renames = Mapping[tuple[str, str], str]
@@ -50,13 +54,18 @@ class Current:
         collection, fields = self.entries(record)
         return collection, {name: merge(entries) for name, entries in fields.items()}
 
-    def refresh(self, records: Mapping[str, tuple[str, Mapping[str, Register]]]) -> None:
-        """Write anew what the given records add up to; one without registers disappears from the lists."""
+    def refresh(
+        self, records: Mapping[str, tuple[str, Mapping[str, Register]]], *, new: Container[str] = ()
+    ) -> None:
+        """Write anew what the given records add up to; one without registers disappears from the lists.
+
+        `new` are those of which this vault has held nothing until now.
+        """
         writing = _Writing()
         last = self._database.row("SELECT max(id) FROM records")
         free = (last[0] or 0) + 1 if last else 1
         for record, (collection, registers) in records.items():
-            known = self._database.row("SELECT id, words FROM records WHERE record = ?", record)
+            known = None if record in new else self._database.row(_ROW, record)
             row_id = known[0] if known else free
             free += 0 if known else 1
             self._compose(writing, record, collection, registers, row_id, known)
@@ -72,20 +81,22 @@ class Current:
         known: Row | None,
     ) -> None:
         if known:
-            writing.old_words.append((row_id, known[1]))
             writing.stale.append((record,))
         if not registers:
             writing.gone.append((record,))
+            writing.change_words(row_id, known[1] if known else None, None)
             return
         record_type = self._catalogue.get(collection)
         unsettled = conflicts_in(registers)
         deleted = _value(registers, DELETED) is True and DELETED not in unsettled
         words = "" if deleted else _words(record_type, registers)
         updated = max(register.heads[0].stamp for register in registers.values())
-        body = ",".join(f"{json.dumps(name)}:{register.value}" for name, register in registers.items())
+        body = ",".join([f"{_quoted(name)}:{register.value}" for name, register in registers.items()])
         parent = _parent(record_type, registers)
-        writing.rows.append((row_id, record, collection, parent, deleted, updated, f"{{{body}}}", words))
-        writing.words.append((row_id, words))
+        writing.rows.append(
+            (row_id, record, collection, parent or "", int(deleted), updated, f"{{{body}}}", words)
+        )
+        writing.change_words(row_id, known[1] if known else None, words)
         writing.conflicts.extend((record, name) for name in unsettled)
         if not deleted:
             writing.agenda.extend((day, record, name) for day, name in _due(record_type, registers))
@@ -103,6 +114,14 @@ class _Writing:
     conflicts: list[Row] = field(default_factory=list)
     agenda: list[Row] = field(default_factory=list)
 
+    def change_words(self, row_id: int, old: str | None, new: str | None) -> None:
+        """Have the index forget the old words and learn the new ones, where they differ."""
+        if old != new:
+            if old is not None:
+                self.old_words.append((row_id, old))
+            if new is not None:
+                self.words.append((row_id, new))
+
     def write(self, database: Database) -> None:
         for sql, rows in (
             ("INSERT INTO found (found, rowid, words) VALUES ('delete', ?, ?)", self.old_words),
@@ -110,9 +129,9 @@ class _Writing:
             ("DELETE FROM agenda WHERE record = ?", self.stale),
             ("DELETE FROM records WHERE record = ?", self.gone),
             (
-                "INSERT INTO records VALUES (?,?,?,?,?,?,?,?) ON CONFLICT (record) DO UPDATE SET parent ="
-                " excluded.parent, deleted = excluded.deleted, updated = excluded.updated,"
-                " body = excluded.body, words = excluded.words",
+                "INSERT INTO records VALUES (?,?,?,nullif(?,''),?,?,?,?)"
+                " ON CONFLICT (record) DO UPDATE SET parent = excluded.parent,"
+                " deleted = excluded.deleted, updated = excluded.updated, body = excluded.body, words = excluded.words",
                 self.rows,
             ),
             ("INSERT INTO found (rowid, words) VALUES (?, ?)", self.words),
@@ -132,7 +151,7 @@ def _entry(row: Row) -> Entry:
 
 
 def _value(registers: Mapping[str, Register], name: str) -> Any:
-    return json.loads(registers[name].value) if name in registers else None
+    return parse(registers[name].value) if name in registers else None
 
 
 def _parent(record_type: type[Record] | None, registers: Mapping[str, Register]) -> str | None:
@@ -142,21 +161,22 @@ def _parent(record_type: type[Record] | None, registers: Mapping[str, Register])
     return owner if isinstance(owner, str) else None
 
 
-def _described(
-    record_type: type[Record] | None, registers: Mapping[str, Register]
-) -> Iterator[tuple[Description, Register]]:
-    if record_type is not None:
-        for name, description in fields_of(record_type).items():
-            if name in registers:
-                yield description, registers[name]
+@cache
+def _searched(record_type: type) -> tuple[Description, ...]:
+    return tuple(description for description in fields_of(record_type).values() if description.search)
 
 
-def _words(record_type: type[Record] | None, registers: Mapping[str, Register]) -> str:
+@cache
+def _dated(record_type: type) -> tuple[Description, ...]:
+    return tuple(description for description in fields_of(record_type).values() if description.due)
+
+
+def _words(record_type: type | None, registers: Mapping[str, Register]) -> str:
     """Return what search finds the record by, in the one folded form of all scripts."""
     spoken: list[str] = []
-    for description, register in _described(record_type, registers):
-        if description.search:
-            value = json.loads(register.value)
+    for description in _searched(record_type) if record_type else ():
+        if register := registers.get(description.name):
+            value = parse(register.value)
             spoken.extend(_leaves(value.get("value") if description.fact and value else value))
     return fold(" ".join(spoken))
 
@@ -173,11 +193,11 @@ def _leaves(value: Any) -> Iterable[str]:
             yield from _leaves(part)
 
 
-def _due(record_type: type[Record] | None, registers: Mapping[str, Register]) -> Iterator[tuple[str, str]]:
+def _due(record_type: type | None, registers: Mapping[str, Register]) -> Iterator[tuple[str, str]]:
     """Yield the days on which something of this record comes due; of several values the earliest."""
-    for description, register in _described(record_type, registers):
-        if description.due:
-            days = [_day(description, json.loads(head.value)) for head in register.heads]
+    for description in _dated(record_type) if record_type else ():
+        if register := registers.get(description.name):
+            days = [_day(description, parse(head.value)) for head in register.heads]
             known = [day for day in days if day is not None]
             if known:
                 yield min(known).isoformat(), description.name

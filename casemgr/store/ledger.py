@@ -4,6 +4,7 @@ Rows are only ever added, but for the outcome of a case and the last receipt. Th
 without any partner being asked (HR23, HR41).
 """
 
+import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -177,14 +178,42 @@ def received_from(store: Store, case: RecordId) -> set[RecordId]:
     return {row[2] for row in rows}
 
 
-def sent_records(store: Store, partner: RecordId) -> set[RecordId]:
-    """Return every record of which a partner was sent something."""
+def deleted_since_sent(store: Store, partner: RecordId, owners: Iterable[RecordId]) -> Iterator[RecordId]:
+    """Yield the deleted records of some owners of which a partner was once sent something."""
+    for owner in owners:
+        for (record,) in store.database.rows(
+            "SELECT record FROM records WHERE parent = ?1 AND deleted = 1 AND EXISTS ("
+            "SELECT 1 FROM changes JOIN sent ON sent.seq = changes.seq"
+            " JOIN bundles ON bundles.id = sent.bundle"
+            " WHERE changes.record = records.record AND partner = ?2) ORDER BY record",
+            owner,
+            partner,
+        ):
+            yield record
+
+
+def unknown_records(store: Store, owners: Iterable[RecordId]) -> Iterator[tuple[str, RecordId, RecordId]]:
+    """Yield (collection, record, owner) of what a newer program keeps for a case or person."""
+    wanted = set(owners)
+    known = store.catalogue.keys()
+    for (collection,) in store.database.rows("SELECT DISTINCT collection FROM records ORDER BY collection"):
+        if collection not in known:
+            for record, body in store.database.rows(
+                "SELECT record, body FROM records WHERE collection = ? ORDER BY record", collection
+            ):
+                said = json.loads(body)
+                named = (said.get("case_id"), said.get("person_id"))
+                yield from ((collection, record, owner) for owner in wanted if owner in named)
+
+
+def collections_of(store: Store, names: Iterable[RecordId]) -> dict[RecordId, str]:
+    """Return the collection of each of these records that is here."""
     rows = store.database.rows(
-        "SELECT DISTINCT record FROM sent JOIN bundles ON bundles.id = sent.bundle"
-        " JOIN changes ON changes.seq = sent.seq WHERE partner = ?",
-        partner,
+        "SELECT records.record, records.collection FROM json_each(?) AS named"
+        " JOIN records ON records.record = named.value",
+        json.dumps(list(names)),
     )
-    return {row[0] for row in rows}
+    return dict(rows)
 
 
 def manifest_of(store: Store, row: int) -> Paper | None:
@@ -230,3 +259,13 @@ def _passage(row: Row) -> Passage:
     return Passage(
         bundle, Direction(direction), partner, kind, sequence, bytes(manifest), created, recorded, row_id
     )
+
+
+def contacts_known_to(store: Store, partner: RecordId) -> set[RecordId]:
+    """Return the persons whose way of safe contact a partner was ever sent."""
+    rows = store.database.rows(
+        "SELECT DISTINCT record FROM sent JOIN bundles ON bundles.id = sent.bundle"
+        " JOIN changes ON changes.seq = sent.seq WHERE partner = ? AND field = 'safe_contact'",
+        partner,
+    )
+    return {row[0] for row in rows}

@@ -9,15 +9,14 @@ Nothing here depends on the order in which changes came.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from casemgr.store.changes import Vector, join
 
 DELETED = "deleted"
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """An adopted change as the merge sees it; `context` without what is not believed."""
 
     stamp: int
@@ -26,8 +25,7 @@ class Entry:
     context: Vector
 
 
-@dataclass(frozen=True, slots=True)
-class Register:
+class Register(NamedTuple):
     """One field after the merge; `heads` from the highest (stamp, device) down."""
 
     heads: tuple[Entry, ...]
@@ -41,7 +39,7 @@ class Register:
     @property
     def conflicting(self) -> bool:
         """Whether a person has to choose."""
-        return any(head.value != self.value for head in self.heads)
+        return len(self.heads) > 1 and any(head.value != self.value for head in self.heads)
 
 
 def merge(entries: Sequence[Entry]) -> Register:

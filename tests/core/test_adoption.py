@@ -48,7 +48,7 @@ def named(store: Store, record: str, pseudonym: str) -> None:
 
 
 def hostile(change: Change, **claims: object) -> Parcel:
-    return Parcel((replace(change, **claims),), "f" * 32)  # type: ignore[arg-type]
+    return Parcel((change._replace(**claims),), "f" * 32)  # type: ignore[arg-type]
 
 
 def sent_client(vilnius: Store, tbilisi: Store) -> tuple[Person, Change]:
@@ -179,7 +179,7 @@ def test_one_stamp_with_two_contents_is_a_fork_and_neither_counts(vilnius: Store
 
 def test_a_fork_inside_one_parcel_is_found_too(vilnius: Store, tbilisi: Store) -> None:
     kept, theirs = sent_client(vilnius, tbilisi)
-    twins = Parcel((theirs, replace(theirs, value='"Stork"')), "e" * 32)
+    twins = Parcel((theirs, theirs._replace(value='"Stork"')), "e" * 32)
     assert unpack(vilnius, twins).forked == 1
     assert vilnius.read(Person, kept.id).record.pseudonym == "Heron"
 
@@ -245,7 +245,7 @@ def test_a_stamp_far_in_the_future_waits_until_a_person_decides(vilnius: Store, 
         ("[", "shape"),
         ('{"empty":"gone"}', "shape"),
         ("NaN", "shape"),
-        (' "Crane"', "not_canonical"),
+        (' "Crane"', "shape"),
         ('"Cr\\u0061ne"', "not_canonical"),
     ],
 )
@@ -254,9 +254,9 @@ def test_a_value_of_the_wrong_shape_refuses_the_whole_parcel(
 ) -> None:
     _, theirs = sent_client(vilnius, tbilisi)
     before = state_of(vilnius), vilnius.generation()
-    good = replace(theirs, field="needs", value='"a quiet room"')
+    good = theirs._replace(field="needs", value='"a quiet room"')
     with pytest.raises(MalformedChangeError) as refused:
-        unpack(vilnius, Parcel((good, replace(theirs, value=value)), "f" * 32))
+        unpack(vilnius, Parcel((good, theirs._replace(value=value)), "f" * 32))
     assert refused.value.reason == reason
     assert (state_of(vilnius), vilnius.generation()) == before
 
@@ -264,8 +264,8 @@ def test_a_value_of_the_wrong_shape_refuses_the_whole_parcel(
 def test_what_a_newer_partner_knows_is_kept_and_passed_on(vilnius: Store, tbilisi: Store) -> None:
     kept, theirs = sent_client(vilnius, tbilisi)
     newer = (
-        replace(theirs, field="favourite_bird", value='{"kind":"crane"}', context={}),
-        replace(theirs, collection="aviaries", record="a" * 32, field="size", value="7", context={}),
+        theirs._replace(field="favourite_bird", value='{"kind":"crane"}', context={}),
+        theirs._replace(collection="aviaries", record="a" * 32, field="size", value="7", context={}),
     )
     adopt(vilnius, newer)
     passed_on = {(change.collection, change.field, change.value) for change in pack(vilnius).changes}
@@ -278,7 +278,7 @@ def test_a_renamed_field_is_read_from_older_changes_and_merged_with_them(
 ) -> None:
     kept = vilnius.put(client(vilnius, pseudonym="Heron")).record
     older = [
-        replace(change, field="nickname") for change in pack(vilnius).changes if change.field == "pseudonym"
+        change._replace(field="nickname") for change in pack(vilnius).changes if change.field == "pseudonym"
     ]
     tbilisi = open_store(tmp_path / "tbilisi")
     tbilisi = Store(tbilisi.database, tbilisi.clock, renames={("persons", "nickname"): "pseudonym"})
@@ -299,12 +299,12 @@ def test_nothing_a_partner_sends_removes_what_is_ours(vilnius: Store, tbilisi: S
     for field, value in (("deleted", "true"), ("summary", '"gone"'), ("reference", '"X"')):
         contexts: list[dict[str, int]] = [{}, {"e" * 32: theirs.stamp - 1}]
         for context in contexts:
-            forged = replace(
-                theirs, collection="cases", record=private.id, field=field, value=value, context=context
+            forged = theirs._replace(
+                collection="cases", record=private.id, field=field, value=value, context=context
             )
             unpack(vilnius, Parcel((forged,), "d" * 32))
             advance(vilnius, 1)
-            theirs = replace(theirs, stamp=theirs.stamp + 1)
+            theirs = theirs._replace(stamp=theirs.stamp + 1)
     read = vilnius.read(Case, private.id)
     assert not read.record.deleted
     assert {head.value for head in read.conflicts["summary"]} == {"kept here", "gone"}

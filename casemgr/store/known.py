@@ -1,0 +1,50 @@
+"""The changes of one record that this vault holds already, as adoption weighs them."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from casemgr.store.changes import State, context_from_text
+from casemgr.store.registers import Entry, Register, merge
+from casemgr.store.store import Store
+
+Key = tuple[str, str, int]
+"""Field, device and stamp: what names a change of a record."""
+
+
+class Known(NamedTuple):
+    """A change that this vault holds already, or is about to: then `seq` is -1 - its place in line."""
+
+    seq: int
+    entry: Entry
+    context: str
+    state: State
+
+
+_KNOWN = (
+    "SELECT seq, field, device, stamp, value, context, ignored, state, collection"
+    " FROM changes WHERE record = ?"
+)
+
+
+def known_changes(store: Store, record: str) -> dict[Key, list[Known]]:
+    """Return what is held of a record; several under one key are a fork."""
+    known: dict[Key, list[Known]] = {}
+    for seq, name, device, stamp, value, context, ignored, state, collection in store.database.rows(
+        _KNOWN, record
+    ):
+        believed = dict(context_from_text(context))
+        believed.pop(ignored, None)
+        entry = Entry(stamp, device, value, believed)
+        key = store.current.name_of(collection, name), device, stamp
+        known.setdefault(key, []).append(Known(seq, entry, context, State(state)))
+    return known
+
+
+def registers_of(known: Mapping[Key, list[Known]]) -> dict[str, Register]:
+    """Return what the adopted ones among the changes add up to, by field."""
+    fields: dict[str, list[Entry]] = {}
+    for (name, _, _), variants in known.items():
+        for held in variants:
+            if held.state is State.ADOPTED:
+                fields.setdefault(name, []).append(held.entry)
+    return {name: merge(entries) for name, entries in fields.items()}
