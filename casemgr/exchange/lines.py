@@ -35,6 +35,19 @@ def encode_changes(changes: Iterable[Change]) -> Iterator[bytes]:
         yield line
 
 
+def batched(encoded: Iterable[bytes]) -> Iterator[bytes]:
+    """Yield lines many at a time, for whatever handles bytes rather than changes."""
+    held: list[bytes] = []
+    size = 0
+    for line in encoded:
+        held.append(line)
+        size += len(line)
+        if size >= CHUNK:
+            yield b"".join(held)
+            held, size = [], 0
+    yield b"".join(held)
+
+
 def pieces(chunks: Iterable[bytes]) -> Iterator[bytes]:
     """Yield whole lines, many at a time, from chunks of at most CHUNK bytes."""
     held = b""

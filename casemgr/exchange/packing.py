@@ -12,8 +12,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from casemgr.crypto import age
+from casemgr.crypto.batches import Sink
 from casemgr.crypto.minisign import SigningKey
-from casemgr.crypto.stream import Sink
 from casemgr.exchange import tar, wire
 from casemgr.exchange.errors import DamagedError, OverLimitError
 from casemgr.exchange.manifest import MANIFEST, MAX_FILE, SIGNATURE, check_members, padded_size

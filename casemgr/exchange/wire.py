@@ -49,7 +49,7 @@ class Organisation(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fie
         dict[Annotated[str, Meta(pattern=r"\A[a-z]{2,3}\Z")], Annotated[str, Meta(max_length=300)]],
         Meta(max_length=16),
     ]
-    country: Annotated[str, Meta(pattern=r"\A([A-Z]{2})?\Z")] = ""
+    country: Annotated[str, Meta(pattern=r"\A[A-Za-z0-9_.+-]{0,64}\Z")] = ""
     address: Text = ""
     contact: Text = ""
 

@@ -1,0 +1,213 @@
+"""Taking a bundle in, case by case, and taking that back.
+
+Everything accepted enters in one transaction with its attachments; what is rejected is remembered,
+so that the same offer does not come as news again; what is put off leaves nothing behind. Undoing
+retracts, says what was built on it meanwhile, and leaves that standing.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from casemgr.errors import NotFoundError, UsageError
+from casemgr.exchange.errors import BundleError, DamagedError
+from casemgr.exchange.intake import Attached, Order, Plan
+from casemgr.exchange.office import Office
+from casemgr.exchange.partners import Standing
+from casemgr.ids import RecordId
+from casemgr.progress import Progress, no_progress
+from casemgr.store import ledger
+from casemgr.store.adoption import Adoption, adopt
+from casemgr.store.blobs import Blob, blobs
+from casemgr.store.changes import Change, State
+from casemgr.store.decisions import BuiltOn, built_on, retract
+from casemgr.store.ledger import Direction, Outcome, Paper, Passage
+
+
+class Decision(StrEnum):
+    """What a person decides about one case of a bundle."""
+
+    ACCEPT = "accept"
+    REJECT = "reject"
+    LATER = "later"
+
+
+_OUTCOMES = {
+    Decision.ACCEPT: Outcome.ACCEPTED,
+    Decision.REJECT: Outcome.REJECTED,
+    Decision.LATER: Outcome.LATER,
+}
+
+
+class HeldBackError(BundleError):
+    """The bundle came after the day since which its sender counts as compromised (HR23)."""
+
+    def __init__(self, office: str) -> None:
+        super().__init__(office)
+        self.office = office
+
+
+class ForkError(BundleError):
+    """The bundle does not follow from what its sender sent before; a person has to ask them first."""
+
+    def __init__(self, office: str, sequence: int) -> None:
+        super().__init__(f"{office}: {sequence}")
+        self.office = office
+        self.sequence = sequence
+
+
+class NotInBundleError(UsageError):
+    """A case was decided about that the bundle does not carry."""
+
+    def __init__(self, case: RecordId) -> None:
+        super().__init__(case)
+        self.case = case
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What was done with a bundle; the decisions are also in the ledger, under `row`."""
+
+    row: int
+    adoption: Adoption
+    outcomes: Mapping[RecordId, Outcome]
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """An import that was taken back: the records it touched, and what had been built on it."""
+
+    row: int
+    records: tuple[RecordId, ...]
+    built_on: tuple[BuiltOn, ...]
+
+
+def take(
+    office: Office,
+    plan: Plan,
+    decisions: Mapping[RecordId, Decision],
+    *,
+    despite_fork: bool = False,
+    progress: Progress = no_progress,
+) -> Taken:
+    """Carry out decisions about the cases of a planned bundle; cases not named are put off.
+
+    A record of several cases is taken if one of them is. A case that was rejected, or whose import
+    was undone, is taken when it is accepted now. Raises UnverifiedSenderError, RevokedSenderError,
+    HeldBackError, ForkError, NotInBundleError, and DamagedError if the file changed since the plan.
+    """
+    _refuse(plan, despite_fork)
+    offered = {case.case_id for case in plan.cases}
+    for case in decisions.keys() - offered:
+        raise NotInBundleError(case)
+    decided = {case: decisions.get(case, Decision.LATER) for case in offered}
+    accepted, rejected = _split(plan, decided)
+    staged = _stage(office, plan, {change.record for change in accepted}, progress)
+    with office.store.transaction():
+        row = plan.known.row if plan.known else _enter(office, plan)
+        adoption = adopt(office.store, accepted, bundle=row, lift=plan.known is not None)
+        if rejected:
+            adoption.rejected += adopt(office.store, rejected, bundle=row, state=State.REJECTED).rejected
+        office.attachments.keep(staged)
+        outcomes = _outcomes(plan, decided)
+        ledger.decide(office.store, row, outcomes)
+    office.attachments.sweep()
+    return Taken(row, adoption, outcomes)
+
+
+def undo(office: Office, bundle: str) -> Undone:
+    """Take back what a bundle brought; its cases count as undone. Raises NotFoundError."""
+    known = ledger.find(office.store, bundle)
+    if known is None:
+        raise NotFoundError("bundle", bundle)
+    later = tuple(built_on(office.store, known.row))
+    with office.store.transaction():
+        touched = retract(office.store, known.row)
+        taken = ledger.outcomes(office.store, known.row)
+        undone = {case: Outcome.UNDONE for case, outcome in taken.items() if outcome is Outcome.ACCEPTED}
+        ledger.decide(office.store, known.row, undone)
+    return Undone(known.row, tuple(touched), later)
+
+
+def _refuse(plan: Plan, despite_fork: bool) -> None:
+    sender, card = plan.sender, plan.sender.card.card
+    if sender.standing is Standing.COMPROMISED:
+        raise HeldBackError(card.office)
+    sender.refuse_as_sender(preview=False)
+    if plan.order is Order.FORK and not despite_fork:
+        raise ForkError(card.office, plan.bundle.manifest.sequence)
+
+
+def _split(plan: Plan, decided: Mapping[RecordId, Decision]) -> tuple[list[Change], list[Change]]:
+    """Read the changes again, and part those to adopt from those to reject."""
+    accepted, rejected = [], []
+    for piece in plan.bundle.changes():
+        for change in piece:
+            wanted = {decided[case] for case in plan.owners[change.record]}
+            if Decision.ACCEPT in wanted:
+                accepted.append(change)
+            elif wanted == {Decision.REJECT}:
+                rejected.append(change)
+    return accepted, rejected
+
+
+def _stage(office: Office, plan: Plan, records: set[RecordId], progress: Progress) -> list[Blob]:
+    """Seal the attachments of accepted records that are not here yet; they count once they are kept."""
+    staged: list[Blob] = []
+    here = {blob.blob: blob.sha256 for blob in blobs(office.store)}
+    wanted = {item.blob: item for case in plan.cases for item in case.attachments if item.record in records}
+    members = {member.name: member for member in plan.bundle.blobs}
+    for done, (name, item) in enumerate(sorted(wanted.items())):
+        progress(done, len(wanted))
+        expected = bytes.fromhex(members[f"blobs/{name}"].sha256)
+        if name not in here:
+            staged.append(_staged(office, plan, item))
+        elif here[name] != expected:
+            raise DamagedError(f"blobs/{name}", "other_content_here")
+    return staged
+
+
+def _staged(office: Office, plan: Plan, item: Attached) -> Blob:
+    return office.attachments.stage(_Joined(plan.bundle.blob(item.blob)), item.record, item.blob)
+
+
+def _enter(office: Office, plan: Plan) -> int:
+    manifest, signed = plan.bundle.manifest, plan.bundle.signed
+    passage = Passage(
+        manifest.bundle,
+        Direction.IN,
+        plan.sender.partner.id,
+        manifest.kind,
+        manifest.sequence,
+        bytes.fromhex(plan.bundle.digest),
+        manifest.created,
+        office.store.clock.now_ms(),
+    )
+    return ledger.enter(office.store, passage, Paper(signed.line, signed.signature), {})
+
+
+def _outcomes(plan: Plan, decided: Mapping[RecordId, Decision]) -> dict[RecordId, Outcome]:
+    """Return what becomes of each case; to put off again what was decided before changes nothing."""
+    before = {case.case_id: case.decided for case in plan.cases}
+    return {
+        case: before[case] or Outcome.LATER if decision is Decision.LATER else _OUTCOMES[decision]
+        for case, decision in decided.items()
+    }
+
+
+class _Joined:
+    """Chunks as a source to read from."""
+
+    def __init__(self, chunks: Iterator[bytes]) -> None:
+        self._chunks = chunks
+        self._rest = memoryview(b"")
+
+    def read(self, size: int, /) -> bytes:
+        """Return up to `size` bytes, none only at the end."""
+        while not self._rest:
+            chunk = next(self._chunks, None)
+            if chunk is None:
+                return b""
+            self._rest = memoryview(chunk)
+        taken, self._rest = self._rest[:size], self._rest[size:]
+        return bytes(taken)
