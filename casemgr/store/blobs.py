@@ -52,6 +52,11 @@ def blobs(store: Store, record: RecordId | None = None) -> Iterator[Blob]:
         yield _blob(row)
 
 
+def blob_names(store: Store) -> set[str]:
+    """Return the names of all attachments, without their keys."""
+    return {name for (name,) in store.database.rows("SELECT blob FROM blobs")}
+
+
 def drop_blob(store: Store, blob: str) -> None:
     """Destroy the key of an attachment; its file is noise from here on."""
     with store.transaction():

@@ -20,7 +20,7 @@ from casemgr.crypto.secret import Secret
 from casemgr.crypto.stream import PayloadError, decrypt_stream
 from casemgr.errors import FailedError
 from casemgr.ids import RecordId, is_id, random_id
-from casemgr.store.blobs import Blob, add_blob, blobs, drop_blob, read_blob
+from casemgr.store.blobs import Blob, add_blob, blob_names, drop_blob, read_blob
 from casemgr.store.erasure import erase
 from casemgr.store.store import Store
 from casemgr.vault.files import set_constant_time, sync_folder, written_durably
@@ -106,9 +106,10 @@ class Attachments:
 
     def sweep(self) -> None:
         """Finish what was begun: name what is kept, delete what left and what was never kept."""
-        kept = {blob.blob for blob in blobs(self._store)}
+        loose = list(self.folder.glob(f"*{LOOSE}"))
+        kept = blob_names(self._store) if loose else set()
         self._staged -= kept
-        for path in self.folder.glob(f"*{LOOSE}"):
+        for path in loose:
             name = path.name.removesuffix(LOOSE)
             if name in kept:
                 path.rename(self.folder / name)
@@ -127,7 +128,7 @@ class Attachments:
 
     def strangers(self) -> Iterator[Finding]:
         """Yield files without a row and rows without a file; call after `sweep`."""
-        kept = {blob.blob for blob in blobs(self._store)}
+        kept = blob_names(self._store)
         found = {path.name for path in self.folder.iterdir()} - {name + LOOSE for name in self._staged}
         for name in sorted(kept - {name.removesuffix(LOOSE) for name in found}):
             yield Finding(FindingCode.BLOB_MISSING, f"{NAME}/{name}")

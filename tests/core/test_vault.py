@@ -11,9 +11,10 @@ import pytest
 from casemgr.crypto.kdf import FLOOR, subkey
 from casemgr.crypto.sealing import digest
 from casemgr.crypto.secret import Secret
-from casemgr.errors import NotFoundError, VaultInUseError
+from casemgr.errors import DiskFullError, NotFoundError, VaultInUseError
 from casemgr.store.connection import DamagedDatabaseError, open_database
 from casemgr.store.schema import migrate
+from casemgr.vault.check import check
 from casemgr.vault.findings import FindingCode
 from casemgr.vault.folder import PlaceTakenError, keep_copy_before_migration
 from casemgr.vault.header import COPY_SIZE, HeaderError
@@ -233,11 +234,61 @@ def test_a_recovery_code_can_be_replaced(place: VaultPlace) -> None:
         assert vault.findings == ()
 
 
-def test_a_given_up_ballast_lets_the_work_be_done_and_is_laid_again(place: VaultPlace) -> None:
-    with place.opened():
-        (place.folder / "ballast").unlink()
-    with place.opened():
+def test_the_ballast_makes_room_once_and_is_laid_again(place: VaultPlace) -> None:
+    tries: list[bool] = []
+
+    def work() -> str:
+        tries.append((place.folder / "ballast").exists())
+        if tries[-1]:
+            raise DiskFullError("here")
+        return "done"
+
+    def hopeless() -> None:
+        raise DiskFullError("here")
+
+    with place.opened() as vault:
+        assert (vault.despite_full_disk(work), tries) == ("done", [True, False])
+        with pytest.raises(DiskFullError):
+            vault.despite_full_disk(hopeless)
+    with place.opened() as vault:
         assert (place.folder / "ballast").stat().st_size == 4 * 1024 * 1024
+        assert vault.findings == ()
+
+
+SHORT_OF_ROOM = """
+import io, resource, sys
+from pathlib import Path
+from casemgr.errors import DiskFullError
+from tests.helpers.vault import VaultPlace
+
+place = VaultPlace(Path(sys.argv[1]))
+with place.opened() as vault:
+    case = place.add_case(vault, "saved")
+    resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[2]), resource.RLIM_INFINITY))
+    for work in (
+        lambda: vault.attachments.put(io.BytesIO(bytes(1_000_000)), case.id),
+        lambda: [place.add_case(vault, f"more {number}") for number in range(1000)],
+        vault.change_recovery_code,
+    ):
+        try:
+            work()
+        except DiskFullError as error:
+            print(Path(error.place).name.rpartition(".")[2])
+    print(len(list((place.folder / "blobs").iterdir())))
+    vault.let_go()
+"""
+
+
+def test_a_full_disk_is_said_and_costs_nothing_that_was_saved(place: VaultPlace) -> None:
+    """RLIMIT_FSIZE stands for the disk; 20 kB is too little for an attachment, a header and a save."""
+    place.create().close()
+    command = [sys.executable, "-c", SHORT_OF_ROOM, str(place.root), "20000"]
+    said = subprocess.run(command, capture_output=True, text=True, check=True).stdout.split()
+    assert said == ["loose", "data", "new", "0"]
+    with place.opened() as vault:
+        assert references(vault) == {"saved"}
+        assert vault.findings == ()
+        assert check(vault) == []
 
 
 def test_a_copy_of_the_database_outlives_a_migration_by_one_day(tmp_path: Path) -> None:
