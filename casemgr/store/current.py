@@ -131,7 +131,8 @@ class _Writing:
             (
                 "INSERT INTO records VALUES (?,?,?,nullif(?,''),?,?,?,?)"
                 " ON CONFLICT (record) DO UPDATE SET parent = excluded.parent,"
-                " deleted = excluded.deleted, updated = excluded.updated, body = excluded.body, words = excluded.words",
+                " deleted = excluded.deleted, updated = excluded.updated,"
+                " body = excluded.body, words = excluded.words",
                 self.rows,
             ),
             ("INSERT INTO found (rowid, words) VALUES (?, ?)", self.words),
