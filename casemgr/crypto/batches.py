@@ -10,7 +10,7 @@ from queue import SimpleQueue
 from threading import Thread
 from typing import NamedTuple, Protocol, Self
 
-_BATCH = 8  # chunks that go from one thread to the other at once
+_BATCH = 16  # chunks that go from one thread to the other at once
 
 
 class Source(Protocol):
