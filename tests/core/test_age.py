@@ -18,8 +18,8 @@ from casemgr.crypto.age.schemes import X25519
 from casemgr.crypto.secret import Secret
 from casemgr.crypto.stream import CHUNK
 
-ME = age.Identity.generate()
-CLASSIC = age.Identity(Secret.random(32), X25519)
+ME = age.Identity(Secret(bytes(range(32))))
+CLASSIC = age.Identity(Secret(bytes(range(32, 64))), X25519)
 CONTENT = os.urandom(3 * CHUNK + 5)
 REFUSALS = (age.HeaderError, age.NoMatchError, age.PayloadError, age.ArmorError)
 LOWER_CASE = st.text(st.characters(codec="ascii", categories=["Ll"]), min_size=1, max_size=9)
