@@ -18,7 +18,7 @@ from casemgr.crypto.batches import Source
 from casemgr.crypto.sealing import open_sealed, seal, sealed_size
 from casemgr.crypto.secret import Secret
 from casemgr.crypto.stream import PayloadError, decrypt_stream
-from casemgr.errors import FailedError
+from casemgr.errors import FailedError, NotFoundError
 from casemgr.ids import RecordId, is_id, random_id
 from casemgr.store.blobs import Blob, add_blob, blob_names, drop_blob, read_blob
 from casemgr.store.erasure import erase
@@ -56,13 +56,18 @@ class Attachments:
     def stage(self, source: Source, record: RecordId, name: str | None = None) -> Blob:
         """Seal and sync a file that counts only once `keep` has run, in constant memory.
 
-        `name` is the id under which a partner's records speak of it; a fresh one otherwise.
-
         Staging many and keeping them in the transaction that adds their records makes all of them
-        appear together or not at all. Raises DiskFullError.
+        appear together or not at all. `name` is the id under which a partner's records speak of it, a
+        fresh one otherwise; no attachment here may bear it yet. Raises NotFoundError for a name that
+        is no id, and DiskFullError.
         """
-        name, key, hashed = name or random_id(), Secret.random(32), _Hashed(source)
+        name = random_id() if name is None else name
+        if not is_id(name):
+            raise NotFoundError("blob", name)
+        key, hashed = Secret.random(32), _Hashed(source)
         path = self.folder / (name + LOOSE)
+        if name in self._staged:  # an import that failed before its end is begun again
+            path.unlink(missing_ok=True)
         with written_durably(path) as file:
             size = seal(hashed, file, key)
             file.flush()

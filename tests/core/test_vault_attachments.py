@@ -126,6 +126,25 @@ def test_many_appear_together_or_not_at_all(place: VaultPlace) -> None:
     assert len(papers(place)) == 3
 
 
+def test_a_name_from_a_partner_is_kept_but_is_never_a_path(place: VaultPlace) -> None:
+    with place.opened() as vault:
+        case = place.add_case(vault, "K-1")
+        for name in ("../data", "", "0" * 31, "header", "0" * 32 + ".loose"):
+            with pytest.raises(NotFoundError):
+                vault.attachments.stage(io.BytesIO(b"paper"), case.id, name)
+        vault.attachments.keep([vault.attachments.stage(io.BytesIO(b"paper"), case.id, "ab" * 16)])
+    assert [path.name for path in papers(place)] == ["ab" * 16]
+
+
+def test_an_import_that_failed_can_be_begun_again(place: VaultPlace) -> None:
+    with place.opened() as vault:
+        case = place.add_case(vault, "K-1")
+        vault.attachments.stage(io.BytesIO(b"first try"), case.id, "ab" * 16)
+        vault.attachments.keep([vault.attachments.stage(io.BytesIO(b"second"), case.id, "ab" * 16)])
+        with vault.attachments.opened("ab" * 16) as file:
+            assert file.read() == b"second"
+
+
 def test_a_missing_file_is_noticed_on_opening_and_on_reading(place: VaultPlace) -> None:
     with place.opened() as vault:
         blob = attach(vault, place.add_case(vault, "K-1"), b"paper")

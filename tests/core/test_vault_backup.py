@@ -30,13 +30,18 @@ from tests.helpers.vault import MASTER, VaultPlace, codes, flip, references
 HEADER = 32 * 1024
 
 
-@pytest.fixture
-def place(tmp_path: Path) -> VaultPlace:
-    place = VaultPlace(tmp_path)
+@pytest.fixture(scope="module")
+def full(tmp_path_factory: pytest.TempPathFactory) -> VaultPlace:
+    place = VaultPlace(tmp_path_factory.mktemp("full"))
     with place.opened() as vault:
         for number in range(4):
             place.add_case(vault, f"K-{number}", os.urandom(20_000 * number))
     return place
+
+
+@pytest.fixture
+def place(full: VaultPlace, tmp_path: Path) -> VaultPlace:
+    return full.copied(tmp_path)
 
 
 def backed_up(place: VaultPlace) -> Path:

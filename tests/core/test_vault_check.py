@@ -13,13 +13,18 @@ from casemgr.vault.vault import Vault
 from tests.helpers.vault import VaultPlace, attach, flip
 
 
-@pytest.fixture
-def place(tmp_path: Path) -> VaultPlace:
-    place = VaultPlace(tmp_path)
+@pytest.fixture(scope="module")
+def full(tmp_path_factory: pytest.TempPathFactory) -> VaultPlace:
+    place = VaultPlace(tmp_path_factory.mktemp("full"))
     with place.opened() as vault:
         for number in range(40):
             place.add_case(vault, f"K-{number}", os.urandom(500 * number))
     return place
+
+
+@pytest.fixture
+def place(full: VaultPlace, tmp_path: Path) -> VaultPlace:
+    return full.copied(tmp_path)
 
 
 def found(vault: Vault) -> set[FindingCode]:

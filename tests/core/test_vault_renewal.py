@@ -83,7 +83,7 @@ def test_a_device_stays_the_device_it_was(place: VaultPlace) -> None:
 
 
 def test_a_power_cut_before_the_header_leaves_the_old_vault(place: VaultPlace) -> None:
-    before = place.copy("before")
+    before = place.copied(place.root / "before")
     renewed(place)
     shutil.copy(place.folder / "data", before.folder / "data.new")
     with before.opened() as vault:
@@ -123,7 +123,7 @@ def test_nothing_is_removed_while_no_database_opens(place: VaultPlace) -> None:
 def test_a_witness_of_either_key_is_no_rollback(place: VaultPlace) -> None:
     """The power fails when the new witness stands and the header does not: the old one still counts."""
     settings = place.settings.read_bytes()
-    before = place.copy("before")
+    before = place.copied(place.root / "before")
     renewed(place)
     both = place.settings.read_text()
     assert settings != both.encode()

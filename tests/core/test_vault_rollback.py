@@ -50,7 +50,7 @@ EXPECTED = {
 def test_every_mixture_of_old_and_new_parts_is_noticed(place: VaultPlace, old: tuple[bool, ...]) -> None:
     """Header × database × attachments × witness. All old together is a disk put back: nobody can tell."""
     live(place, "Monday", "Tuesday")
-    before = place.copy("old")
+    before = place.copied(place.root / "old")
     live(place, "Wednesday", "Thursday")
     for name, aged in zip(PARTS, old, strict=True):
         if aged:
@@ -62,7 +62,7 @@ def test_every_mixture_of_old_and_new_parts_is_noticed(place: VaultPlace, old: t
 @pytest.mark.parametrize("name", PARTS)
 def test_one_old_part_is_named(place: VaultPlace, name: str) -> None:
     live(place, "Monday", "Tuesday")
-    before = place.copy("old")
+    before = place.copied(place.root / "old")
     live(place, "Wednesday", "Thursday")
     put_back(before, place, name)
     with place.opened() as vault:
@@ -71,7 +71,7 @@ def test_one_old_part_is_named(place: VaultPlace, name: str) -> None:
 
 def test_the_files_of_newer_attachments_are_left_in_place(place: VaultPlace) -> None:
     live(place, "Monday")
-    before = place.copy("old")
+    before = place.copied(place.root / "old")
     live(place, "Tuesday")
     papers = sorted((place.folder / "blobs").iterdir())
     for name in ("header", "data", "settings"):
@@ -83,7 +83,7 @@ def test_the_files_of_newer_attachments_are_left_in_place(place: VaultPlace) -> 
 
 def test_a_vault_that_was_put_back_becomes_another_device_before_it_writes(place: VaultPlace) -> None:
     live(place, "Monday")
-    before = place.copy("old")
+    before = place.copied(place.root / "old")
     with place.opened() as vault:
         device = vault.store.device
         place.add_case(vault, "Tuesday")
@@ -97,7 +97,7 @@ def test_a_vault_that_was_put_back_becomes_another_device_before_it_writes(place
 
 def test_what_was_noticed_is_not_said_again_once_the_vault_was_locked(place: VaultPlace) -> None:
     live(place, "Monday")
-    before = place.copy("old")
+    before = place.copied(place.root / "old")
     live(place, "Tuesday")
     put_back(before, place, "data")
     with place.opened() as vault:
@@ -110,7 +110,7 @@ def test_what_was_noticed_is_not_said_again_once_the_vault_was_locked(place: Vau
 
 def test_it_is_said_again_if_the_program_died_first(place: VaultPlace) -> None:
     live(place, "Monday")
-    before = place.copy("old")
+    before = place.copied(place.root / "old")
     live(place, "Tuesday")
     put_back(before, place, "data")
     place.open().let_go()
@@ -121,7 +121,7 @@ def test_it_is_said_again_if_the_program_died_first(place: VaultPlace) -> None:
 def test_two_copies_that_both_go_on_notice_each_other(place: VaultPlace) -> None:
     """The same folder carried to another computer, worked on there, and brought back as `data` alone."""
     live(place, "Monday")
-    other = place.copy("elsewhere")
+    other = place.copied(place.root / "elsewhere")
     live(other, "Tuesday there", "Wednesday there")
     live(place, "Tuesday here")
     put_back(other, place, "data")
@@ -169,7 +169,7 @@ def test_a_crash_between_header_and_witness_is_no_rollback(place: VaultPlace) ->
 
 def test_an_old_header_does_not_bring_an_old_secret_back_unnoticed(place: VaultPlace) -> None:
     live(place, "Monday")
-    before = place.copy("old")
+    before = place.copied(place.root / "old")
     with place.opened() as vault:
         vault.change_recovery_code()
     put_back(before, place, "header")

@@ -59,9 +59,9 @@ class VaultPlace:
         self.clock.advance(1000)
         return case
 
-    def copy(self, name: str) -> "VaultPlace":
-        """Copy vault and settings as they lie on the disk."""
-        other = VaultPlace(self.root / name, self.clock)
+    def copied(self, root: Path) -> "VaultPlace":
+        """Copy vault and settings, as they lie on the disk, to another folder."""
+        other = VaultPlace(root, FixedClock(self.clock.now_ms()))
         shutil.copytree(self.folder, other.folder)
         shutil.copytree(self.settings.parent, other.settings.parent)
         return other
