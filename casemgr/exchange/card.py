@@ -57,8 +57,7 @@ class OfficeCard:
     @property
     def fingerprint(self) -> str:
         """The forty digits of the keys on the card; also the text of its QR code."""
-        keys = self.card.signing_key + self.card.recipient
-        return f"{int.from_bytes(digest(keys.encode()), 'big') % 10**_DIGITS:0{_DIGITS}d}"
+        return fingerprint_of(self.card.signing_key, self.card.recipient)
 
     @property
     def file(self) -> bytes:
@@ -72,6 +71,12 @@ class OfficeCard:
         except SignatureRefusedError:
             return False
         return True
+
+
+def fingerprint_of(signing_key: str, recipient: str) -> str:
+    """Return the forty digits of two public keys, given as the texts that stand on a card."""
+    number = int.from_bytes(digest((signing_key + recipient).encode()), "big")
+    return f"{number % 10**_DIGITS:0{_DIGITS}d}"
 
 
 def make_card(

@@ -17,6 +17,7 @@ from casemgr.exchange.manifest import BLOBS, Kind
 from casemgr.exchange.office import Office
 from casemgr.exchange.opening import Bundle, open_bundle
 from casemgr.exchange.partners import Correspondent
+from casemgr.exchange.wire import FIRST
 from casemgr.ids import RecordId
 from casemgr.progress import Progress, no_progress
 from casemgr.store import ledger
@@ -158,7 +159,7 @@ def order_of(office: Office, partner: RecordId, bundle: Bundle) -> tuple[Order, 
     }
     at = manifest.sequence
     previous = bytes.fromhex(manifest.previous)
-    follows = before.get(at - 1, previous) == previous and (at > 1) == bool(previous)
+    follows = before.get(at - 1, previous) == previous and (at == 1) == (manifest.previous == FIRST)
     if at in before or not follows:
         return Order.FORK, None
     if before and at < max(before):

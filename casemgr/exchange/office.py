@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from casemgr.crypto.age import Identity
 from casemgr.crypto.minisign import SigningKey
 from casemgr.errors import NotFoundError
-from casemgr.exchange.card import OfficeCard, make_card
+from casemgr.exchange.card import OfficeCard, fingerprint_of, make_card
 from casemgr.exchange.partners import Partners
 from casemgr.exchange.wire import Organisation as Named
 from casemgr.records.fact import held
@@ -57,7 +57,7 @@ class Office:
     @property
     def fingerprint(self) -> str:
         """The forty digits of our keys, by which bundles name us."""
-        return self.card("-").fingerprint
+        return fingerprint_of(str(self.signing_key.public), str(self.identity.recipient))
 
 
 def _organisation(store: Store) -> Named:

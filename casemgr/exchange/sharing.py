@@ -17,7 +17,7 @@ from casemgr.exchange.office import Office
 from casemgr.exchange.packing import Content, Packed, pack, prepare
 from casemgr.exchange.partners import Correspondent
 from casemgr.exchange.selection import Selection
-from casemgr.exchange.wire import Manifest
+from casemgr.exchange.wire import FIRST, Manifest
 from casemgr.ids import RecordId, random_id
 from casemgr.progress import Progress, no_progress
 from casemgr.records.task import Task
@@ -144,7 +144,7 @@ def _heading(office: Office, to: Correspondent, kind: Kind) -> Manifest:
         sender=office.fingerprint,
         recipient=to.card.fingerprint,
         sequence=before.sequence + 1 if before else 1,
-        previous=before.manifest.hex() if before else "",
+        previous=before.manifest.hex() if before else FIRST,
         challenge=secrets.token_hex(32),
         created=office.store.clock.now_ms(),
         members=[],

@@ -19,6 +19,8 @@ from casemgr.exchange.errors import DamagedError, OverLimitError, WrongTypeError
 from casemgr.ids import is_id
 
 FORMAT = 1
+FIRST = "0" * 64
+"""What the first bundle to a partner names as the one before: as long as any other."""
 MAX_LINE = 1 << 20
 """Bytes in one line of changes.jsonl, its newline among them."""
 
@@ -79,7 +81,7 @@ class Member(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
 class Manifest(Document, frozen=True, kw_only=True, tag="bundle"):
     """What a bundle is, from whom, for whom, after which other, and what it holds.
 
-    `previous` is the SHA-256 of the manifest before this one to the same partner, or empty.
+    `previous` is the SHA-256 of the manifest before this one to the same partner, or FIRST.
     `challenge` is random; only who opened the bundle can say it back.
     """
 
@@ -90,7 +92,7 @@ class Manifest(Document, frozen=True, kw_only=True, tag="bundle"):
     sender: Digits
     recipient: Digits
     sequence: Count
-    previous: Annotated[str, Meta(pattern=r"\A([0-9a-f]{64})?\Z")]
+    previous: Digest
     challenge: Digest
     created: Millis
     members: Annotated[list[Member], Meta(max_length=20_000)]

@@ -8,7 +8,6 @@ writer had seen of that register: for each device the highest stamp.
 import hashlib
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import field as declare
 from enum import IntEnum
 from types import MappingProxyType
 from typing import NamedTuple
@@ -55,7 +54,7 @@ class Change(NamedTuple):
     value: str
     device: str
     stamp: int
-    context: Vector = declare(default_factory=lambda: NOTHING_SEEN)
+    context: Vector = NOTHING_SEEN
     author: str | None = None
 
 

@@ -38,7 +38,7 @@ CARD = wire.Manifest(
     sender="1" * 40,
     recipient="2" * 40,
     sequence=1,
-    previous="",
+    previous=wire.FIRST,
     challenge="cd" * 32,
     created=1_700_000_000_000,
     members=[wire.Member(name="changes.jsonl", size=0, sha256="00" * 32)],

@@ -17,7 +17,7 @@ from casemgr.errors import NewerFormatError, RefusedError
 from casemgr.exchange.card import FingerprintError, OfficeCard, grouped, make_card, read_card, ungrouped
 from casemgr.exchange.errors import DamagedError, SignatureRefusedError, WrongTypeError
 from casemgr.exchange.signed import Signed, sign
-from casemgr.exchange.wire import Card, Manifest, Organisation, Receipt, encode_document
+from casemgr.exchange.wire import FIRST, Card, Manifest, Organisation, Receipt, encode_document
 from tests.helpers.peers import run
 
 CLOCK = FixedClock(1_790_000_000_000)
@@ -136,7 +136,7 @@ def test_what_a_card_may_not_say_is_refused(field: str, value: object) -> None:
 def test_a_signature_on_one_type_counts_for_no_other() -> None:
     """Every signed type, signed rightly, offered as every other type."""
     manifest = Manifest(
-        kind="share", bundle="0" * 32, sender="1" * 40, recipient="1" * 40, sequence=1, previous="",
+        kind="share", bundle="0" * 32, sender="1" * 40, recipient="1" * 40, sequence=1, previous=FIRST,
         challenge="0" * 64, created=1, members=[],
     )  # fmt: skip
     receipt = Receipt(

@@ -95,9 +95,8 @@ def open_client_case(at: Desk, surname: str = SURNAME, **fields: Any) -> RecordI
 
 def client_of(at: Desk, case: RecordId) -> RecordId:
     """Return the client of a case."""
-    (part,) = records(at.office.store, Involvement, parent=case)
-    assert isinstance(part.person_id, str)
-    return part.person_id
+    parts = records(at.office.store, Involvement, parent=case)
+    return next(str(part.person_id) for part in parts if part.role == "applicant")
 
 
 def consent(at: Desk, case: RecordId, to: RecordId, *scope: str, **fields: Any) -> Consent:

@@ -15,7 +15,7 @@ from casemgr.exchange.lines import encode_changes
 from casemgr.exchange.manifest import BLOBS, Kind
 from casemgr.exchange.opening import Bundle, open_bundle
 from casemgr.exchange.packing import Content, Packed, pack, prepare, whole
-from casemgr.exchange.wire import Manifest
+from casemgr.exchange.wire import FIRST, Manifest
 from casemgr.store.changes import Change
 
 NOW = 1_790_000_000_000
@@ -44,7 +44,7 @@ def heading(sender: InventedOffice, recipient: InventedOffice, **other: object) 
         "sender": sender.card.fingerprint,
         "recipient": recipient.card.fingerprint,
         "sequence": 1,
-        "previous": "",
+        "previous": FIRST,
         "challenge": secrets.token_hex(32),
         "created": NOW,
         "members": [],
