@@ -82,6 +82,11 @@ def date_name(when: KnownDate, language: str) -> str:
     return _worded(when, language, _Case.NAME)
 
 
+def since_date(when: KnownDate, language: str) -> str:
+    """Return a date as it follows "since", in the genitive of the language. Raises DateWordingError."""
+    return _worded(when, language, _Case.GENITIVE)
+
+
 def _single(when: KnownDate) -> NamedPeriod | None:
     return when.start if when.start == when.end else None
 

@@ -1,7 +1,7 @@
 """From a client's file to the words of one letter, sentence by sentence, each with its facts and clause."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from casemgr.law.basis import LegalBasis
 from casemgr.letters.blocks import Block, Body, Heading, Paragraph, Sentence
@@ -16,6 +16,7 @@ from casemgr.letters.material import Material
 from casemgr.letters.view import Chosen, choose, view_of
 from casemgr.letters.words import Words
 from casemgr.records.fact import held
+from casemgr.records.record import Record
 from casemgr.vocabulary import Vocabularies
 
 _CLAUSE = "clause/"
@@ -45,6 +46,8 @@ class Composed:
     holes: Mapping[str, Hole]
     view: Node
     chosen: Chosen
+    records: Mapping[str, Record]
+    """Every record of the file by id, so that a fact's id leads back to its register."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +79,7 @@ def compose(writing: Writing, material: Material, wish: Wish, frame: Frame) -> C
     teller = _teller(writing, material, words, frame)
     view, chosen = _view(writing, teller, wish, frame)
     rendered = writing.texts.templates.render(f"{wish.kind}/{wish.language}.md", view)
-    body = read_body(rendered, wish.language)
+    body = _tidied(read_body(rendered, wish.language))
     heading, references, rest = _split(body.blocks)
     return Composed(
         subject="".join(sentence.text for sentence in heading),
@@ -86,6 +89,7 @@ def compose(writing: Writing, material: Material, wish: Wish, frame: Frame) -> C
         holes=teller.holes,
         view=view,
         chosen=chosen,
+        records={kept.record.id: kept.record for kept in material.file.versions()},
     )
 
 
@@ -136,6 +140,20 @@ def _alternatives(writing: Writing, teller: Teller, chosen: Chosen, frame: Frame
     return [
         Flag(True, frozenset({law_id(row.id)})) for row in rows if citable(row, frame, profiles, chosen.claim)
     ]
+
+
+def _tidied(body: Body) -> Body:
+    """End no sentence with two stops, where its last value is an abbreviation: 2026 г."""
+    blocks = (replace(block, sentences=tuple(map(_ended, block.sentences))) for block in body.blocks)
+    return Body(tuple(blocks), body.notes)
+
+
+def _ended(sentence: Sentence) -> Sentence:
+    doubled = sentence.text.endswith("..") and not sentence.text.endswith("...")
+    if not doubled:
+        return sentence
+    last = sentence.runs[-1]
+    return replace(sentence, runs=(*sentence.runs[:-1], replace(last, text=last.text[:-1])))
 
 
 def _split(blocks: Sequence[Block]) -> tuple[tuple[Sentence, ...], list[Block], tuple[Block, ...]]:

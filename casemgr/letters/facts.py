@@ -3,7 +3,8 @@
 Every described field gives a small dictionary; a new field is there without being named here:
 
     known     whether there is something to say        text   the words for it
-    on, name  a date as an adverbial and as a noun     code   the bare code, for comparisons
+    on, name, since   a date as an adverbial, as a noun, and after "since"
+    code      the bare code, for comparisons
     of in to  a country in the cases of the language   says   a told text, sentence by sentence
     lead      "He states that": the words that say how we know it, by source and office
     seen      "We have seen the original of": the same for a paper
@@ -106,7 +107,7 @@ class Teller:
 
     def _blocked(self, kind: Kind, text: str, facts: frozenset[str]) -> Node:
         gap = Gap(text, facts)
-        forms: Node = {name: gap for name in ("text", "on", "name", "full", "of", "in", "to")}
+        forms: Node = dict.fromkeys(("text", "on", "since", *COUNTRY_FORMS), gap)
         parts: Node = {
             name: {"known": Flag(True, facts), **self._blocked(part, text, facts)}
             for name, part in kind.parts
@@ -140,7 +141,7 @@ class Teller:
         return "wording" if foreign and worded is None else ""
 
     def readable(self, text: str, *, strict: bool) -> bool:
-        """Tell whether a text is in the script of the letter; a short one in Latin may stand in any letter."""
+        """Tell whether a text is in the script of the letter; a short Latin one may stand in any letter."""
         script = SCRIPTS.get(self.words.language, "latin")
         found = {name for name, letters in LETTERS_OF.items() if letters.search(text)}
         return not found or script in found if strict else found <= {script, "latin"}
@@ -148,7 +149,7 @@ class Teller:
     def _worded(self, name: str, kind: Kind, fact: Fact[Any]) -> Any:
         if kind.name not in ("text", "long_text"):
             return fact.known
-        return self.material.wording(name, fact.known, self.words.language) or fact.known
+        return self.material.wording(name, str(fact.known), self.words.language) or fact.known
 
     def _placeholder(self, code: str, name: str) -> str:
         return self.words.text("placeholder", code).format(field=name.replace("_", " "))
@@ -172,16 +173,17 @@ class Teller:
         return self.material.offices.get(str(fact.office)) or self.words.text("lead", "another_office")
 
     def paper(self, document: str | None) -> tuple[str, frozenset[str]]:
-        """Return how a letter names a document, with its annex, and the ids of the facts that say so."""
+        """Return how a letter names a paper, an annex by its number, and the ids of the facts that say so."""
         identity = self.material.find(IdentityDocument, document)
         if identity is not None and not isinstance(identity.kind, Empty):
             return self.term("doc_type", identity.kind), frozenset({f"{identity.id}.kind"})
         found = self.material.find(Document, document)
         if found is None:
             return "", frozenset()
-        text, ids = self.caption(found)
         annex = self.annexes.get(found.id)
-        return (f"{text}, {self.words.text('annex').format(number=annex)}" if annex else text), ids
+        if annex is not None:
+            return self.words.text("annex").format(number=annex), frozenset({f"{found.id}.form"})
+        return self.caption(found)
 
     def caption(self, document: Document) -> tuple[str, frozenset[str]]:
         """Return what a document is in the words of the language: its caption, else its kind."""

@@ -76,7 +76,7 @@ def _witness(teller: Teller, signatory: Signatory | None) -> Node:
     ]
     return node | {
         "role": _gap(signatory.id, "role", said(signatory.role, language)),
-        "since": _gap(signatory.id, "advises_since", teller.words.dates(since)["name"] if since else ""),
+        "since": _gap(signatory.id, "advises_since", teller.words.dates(since)["since"] if since else ""),
         "languages": _gap(signatory.id, "languages", teller.words.joined(languages)),
         "feminine": Flag(held(signatory.sex) == "female", frozenset({f"{signatory.id}.sex"})),
     }

@@ -140,7 +140,8 @@ def _identity(teller: Teller, passport: IdentityDocument) -> Gap:
     """Name the passport with its number and the day it ends, as far as known."""
     node = teller.node(passport)
     paper, kind = node["paper"], node["kind"]
-    assert isinstance(paper, dict) and isinstance(kind, dict)
+    assert isinstance(paper, dict)
+    assert isinstance(kind, dict)
     facts = frozenset({f"{passport.id}.paper", f"{passport.id}.kind"})
     if f"{passport.id}.paper" in teller.holes:
         return Gap(_text(paper["text"]), facts)

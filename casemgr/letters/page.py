@@ -32,6 +32,11 @@ def render(content: PageContent) -> bytes:
     return paper.finished()
 
 
+def page_count(content: PageContent) -> int:
+    """Return how many pages a letter has on paper, without drawing it."""
+    return len(paginate(Composer(content, _measure()).strips(), HEIGHT))
+
+
 def _measure() -> Measure:
     """Return a measure that looks at each word of one letter once."""
     faces = fonts.faces()

@@ -38,6 +38,10 @@ class Issue:
         return not self.number
 
 
+SAMPLE = Issue(number="00000000", digest="0" * 16)
+"""What a letter will carry once it is issued; for measuring how long it will be."""
+
+
 def page_content(
     writing: Writing,
     material: Material,

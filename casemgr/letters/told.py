@@ -33,7 +33,7 @@ def telling(teller: Teller, record: Record, group: str = "") -> list[Value]:
 
 
 def _add(says: list[Value], said: Gap) -> None:
-    """Add a predicate; `+for a visa|he asked for a visa` is joined to the one before it where there is one."""
+    """Add a predicate; `+for a visa|he asked for a visa` is joined to the one before it, if any."""
     text = said.text
     if not text.startswith("+"):
         says.append(said)

@@ -14,7 +14,7 @@ from datetime import date
 from typing import TypeVar
 
 from casemgr.letters.expressions import Flag, Gap, Value
-from casemgr.letters.facts import COUNTRY_FORMS, Node, Teller
+from casemgr.letters.facts import COUNTRY_FORMS, SCRIPTS, Node, Teller
 from casemgr.letters.material import Material
 from casemgr.letters.told import telling
 from casemgr.records.accommodation_offer import AccommodationOffer
@@ -99,7 +99,7 @@ def view_of(teller: Teller, chosen: Chosen) -> Node:
         "military": one(chosen.military, MilitaryProfile) | {"parts": _parts(teller, chosen.military)},
         "claim": one(chosen.claim, ProtectionClaim) | {"parts": _parts(teller, chosen.claim)},
         "residence": one(chosen.residence, Stay) | {"parts": _parts(teller, chosen.residence)},
-        "host": one(chosen.host, AccommodationOffer) | {"named": _named(chosen.host)},
+        "host": one(chosen.host, AccommodationOffer) | _hosting(teller, chosen.host),
         "events": {str(kind): many(events) for kind, events in _by_kind(teller)},
         "exit_bans": many(_exit_bans(material.all(Event)), "register_measure"),
         "transits": many(each for each in passed if held(each.country) not in ORIGIN),
@@ -107,7 +107,7 @@ def view_of(teller: Teller, chosen: Chosen) -> Node:
         "refusals": many(refused),
         "attempts": many(attempts),
         "criminal": many(material.all(CriminalCase)),
-        "children": many(_children(material.all(FamilyMember))),
+        "children": many(_children(material.all(FamilyMember)), "children"),
         "relatives": many(_dependants(material.all(FamilyMember))),
         "imposed": many(_imposed(material.all(IdentityDocument), material.citizenships())),
         "observed": _observed(teller),
@@ -142,7 +142,8 @@ def client_node(teller: Teller) -> Node:
     if native is not None:
         node["native"] = Gap(str(native), native_id)
         node["native_name"] = Gap(_addressed(teller, native.surname or str(native)), native_id | sex)
-        node.setdefault("name", node["native_name"])
+        if "name" not in node or SCRIPTS.get(teller.words.language) == "cyrillic":
+            node["name"] = node["native_name"]
     hole = teller.holes.get(f"{client.id}.latin_name")
     if hole is not None:
         shown = node["latin_name"]
@@ -228,6 +229,12 @@ def _origin(teller: Teller) -> Node:
     state = next(iter(teller.material.citizenships()), "")
     forms = {form: teller.country(state, form) if state else "" for form in COUNTRY_FORMS}
     return {"code": Gap(state, facts), **{form: Gap(text, facts) for form, text in forms.items()}}
+
+
+def _hosting(teller: Teller, host: AccommodationOffer | None) -> Node:
+    named = _named(host)
+    group = "host" if named.holds else "host_unnamed"
+    return {"named": named, "parts": telling(teller, host, group) if host is not None else []}
 
 
 def _named(host: AccommodationOffer | None) -> Flag:

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from casemgr.errors import NotFoundError
-from casemgr.language.dates import date_name, long_date, on_date
+from casemgr.language.dates import date_name, long_date, on_date, since_date
 from casemgr.language.salutations import quoted
 from casemgr.records.fact import Source
 from casemgr.records.partial_date import PartialDate
@@ -82,11 +82,12 @@ class Words:
         return quoted(text, self.language)
 
     def dates(self, when: PartialDate) -> Mapping[str, str]:
-        """Return a date in its three ways: long, as an adverbial (on), and as a noun (name)."""
+        """Return a date in its four ways: long, as an adverbial (on), as a noun (name), and after "since"."""
         return {
             "text": long_date(when, self.language),
             "on": on_date(when, self.language),
             "name": date_name(when, self.language),
+            "since": since_date(when, self.language),
         }
 
     def days(self, days: Sequence[date]) -> str:
@@ -123,7 +124,7 @@ class Words:
         return f"{number} {self.text('counted', noun, form)}"
 
     def statement(self, text: str) -> str:
-        """Return a told sentence as it follows "he states that": no stop, a plain first word in small letters."""
+        """Return a told sentence as it follows "he states that": no stop, its plain first word small."""
         text = text.strip().rstrip(".").rstrip()
         first, space, rest = text.partition(" ")
         return f"{first.lower()}{space}{rest}" if first.lower() in self._small else text

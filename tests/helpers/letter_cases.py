@@ -13,10 +13,11 @@ from typing import Any, TypeVar
 
 from casemgr.casework.documents import attach
 from casemgr.clock import FixedClock
-from casemgr.ids import random_id
 from casemgr.law.loading import load_legal_bases
 from casemgr.letters.catalogue import load_letters
 from casemgr.letters.composing import Writing
+from casemgr.letters.desk import Desk as LetterDesk
+from casemgr.letters.writing import begin
 from casemgr.places import resources
 from casemgr.records.accommodation_offer import AccommodationOffer
 from casemgr.records.addressee import Addressee
@@ -31,11 +32,13 @@ from casemgr.records.event import Event
 from casemgr.records.fact import Empty, Fact, Source
 from casemgr.records.identity_document import IdentityDocument, Paper
 from casemgr.records.involvement import Involvement
+from casemgr.records.letter import Letter
 from casemgr.records.military_profile import Fitness, MilitaryProfile
 from casemgr.records.organisation import Organisation
 from casemgr.records.partial_date import PartialDate
 from casemgr.records.partner import Partner
 from casemgr.records.person import Name, Person
+from casemgr.records.protection_claim import ProtectionClaim
 from casemgr.records.record import Record
 from casemgr.records.signatory import Signatory
 from casemgr.records.stay import Stay
@@ -97,6 +100,7 @@ class Desk:
 
     vault: Vault
     kept: dict[str, str] = field(default_factory=dict)
+    texts: dict[str, str] = field(default_factory=dict)
 
     def put(self, name: str, record: R) -> R:
         """Keep a record under a short name."""
@@ -129,6 +133,7 @@ class Desk:
 
     def word(self, name: str, fieldname: str, text: str, **languages: str) -> Wording:
         """Word one fact's text in other languages."""
+        self.texts[f"{name}.{fieldname}"] = text
         return self.new(
             f"{name}.{fieldname}",
             Wording,
@@ -235,8 +240,29 @@ def shcherbakov(desk: Desk) -> Desk:
     _papers(desk)
     _military(desk)
     _where(desk)
+    _wordings(desk)
     consents(desk)
     return desk
+
+
+RUSSIAN = {
+    (
+        "conscience",
+        "trigger",
+    ): "Он не может участвовать в убийстве. Его брат вернулся со службы в 2022 году и рассказал ему о ней.",
+    ("conscience", "shown_before"): "Он сказал об этом на обсуждении в классе в 2023 году.",
+    ("crossing", "explanation"): "Он выехал через наземный пункт пропуска, и его не остановили.",
+    ("georgia", "protection_obstacle"): "14 сентября 2026 года он пришёл в Департамент миграции. "
+    "Заявление не зарегистрировали.",
+}
+
+
+def _wordings(desk: Desk) -> None:
+    """Say in Russian what the client told, as the interpreter of the office did."""
+    kinds: dict[str, type[Record]] = {"conscience": Conscience, "crossing": Event, "georgia": Stay}
+    for (name, fieldname), russian in RUSSIAN.items():
+        record = desk.vault.store.read(kinds[name], desk.kept[name]).record
+        desk.word(name, fieldname, getattr(record, fieldname).value, ru=russian)
 
 
 def consents(desk: Desk) -> None:
@@ -381,6 +407,14 @@ def _where(desk: Desk) -> None:
         refusal=told(Refusal(reason="apply_in_country_of_residence", written=False)),
     )
     desk.new(
+        "claim",
+        ProtectionClaim,
+        country=told("LT"),
+        procedure=told("asylum_regular"),
+        file_number=told("00-000"),
+        lodged_on=told(when("2026-11-10")),
+    )
+    desk.new(
         "host",
         AccommodationOffer,
         host_name=original("Ona Pavyzdienė", desk.kept["declaration"]),
@@ -393,6 +427,25 @@ def _where(desk: Desk) -> None:
     )
 
 
-def fresh_id() -> str:
-    """Return an id nobody has."""
-    return random_id()
+def letter_desk(desk: Desk) -> LetterDesk:
+    """Return the desk at which this office writes."""
+    return LetterDesk(desk.vault.store, desk.vault.attachments, writing(), "test")
+
+
+ANNEXES = ("passport scan", "registration", "entry", "application", "stamp", "declaration")
+
+
+def start(desk: Desk, letters: LetterDesk, kind: str = "L01", **fields: Any) -> Letter:
+    """Begin a letter of a kind to the addressee of that kind, signed by both."""
+    addressee = desk.kept["embassy" if kind == "L01" else "department"]
+    chosen: dict[str, Any] = {
+        "case_id": desk.kept["case"],
+        "person_id": desk.kept["client"],
+        "kind": kind,
+        "language": "en",
+        "client_language": "ru",
+        "addressee_id": addressee,
+        "signatories": (desk.kept["counsellor"], desk.kept["director"]),
+        "annexes": tuple(desk.kept[name] for name in ANNEXES if name in desk.kept),
+    }
+    return begin(letters, **(chosen | fields)).record

@@ -1,0 +1,70 @@
+"""What stands in the way of a letter, as facts; `casemgr.cli` and `ui` turn them into words.
+
+Codes are those of LETTERS.md E4 (E01 to E17, W01 to W19) and of HARM_RULES.md (HR10, HR14).
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TypeAlias
+
+from casemgr.law.basis import LegalBasis
+from casemgr.letters.catalogue import LetterType
+from casemgr.letters.composing import Composed
+from casemgr.letters.frame import Frame
+from casemgr.letters.material import Material
+from casemgr.letters.words import Words
+
+
+class Severity(StrEnum):
+    """Errors keep a letter from becoming final; warnings ask the counsellor to look."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One finding: which rule, and where: a clause and sentence, a record and field, or a word."""
+
+    code: str
+    severity: Severity = Severity.ERROR
+    clause: str = ""
+    sentence: int | None = None
+    record: str = ""
+    field: str = ""
+    detail: str = ""
+
+    @property
+    def blocks(self) -> bool:
+        """Whether the letter cannot become final."""
+        return self.severity is Severity.ERROR
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Examined:
+    """A letter and everything a rule may look at.
+
+    `digest_of` gives the SHA-256 (hexadecimal) of a stored attachment, None where it is gone; `pages` is
+    how long the letter is on paper.
+    """
+
+    kind: LetterType
+    words: Words
+    material: Material
+    frame: Frame
+    composed: Composed
+    reading: Composed | None
+    bases: Mapping[str, LegalBasis]
+    pages: int
+    overridden: bool
+    digest_of: Callable[[str], str | None]
+
+
+Rule: TypeAlias = Callable[[Examined], Iterator[Finding]]
+
+
+def located(fact: str) -> tuple[str, str]:
+    """Return the record and field of a fact's id."""
+    record, _, field = fact.rpartition(".")
+    return record, field

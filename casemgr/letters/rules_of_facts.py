@@ -1,0 +1,154 @@
+"""Rules about what a letter rests on: facts that must not print, and verbs that fit their source."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from casemgr.letters.composing import Passage
+from casemgr.letters.conditions import present
+from casemgr.letters.findings import Examined, Finding, Rule, located
+from casemgr.records.accommodation_offer import AccommodationOffer
+from casemgr.records.event import Event
+from casemgr.records.fact import Fact, Source, held
+from casemgr.records.family_member import ORIGIN
+from casemgr.records.person import Name, Person
+from casemgr.records.stay import Stay
+
+SEEN = (Source.SEEN_ORIGINAL, Source.SEEN_COPY, Source.COUNSELLOR_OBSERVATION, Source.PUBLIC_RECORD)
+
+
+def missing(letter: Examined) -> Iterator[Finding]:
+    """E13: what the type cannot do without is unknown, or only inferred."""
+    for path in letter.kind.asks:
+        there, facts = present(letter.composed.view, path)
+        if not there:
+            record, field = located(min(facts, default=""))
+            yield Finding(code="E13", detail=path, record=record, field=field)
+
+
+def names_and_sex(letter: Examined) -> Iterator[Finding]:
+    """E13: a client without any name, or of a sex the language has no words for, cannot be written about."""
+    client = letter.material.client
+    if held(client.latin_name) is None and held(client.native_name) is None:
+        yield Finding(code="E13", record=client.id, field="native_name", detail="name")
+    sex = held(client.sex)
+    if sex is not None and not letter.words.of_client(sex):
+        yield Finding(code="W13", record=client.id, field="sex", detail=sex)
+
+
+def holes(letter: Examined) -> Iterator[Finding]:
+    """E06, E13, E16: sentences that rest on a fact which must not or cannot be printed."""
+    codes = {"never": "E06", "conflict": "E16", "redaction": "E13", "wording": "E13"}
+    found = letter.composed.holes
+    for passage in letter.composed.passages:
+        for fact in sorted(passage.facts):
+            code = (
+                "conflict" if fact in letter.material.conflicts else found[fact].code if fact in found else ""
+            )
+            if code in codes:
+                yield _at(passage, codes[code], fact, code)
+
+
+def _at(passage: Passage, code: str, fact: str, detail: str = "") -> Finding:
+    record, field = located(fact)
+    return Finding(
+        code=code, clause=passage.clause, sentence=passage.index, record=record, field=field, detail=detail
+    )
+
+
+def passport_name(letter: Examined) -> Iterator[Finding]:
+    """E05: the Latin name is not the one the passport prints."""
+    passport, client = letter.composed.chosen.passport, letter.material.client
+    printed = held(passport.paper) if passport is not None else None
+    name = held(client.latin_name)
+    if passport is None or printed is None or name is None or not printed.latin_surname:
+        return
+    ours, theirs = (name.surname, name.given), (printed.latin_surname, printed.latin_given)
+    if _folded(ours) != _folded(theirs):
+        yield Finding(code="E05", record=client.id, field="latin_name", detail=passport.id)
+
+
+def _folded(parts: Iterable[str | None]) -> tuple[str, ...]:
+    return tuple((part or "").casefold() for part in parts)
+
+
+def foreign_sight(letter: Examined) -> Iterator[Finding]:
+    """E17: "we have seen" stands for what another office saw, or that office has no name here."""
+    claim = re.compile(letter.words.text("lint", "we_saw"), re.IGNORECASE)
+    for passage in letter.composed.passages:
+        for fact, register in _registers(letter, passage):
+            theirs = register.office not in (None, letter.material.office) and register.source in SEEN
+            unnamed = theirs and not letter.material.offices.get(str(register.office))
+            if unnamed or (theirs and claim.search(passage.text) and _asserted(register)):
+                yield _at(passage, "E17", fact, str(register.office))
+
+
+def _asserted(register: Fact[Any]) -> bool:
+    """Names and sex run through the whole letter and are no assertion of a sentence."""
+    return not isinstance(register.value, Name)
+
+
+def verbs(letter: Examined) -> Iterator[Finding]:
+    """W06, an error since HR30: a told text that claims our sight, a public register nobody could open."""
+    claim = re.compile(letter.words.text("lint", "we_saw"), re.IGNORECASE)
+    for passage in letter.composed.passages:
+        for fact, register in _registers(letter, passage):
+            told = register.source in (Source.CLIENT_STATEMENT, Source.THIRD_PARTY_STATEMENT)
+            if told and isinstance(register.known, str) and claim.search(register.known):
+                yield _at(passage, "W06", fact, "told_as_seen")
+    for event in letter.material.all(Event):
+        entry = held(event.summons_register)
+        if event.summons_register.source is Source.PUBLIC_RECORD and not (entry and entry.open_page):
+            yield Finding(code="W06", record=event.id, field="summons_register", detail="not_open_to_anyone")
+
+
+def _registers(letter: Examined, passage: Passage) -> Iterator[tuple[str, Fact[Any]]]:
+    for fact in sorted(passage.facts):
+        record, field = located(fact)
+        register = getattr(letter.composed.records.get(record), field, None)
+        if isinstance(register, Fact):
+            yield fact, register
+
+
+def third_persons(letter: Examined) -> Iterator[Finding]:
+    """E11: somebody else's name stands in the letter, and that person has not agreed (HR09)."""
+    agreed = {
+        str(held(offer.host_name))
+        for offer in letter.material.all(AccommodationOffer)
+        if held(offer.may_be_named) is True
+    }
+    for other in letter.material.others:
+        for name in _surnames(other):
+            said = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)", re.IGNORECASE)
+            for passage in letter.composed.passages:
+                if said.search(passage.text) and not any(said.search(host) for host in agreed):
+                    yield Finding(code="E11", clause=passage.clause, sentence=passage.index, record=other.id)
+
+
+def _surnames(person: Person) -> set[str]:
+    names = (held(person.latin_name), held(person.native_name))
+    return {name.surname for name in names if name is not None and name.surname and len(name.surname) > 2}
+
+
+def transit(letter: Examined) -> Iterator[Finding]:
+    """W10, an error since HR30: a country on the way, and nothing about why there was no protection."""
+    for stay in letter.material.all(Stay):
+        country = held(stay.country)
+        elsewhere = country is not None and country not in (*ORIGIN, letter.frame.destination)
+        if elsewhere and held(stay.protection_obstacle) is None:
+            yield Finding(code="W10", record=stay.id, field="protection_obstacle", detail=str(country))
+
+
+def gates(letter: Examined) -> Iterator[Finding]:
+    """HR10 and HR14: first a lawyer, first a guardian."""
+    case, client = letter.material.case, letter.material.client
+    leaving = next((each for each in letter.composed.passages if each.clause in ("P09", "P10")), None)
+    if held(case.lawyer_first) is True and leaving is not None:
+        yield Finding(code="HR10", clause=leaving.clause, record=case.id, field="lawyer_first")
+    if held(client.guardian_needed) is True:
+        yield Finding(code="HR14", record=client.id, field="guardian_needed")
+
+
+RULES: tuple[Rule, ...] = (
+    missing, names_and_sex, holes, passport_name, foreign_sight, verbs, third_persons, transit, gates,
+)  # fmt: skip

@@ -1,0 +1,138 @@
+"""Rules about who writes to whom, when, with whose consent, on what law and with which papers."""
+
+from collections import Counter
+from collections.abc import Iterator
+from datetime import date
+
+from casemgr.law.basis import Standing
+from casemgr.letters.findings import Examined, Finding, Rule, Severity, located
+from casemgr.letters.frame import said, standing
+from casemgr.letters.view import contact_day
+from casemgr.records.contact import Contact
+from casemgr.records.document import Document
+from casemgr.records.fact import Fact, held
+
+_DIGITS = 6
+"""A telephone number has at least so many."""
+
+
+def contact_for_checking(letter: Examined) -> Iterator[Finding]:
+    """E01: a reader has nobody to ask whether the letter is ours."""
+    office = letter.frame.organisation
+    reach = (held(office.verification_contact) or "") if office is not None else ""
+    reachable = "@" in reach or sum(character.isdigit() for character in reach) >= _DIGITS
+    if not reachable:
+        yield Finding(code="E01", record=office.id if office else "", field="verification_contact")
+
+
+def ground(letter: Examined) -> Iterator[Finding]:
+    """E02: nobody spoke with the client and nobody saw a paper."""
+    contacts, papers = letter.composed.view["contacts"], letter.composed.view["papers"]
+    assert isinstance(contacts, dict)
+    assert isinstance(papers, dict)
+    if not any(papers.values()) and not letter.material.all(Contact):
+        yield Finding(code="E02")
+
+
+def day(letter: Examined) -> Iterator[Finding]:
+    """E03: the letter is dated before something it rests on."""
+    for contact in letter.material.all(Contact):
+        if contact_day(contact) > letter.frame.day:
+            yield Finding(code="E03", record=contact.id, field="session")
+    for passage in letter.composed.passages:
+        for fact in sorted(passage.facts):
+            seen = _seen_on(letter, fact)
+            if seen is not None and seen > letter.frame.day:
+                record, field = located(fact)
+                yield Finding(
+                    code="E03", clause=passage.clause, sentence=passage.index, record=record, field=field
+                )
+
+
+def _seen_on(letter: Examined, fact: str) -> date | None:
+    record, field = located(fact)
+    register = getattr(letter.composed.records.get(record), field, None)
+    return register.seen_on if isinstance(register, Fact) else None
+
+
+def consent(letter: Examined) -> Iterator[Finding]:
+    """E04: the client's consent to this addressee is missing, lapsed, contested, refused or withdrawn."""
+    found = letter.frame.consent
+    if found.allowed or (letter.overridden and found.may_be_overridden):
+        return
+    yield Finding(code="E04", record=found.consent.id if found.consent else "", detail=str(found.answer))
+
+
+def law(letter: Examined) -> Iterator[Finding]:
+    """E07 and E08: a citation out of force, of another regime, too long unread, or known too weakly."""
+    profiles = set(held(letter.material.case.profiles) or ())
+    for name in letter.composed.body.notes:
+        basis = letter.bases.get(name)
+        if basis is None:
+            yield Finding(code="E08", detail=name)
+            continue
+        found = standing(basis, letter.frame.day, letter.composed.chosen.claim)
+        if found is Standing.UNVERIFIED:
+            yield Finding(code="E08", detail=name)
+        elif found.blocks or basis.never_for & profiles:
+            yield Finding(code="E07", detail=name)
+        elif found is Standing.STALE:
+            yield Finding(code="E07", severity=Severity.WARNING, detail=name)
+
+
+def signatories(letter: Examined) -> Iterator[Finding]:
+    """E10: too few sign, or one without authority or a role in the letter's language."""
+    signing = letter.frame.signatories
+    if len(signing) < letter.kind.signatories:
+        yield Finding(code="E10", detail="too_few")
+    for each in signing:
+        if not each.may_sign_on(letter.kind.code, letter.frame.day):
+            yield Finding(code="E10", record=each.id, field="may_sign")
+        if not said(each.role, letter.words.language) or not said(each.name, letter.words.language):
+            yield Finding(code="E10", record=each.id, field="role")
+
+
+def annexes(letter: Examined) -> Iterator[Finding]:
+    """E11 and E12: an annex that names third persons, is gone, has no pages or other bytes than noted."""
+    for annex in letter.frame.annexes:
+        document = letter.material.find(Document, annex)
+        if document is None:
+            yield Finding(code="E12", record=annex)
+            continue
+        blob = held(document.blob)
+        if blob is None or letter.digest_of(blob) != held(document.sha256):
+            yield Finding(code="E12", record=annex, field="blob")
+        if held(document.pages) is None:
+            yield Finding(code="E12", record=annex, field="pages")
+        if not document.nameless:
+            yield Finding(code="E11", record=annex, field="names_third_persons")
+    if not letter.frame.annexes:
+        yield Finding(code="W17", severity=Severity.WARNING)
+
+
+def addressee(letter: Examined) -> Iterator[Finding]:
+    """E15: never to the state of citizenship or persecution, and to Russia and Belarus for nobody (HR05)."""
+    if letter.frame.addressee.stopped_for(letter.material.states_of_origin()):
+        yield Finding(code="E15", record=letter.frame.addressee.id, field="state")
+
+
+def length(letter: Examined) -> Iterator[Finding]:
+    """W05: longer than its reader will read."""
+    if letter.pages > letter.kind.pages:
+        yield Finding(code="W05", severity=Severity.WARNING, detail=str(letter.pages))
+
+
+def translation(letter: Examined) -> Iterator[Finding]:
+    """W19: the client reads other clauses, or another number of sentences in one, than the addressee."""
+    if letter.reading is None:
+        return
+    ours, theirs = (
+        Counter(each.clause for each in made.passages) for made in (letter.composed, letter.reading)
+    )
+    for clause in sorted(name for name in ours | theirs if ours[name] != theirs[name]):
+        yield Finding(code="W19", severity=Severity.WARNING, clause=clause)
+
+
+RULES: tuple[Rule, ...] = (
+    contact_for_checking, ground, day, consent, law, signatories, annexes, addressee, length, translation,
+)  # fmt: skip

@@ -1,0 +1,62 @@
+"""Rules about what a letter says: claims, slogans, predictions, and names that must stay here.
+
+The patterns stand in the words of each language under [lint]; they are searched in every sentence, so
+what a client told is held to the same rules as a clause.
+"""
+
+import re
+from collections.abc import Iterator
+
+from casemgr.letters.findings import Examined, Finding, Rule, Severity
+from casemgr.records.fact import held
+
+ERRORS = ("W03", "W09", "W11", "W12")
+"""Warnings of LETTERS.md that HR30 made errors: campaign promises and figures, unit, relatives' place."""
+
+WARNINGS = ("W01", "W02", "W16", "W18")
+
+
+def phrases(letter: Examined) -> Iterator[Finding]:
+    """W01, W02, W03, W09, W11, W12, W16, W18: what a supporting letter does not say."""
+    patterns = letter.words.forms("lint")
+    for code in (*ERRORS, *WARNINGS):
+        severity = Severity.ERROR if code in ERRORS else Severity.WARNING
+        yield from _matches(letter, code, patterns[code], severity)
+
+
+def _matches(letter: Examined, code: str, pattern: str, severity: Severity) -> Iterator[Finding]:
+    compiled = re.compile(pattern, re.IGNORECASE)
+    for passage in letter.composed.passages:
+        if found := compiled.search(passage.text):
+            yield Finding(
+                code=code, severity=severity, clause=passage.clause, sentence=passage.index, detail=found[0]
+            )
+
+
+def call_up(letter: Examined) -> Iterator[Finding]:
+    """E09: the client was never called up, and a sentence says he was."""
+    if "EVA_NOT_CALLED" in (held(letter.material.case.profiles) or ()):
+        yield from _matches(letter, "E09", letter.words.text("lint", "called_up"), Severity.ERROR)
+
+
+def pseudonyms(letter: Examined) -> Iterator[Finding]:
+    """E14: what the office calls the case or the client stands in the letter."""
+    case, client = letter.material.case, letter.material.client
+    named = {
+        "reference": (case.id, held(case.reference)),
+        "code_name": (case.id, held(case.code_name)),
+        "handle": (case.id, held(case.handle)),
+        "pseudonym": (client.id, held(client.pseudonym)),
+    }
+    for field, (record, name) in named.items():
+        if not name:
+            continue
+        said = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)", re.IGNORECASE)
+        for passage in letter.composed.passages:
+            if said.search(passage.text):
+                yield Finding(
+                    code="E14", clause=passage.clause, sentence=passage.index, record=record, field=field
+                )
+
+
+RULES: tuple[Rule, ...] = (phrases, call_up, pseudonyms)
