@@ -107,7 +107,7 @@ class _Ahead:
     def __init__(self, work: Work) -> None:
         self._work = work
         self._todo: SimpleQueue[tuple[Batch, memoryview] | None] = SimpleQueue()
-        self._done: SimpleQueue[Outcome] = SimpleQueue()
+        self._done: SimpleQueue[Outcome | None] = SimpleQueue()
         self._thread = Thread(target=self._run)
 
     def __enter__(self) -> Self:
@@ -123,16 +123,22 @@ class _Ahead:
         self._todo.put((batch, target))
 
     def outcome(self) -> Outcome:
-        """Return what became of the oldest batch that was not asked for yet, once it is there."""
-        return self._done.get()
+        """Return what became of the oldest batch that was not asked for yet, once it is there.
+
+        Work says what is wrong with a batch in its outcome; it raises only where it has a fault itself.
+        """
+        outcome = self._done.get()
+        if outcome is None:
+            raise RuntimeError("the computing thread failed")
+        return outcome
 
     def _run(self) -> None:
         for batch, target in iter(self._todo.get, None):
+            outcome = None
             try:
                 outcome = self._work(batch, target)
-            except Exception as error:  # whatever it is, the caller's thread raises it
-                outcome = Outcome(target[:0], error)
-            self._done.put(outcome)
+            finally:  # the caller waits for it, also where the work has a fault
+                self._done.put(outcome)
 
 
 def _deliver(outcome: Outcome, sink: Sink) -> None:

@@ -51,16 +51,29 @@ def test_chunks_are_numbered_without_gaps_and_only_the_last_is_the_last(size: in
     assert sum(length for _, length, _ in seen) == size
 
 
-def test_an_error_is_raised_where_the_work_was_asked_for_after_what_precedes_it_was_written() -> None:
-    def fail_late(batch: Batch, target: memoryview) -> Outcome:
-        if batch.first > 1:
-            raise KeyError(batch.first)
-        return upper(batch, target)
+def failing_late(batch: Batch, target: memoryview) -> Outcome:
+    return Outcome(target[:0], KeyError(batch.first)) if batch.first > 1 else upper(batch, target)
 
+
+def raising_late(batch: Batch, target: memoryview) -> Outcome:
+    if batch.first > 1:
+        raise KeyError(batch.first)
+    return upper(batch, target)
+
+
+def test_an_error_is_raised_where_the_work_was_asked_for_after_what_precedes_it_was_written() -> None:
     sink, running = io.BytesIO(), threading.active_count()
     with pytest.raises(KeyError):
-        transform(io.BytesIO(b"a" * 1000), sink, fail_late, CHUNK, CHUNK)
+        transform(io.BytesIO(b"a" * 1000), sink, failing_late, CHUNK, CHUNK)
     assert sink.getvalue() == b"A" * 170
+    assert threading.active_count() == running
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+def test_work_with_a_fault_of_its_own_keeps_nobody_waiting() -> None:
+    running = threading.active_count()
+    with pytest.raises(RuntimeError):
+        transform(io.BytesIO(b"a" * 1000), io.BytesIO(), raising_late, CHUNK, CHUNK)
     assert threading.active_count() == running
 
 
