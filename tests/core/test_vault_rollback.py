@@ -192,3 +192,17 @@ def test_noting_in_idle_times_writes_only_when_something_moved(place: VaultPlace
         vault.note_generation()
         assert (place.folder / "header").read_bytes() == header
         assert vault.keyring.state.generation == vault.store.generation()[0]
+
+
+def test_two_crashes_before_the_witness_is_written_are_no_rollback(place: VaultPlace) -> None:
+    live(place, "Monday")
+    for day in ("Tuesday", "Wednesday"):
+        vault = place.open()
+        assert vault.findings == ()
+        place.add_case(vault, day)
+        settings = place.settings.read_bytes()
+        vault.keyring.note(vault.store)
+        vault.let_go()
+        place.settings.write_bytes(settings)
+    with place.opened() as vault:
+        assert vault.findings == ()
