@@ -4,6 +4,7 @@ connection   the encrypted database, the only importer of sqlcipher3
 schema       numbered migrations that go forward only
 changes      one register as one device set it; stamps; digest and link of the hash chain
 registers    the merge: which of a register's changes are its heads
+places       the numbers of records, which indexes go by
 versions     a record as somebody read it, with what they had seen
 chain        the end where everything is appended, and the check of the whole
 current      the rows that lists, search and agenda read

@@ -13,6 +13,7 @@ from operator import attrgetter
 
 from casemgr.store.chain import Incoming, ranges_of
 from casemgr.store.changes import Change, State
+from casemgr.store.places import Places, places_of
 from casemgr.store.registers import Register
 from casemgr.store.sieve import FUTURE_MS, Adoption, Refusal, Sieve
 from casemgr.store.store import Store
@@ -34,7 +35,8 @@ def adopt(
     MalformedChangeError, and keeps nothing, where a value has not the shape of its field.
     """
     ordered = sorted(offered, key=attrgetter("record", "field", "device", "stamp"))
-    sieve = Sieve(store, state, lift)
+    places = places_of(store.database, {change.record for change in ordered})
+    sieve = Sieve(store, places, state, lift)
     with store.transaction():
         store.note_last_stamp()
         touched = {}
@@ -42,8 +44,8 @@ def adopt(
             registers = sieve.take(record, list(group))
             if registers is not None:
                 touched[record] = registers
-        _keep(store, sieve, bundle)
-        store.current.refresh(touched, new=sieve.new)
+        _keep(store, sieve, places, bundle)
+        store.current.refresh(touched, places)
     sieve.adoption.records.extend(touched)
     return sieve.adoption
 
@@ -67,7 +69,8 @@ class Foreseen:
 def foresee(store: Store, offered: Iterable[Change], *, lift: bool = False) -> Iterator[Foreseen]:
     """Yield what adopting would make of each record; reads only. Raises what `adopt` raises."""
     ordered = sorted(offered, key=attrgetter("record", "field", "device", "stamp"))
-    sieve = Sieve(store, State.ADOPTED, lift)
+    places = places_of(store.database, {change.record for change in ordered})
+    sieve = Sieve(store, places, State.ADOPTED, lift)
     for record, group in groupby(ordered, attrgetter("record")):
         changes = list(group)
         entered, refused = len(sieve.incoming), len(sieve.adoption.refused)
@@ -83,9 +86,9 @@ def foresee(store: Store, offered: Iterable[Change], *, lift: bool = False) -> I
         )
 
 
-def _keep(store: Store, sieve: Sieve, bundle: int | None) -> None:
+def _keep(store: Store, sieve: Sieve, places: Places, bundle: int | None) -> None:
     """Append what was taken, and a ruling for every state that a change does not have by itself."""
-    numbers = store.chain.append(sieve.incoming, bundle)
+    numbers = store.chain.append(sieve.incoming, places, bundle)
     ruled = defaultdict(list, sieve.ruled)
     for seq, item in zip(numbers, sieve.incoming, strict=True):
         if item.state is not State.ADOPTED:

@@ -13,12 +13,13 @@ from typing import NamedTuple
 
 from casemgr.store.changes import Change, State, context_to_text, digest_of, link_of
 from casemgr.store.connection import Database, Row
+from casemgr.store.places import Places
 
 GENESIS = bytes(32)
 SALT_SIZE = 32
 TABLES = ("changes", "rulings")
 
-_INSERT = "INSERT INTO changes VALUES (?,?,?,?,?,?,?,?,?,?,nullif(?,''),nullif(?,''),nullif(?,0),?,NULL,?)"
+_INSERT = "INSERT INTO changes VALUES (?,?,?,?,?,?,?,?,?,?,?,nullif(?,''),nullif(?,''),nullif(?,0),?,NULL,?)"
 """Bytes and None go through sqlite's adapters, which cost more than the row: hence bytearray and nullif."""
 
 
@@ -46,20 +47,20 @@ class Chain:
         self._database = database
         self.seq, self.link = head_of(database)
 
-    def append(self, incoming: Sequence[Incoming], bundle: int | None = None) -> range:
+    def append(self, incoming: Sequence[Incoming], places: Places, bundle: int | None = None) -> range:
         """Append changes and return their numbers; the caller holds the transaction."""
         first = self.seq + 1
         salts = bytearray(os.urandom(SALT_SIZE * len(incoming)))
         self._database.run_many(
             _INSERT,
             [
-                self._row(item, salts[at * SALT_SIZE : (at + 1) * SALT_SIZE], bundle or 0)
+                self._row(item, places, salts[at * SALT_SIZE : (at + 1) * SALT_SIZE], bundle or 0)
                 for at, item in enumerate(incoming)
             ],
         )
         return range(first, self.seq + 1)
 
-    def _row(self, item: Incoming, salt: bytearray, bundle: int) -> Row:
+    def _row(self, item: Incoming, places: Places, salt: bytearray, bundle: int) -> Row:
         change = item.change
         context = context_to_text(change.context)
         digest = digest_of(salt, change.collection, change.field, change.value, change.author)
@@ -67,6 +68,7 @@ class Chain:
         self.link = link_of(self.link, self.seq, change, context, digest)
         return (
             self.seq,
+            places[change.record],
             change.record,
             change.field,
             change.device,

@@ -2,7 +2,7 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
@@ -13,11 +13,12 @@ from casemgr.records.codec import parse, register_from_json
 from casemgr.records.described import Description, fields_of
 from casemgr.records.fact import held
 from casemgr.records.record import Record
-from casemgr.store.changes import State, context_from_text
+from casemgr.store.changes import Change, State, context_from_text
 from casemgr.store.connection import Database, Row
+from casemgr.store.places import Places, places_of
 from casemgr.store.registers import DELETED, Entry, Register, conflicts_in, merge
 
-_ROW = "SELECT id, words FROM records WHERE record = ?"
+_UNLEARN = "INSERT INTO found (found, rowid, words) VALUES ('delete', ?, ?)"
 _quoted = cache(json.dumps)
 
 Catalogue = Mapping[str, type[Record]]
@@ -41,7 +42,7 @@ class Current:
         collection, fields = "", defaultdict(list)
         for row in self._database.rows(
             "SELECT collection, field, stamp, device, value, context, ignored FROM changes"
-            " WHERE record = ? AND state = ? AND field IS NOT NULL",
+            " WHERE place = (SELECT id FROM records WHERE record = ?) AND state = ?",
             record,
             int(State.ADOPTED),
         ):
@@ -54,22 +55,36 @@ class Current:
         collection, fields = self.entries(record)
         return collection, {name: merge(entries) for name, entries in fields.items()}
 
-    def refresh(
-        self, records: Mapping[str, tuple[str, Mapping[str, Register]]], *, new: Container[str] = ()
-    ) -> None:
-        """Write anew what the given records add up to; one without registers disappears from the lists.
+    def registers_with(self, record: str, changes: Iterable[Change]) -> dict[str, Register]:
+        """Return what a record will add up to with changes that are about to be kept."""
+        _, fields = self.entries(record)
+        for change in changes:
+            entry = Entry(change.stamp, change.device, change.value, change.context)
+            fields[self.name_of(change.collection, change.field)].append(entry)
+        return {name: merge(entries) for name, entries in fields.items()}
 
-        `new` are those of which this vault has held nothing until now.
-        """
+    def refresh(
+        self, records: Mapping[str, tuple[str, Mapping[str, Register]]], places: Places | None = None
+    ) -> None:
+        """Write anew what the given records add up to; one without registers disappears from the lists."""
+        places = places or places_of(self._database, records)
         writing = _Writing()
-        last = self._database.row("SELECT max(id) FROM records")
-        free = (last[0] or 0) + 1 if last else 1
         for record, (collection, registers) in records.items():
-            known = None if record in new else self._database.row(_ROW, record)
-            row_id = known[0] if known else free
-            free += 0 if known else 1
-            self._compose(writing, record, collection, registers, row_id, known)
+            old = None if places.is_new(record) else self._words_at(places[record])
+            self._compose(writing, record, collection, registers, places[record], old)
         writing.write(self._database)
+
+    def forget(self, record: str) -> None:
+        """Take a record out of everything that is read; another may get its number."""
+        known = self._database.row("SELECT id, words FROM records WHERE record = ?", record)
+        if known is not None:
+            self._database.run(_UNLEARN, *known)
+            for table in ("conflicts", "agenda", "records"):
+                self._database.run(f"DELETE FROM {table} WHERE record = ?", record)
+
+    def _words_at(self, place: int) -> str:
+        found = self._database.row("SELECT words FROM records WHERE id = ?", place)
+        return str(found[0]) if found else ""
 
     def _compose(
         self,
@@ -77,14 +92,14 @@ class Current:
         record: str,
         collection: str,
         registers: Mapping[str, Register],
-        row_id: int,
-        known: Row | None,
+        place: int,
+        old: str | None,
     ) -> None:
-        if known:
+        if old is not None:
             writing.stale.append((record,))
         if not registers:
-            writing.gone.append((record,))
-            writing.change_words(row_id, known[1] if known else None, None)
+            writing.rows.append((place, record, collection, "", None, 0, "{}", ""))
+            writing.change_words(place, old, "")
             return
         record_type = self._catalogue.get(collection)
         unsettled = conflicts_in(registers)
@@ -94,9 +109,9 @@ class Current:
         body = ",".join([f"{_quoted(name)}:{register.value}" for name, register in registers.items()])
         parent = _parent(record_type, registers)
         writing.rows.append(
-            (row_id, record, collection, parent or "", int(deleted), updated, f"{{{body}}}", words)
+            (place, record, collection, parent or "", int(deleted), updated, f"{{{body}}}", words)
         )
-        writing.change_words(row_id, known[1] if known else None, words)
+        writing.change_words(place, old, words)
         writing.conflicts.extend((record, name) for name in unsettled)
         if not deleted:
             writing.agenda.extend((day, record, name) for day, name in _due(record_type, registers))
@@ -107,30 +122,27 @@ class _Writing:
     """Rows gathered so that each table is written in one go."""
 
     rows: list[Row] = field(default_factory=list)
-    gone: list[Row] = field(default_factory=list)
     stale: list[Row] = field(default_factory=list)
     old_words: list[Row] = field(default_factory=list)
     words: list[Row] = field(default_factory=list)
     conflicts: list[Row] = field(default_factory=list)
     agenda: list[Row] = field(default_factory=list)
 
-    def change_words(self, row_id: int, old: str | None, new: str | None) -> None:
-        """Have the index forget the old words and learn the new ones, where they differ."""
+    def change_words(self, place: int, old: str | None, new: str) -> None:
+        """Have the index unlearn the old words and learn the new ones, where they differ."""
         if old != new:
             if old is not None:
-                self.old_words.append((row_id, old))
-            if new is not None:
-                self.words.append((row_id, new))
+                self.old_words.append((place, old))
+            self.words.append((place, new))
 
     def write(self, database: Database) -> None:
         for sql, rows in (
-            ("INSERT INTO found (found, rowid, words) VALUES ('delete', ?, ?)", self.old_words),
+            (_UNLEARN, self.old_words),
             ("DELETE FROM conflicts WHERE record = ?", self.stale),
             ("DELETE FROM agenda WHERE record = ?", self.stale),
-            ("DELETE FROM records WHERE record = ?", self.gone),
             (
                 "INSERT INTO records VALUES (?,?,?,nullif(?,''),?,?,?,?)"
-                " ON CONFLICT (record) DO UPDATE SET parent = excluded.parent,"
+                " ON CONFLICT (id) DO UPDATE SET collection = excluded.collection, parent = excluded.parent,"
                 " deleted = excluded.deleted, updated = excluded.updated,"
                 " body = excluded.body, words = excluded.words",
                 self.rows,

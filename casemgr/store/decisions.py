@@ -49,7 +49,7 @@ def built_on(store: Store, bundle: int) -> list[BuiltOn]:
     """Return what was written later in knowledge of this bundle's changes; undoing leaves it standing."""
     rows = store.database.rows(
         "SELECT DISTINCT later.record, later.field, later.device, later.stamp FROM changes AS theirs"
-        " JOIN changes AS later ON later.record = theirs.record AND later.field = theirs.field"
+        " JOIN changes AS later ON later.place = theirs.place AND later.field = theirs.field"
         " AND later.seq > theirs.seq AND later.state = 0"
         " AND coalesce(later.context ->> theirs.device, 0) >= theirs.stamp"
         " WHERE theirs.bundle = ? AND theirs.state = 0 ORDER BY later.seq",

@@ -30,8 +30,8 @@ def erase(store: Store, records: Iterable[RecordId]) -> list[str]:
     with store.transaction():
         doomed = sorted({found for record in records for found in with_children(store, record)})
         blobs = [blob for record in doomed for blob in _forget(store, record)]
-        store.current.refresh({record: ("", {}) for record in doomed})
         for record in doomed:
+            store.current.forget(record)
             seq = store.chain.rule("erase", record, store.clock.now_ms())
             store.database.run("INSERT OR IGNORE INTO tombstones VALUES (?, ?)", record, seq)
     return blobs
@@ -40,12 +40,13 @@ def erase(store: Store, records: Iterable[RecordId]) -> list[str]:
 def _forget(store: Store, record: RecordId) -> list[str]:
     database = store.database
     contents = database.rows(
-        "SELECT salt, collection, field, value, author, seq FROM changes WHERE record = ? AND digest IS NULL",
+        "SELECT salt, collection, field, value, author, seq FROM changes"
+        " WHERE place = (SELECT id FROM records WHERE record = ?)",
         record,
     )
     database.run_many(
-        "UPDATE changes SET collection = NULL, field = NULL, value = NULL, author = NULL, salt = NULL,"
-        " digest = ? WHERE seq = ?",
+        "UPDATE changes SET place = NULL, collection = NULL, field = NULL, value = NULL, author = NULL,"
+        " salt = NULL, digest = ? WHERE seq = ?",
         [
             (digest_of(salt, collection, field, value, author), seq)
             for salt, collection, field, value, author, seq in contents

@@ -29,7 +29,7 @@ _COLUMNS = (
 def history(store: Store, record: RecordId, field: str | None = None) -> list[Past]:
     """Return the history of a record, or of one of its fields, oldest entry first."""
     rows = store.database.rows(
-        f"SELECT {_COLUMNS} WHERE record = ? AND field IS NOT NULL ORDER BY seq", record
+        f"SELECT {_COLUMNS} WHERE place = (SELECT id FROM records WHERE record = ?) ORDER BY seq", record
     )
     entries = map(_past, rows)
     return [

@@ -22,15 +22,15 @@ class Known(NamedTuple):
 
 _KNOWN = (
     "SELECT seq, field, device, stamp, value, context, ignored, state, collection"
-    " FROM changes WHERE record = ?"
+    " FROM changes WHERE place = ?"
 )
 
 
-def known_changes(store: Store, record: str) -> dict[Key, list[Known]]:
-    """Return what is held of a record; several under one key are a fork."""
+def known_changes(store: Store, place: int) -> dict[Key, list[Known]]:
+    """Return what is held of the record with this number; several under one key are a fork."""
     known: dict[Key, list[Known]] = {}
     for seq, name, device, stamp, value, context, ignored, state, collection in store.database.rows(
-        _KNOWN, record
+        _KNOWN, place
     ):
         believed = dict(context_from_text(context))
         believed.pop(ignored, None)

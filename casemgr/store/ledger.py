@@ -185,7 +185,7 @@ def deleted_since_sent(store: Store, partner: RecordId, owners: Iterable[RecordI
             "SELECT record FROM records WHERE parent = ?1 AND deleted = 1 AND EXISTS ("
             "SELECT 1 FROM changes JOIN sent ON sent.seq = changes.seq"
             " JOIN bundles ON bundles.id = sent.bundle"
-            " WHERE changes.record = records.record AND partner = ?2) ORDER BY record",
+            " WHERE changes.place = records.id AND partner = ?2) ORDER BY record",
             owner,
             partner,
         ):
@@ -210,7 +210,7 @@ def collections_of(store: Store, names: Iterable[RecordId]) -> dict[RecordId, st
     """Return the collection of each of these records that is here."""
     rows = store.database.rows(
         "SELECT records.record, records.collection FROM json_each(?) AS named"
-        " JOIN records ON records.record = named.value",
+        " JOIN records ON records.record = named.value WHERE deleted IS NOT NULL",
         json.dumps(list(names)),
     )
     return dict(rows)

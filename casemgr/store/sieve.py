@@ -21,9 +21,10 @@ from casemgr.store.changes import (
     MalformedChangeError,
     State,
     context_to_text,
-    ms_of,
+    stamp_at,
 )
 from casemgr.store.known import Key, Known, known_changes, registers_of
+from casemgr.store.places import Places
 from casemgr.store.registers import DELETED, Entry, Register, merge
 from casemgr.store.store import Store
 
@@ -57,27 +58,27 @@ class Adoption:
 class Sieve:
     """Decides for each offered change, record by record, what it is to this vault."""
 
-    def __init__(self, store: Store, state: State, lift: bool) -> None:
+    def __init__(self, store: Store, places: Places, state: State, lift: bool) -> None:
         self._store = store
+        self._places = places
         self._state = state
         self._lift = lift
-        self._horizon = store.clock.now_ms() + FUTURE_MS
+        self._horizon = stamp_at(store.clock.now_ms() + FUTURE_MS + 1)
         self._described: dict[tuple[str, str], Description | None] = {}
         self._graves = {row[0] for row in store.database.rows("SELECT record FROM tombstones")}
         self.adoption = Adoption()
         self.incoming: list[Incoming] = []
         self.ruled: dict[State, list[int]] = defaultdict(list)
-        self.new: set[str] = set()
 
     def take(self, record: str, offered: list[Change]) -> tuple[str, Mapping[str, Register]] | None:
         """Sift one record's changes; return what it adds up to now, None if nothing came of them."""
         if self._graves and self._buried(record, offered):
             self.adoption.refused.extend(Refusal(change, "erased") for change in offered)
             return None
-        known = known_changes(self._store, record)
-        if not known and self._plain(offered):
-            self.new.add(record)
-            return offered[0].collection, self._first(offered)
+        is_new = self._places.is_new(record)
+        if is_new and (registers := self._first(offered)):
+            return offered[0].collection, registers
+        known = {} if is_new else known_changes(self._store, self._places[record])
         before = len(self.incoming), sum(map(len, self.ruled.values()))
         for change in offered:
             self._sift(change, known)
@@ -85,20 +86,18 @@ class Sieve:
             return None
         return offered[0].collection, registers_of(known)
 
-    def _plain(self, offered: list[Change]) -> bool:
-        """Tell whether a record nobody here knows comes with nothing to weigh: one sane change a field."""
-        names = {change.field for change in offered}
-        if len(names) < len(offered) or self._state is not State.ADOPTED:
-            return False
-        return not any(
-            change.context or self._impossible(change, {}) or self._early(change) for change in offered
-        )
-
     def _first(self, offered: list[Change]) -> dict[str, Register]:
-        """Take a record's first changes; what `_sift` would do, without what cannot be."""
-        registers = {}
+        """Take the changes of a record that is new here, if there is nothing to weigh: one sane one a field.
+
+        Otherwise nothing is taken and nothing returned. What `_sift` would do, without what cannot be.
+        """
+        registers: dict[str, Register] = {}
+        if self._state is not State.ADOPTED:
+            return registers
         for change in offered:
             name = self._store.current.name_of(change.collection, change.field)
+            if change.context or name in registers or self._impossible(change, {}) or self._early(change):
+                return {}
             self._check_shape(change, name)
             registers[name] = merge([Entry(change.stamp, change.device, change.value, NOTHING_SEEN)])
         self.incoming.extend(map(Incoming, offered))
@@ -106,7 +105,7 @@ class Sieve:
         return registers
 
     def _early(self, change: Change) -> bool:
-        return ms_of(change.stamp) > self._horizon and not self._lift
+        return change.stamp >= self._horizon and not self._lift
 
     def _buried(self, record: str, offered: list[Change]) -> bool:
         owners = {json.loads(change.value) for change in offered if self._is_parent(change)}

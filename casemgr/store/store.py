@@ -23,6 +23,7 @@ from casemgr.store.chain import Chain, ChainFault, Incoming, check_chain
 from casemgr.store.changes import Change, Vector, join, ms_of, stamp_at
 from casemgr.store.connection import Database
 from casemgr.store.current import Catalogue, Current, Renames
+from casemgr.store.places import places_of
 from casemgr.store.registers import DELETED
 from casemgr.store.schema import migrate
 from casemgr.store.versions import Version, assemble
@@ -170,8 +171,11 @@ class Store:
                 for name, value in written.items()
             ]
             if changes:
-                self.chain.append([Incoming(change) for change in changes])
-                self.current.refresh({record.id: self.current.registers(record.id)})
+                places = places_of(self.database, [record.id])
+                merged = self.current.registers_with(record.id, changes)
+                self.chain.append([Incoming(change) for change in changes], places)
+                self.current.refresh({record.id: (record.collection, merged)}, places)
+                return assemble(type(record), record.id, merged, self.devices)
         return self.read(type(record), record.id)
 
     def _change(self, record: Record, name: str, value: str, context: Vector) -> Change:

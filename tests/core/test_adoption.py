@@ -11,12 +11,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from casemgr.errors import NotFoundError
 from casemgr.records.case import Case
 from casemgr.records.person import Person
 from casemgr.store.adoption import FUTURE_MS, adopt
 from casemgr.store.changes import Change, MalformedChangeError, State, stamp_at
 from casemgr.store.decisions import built_on, forks, lift, retract
 from casemgr.store.history import history
+from casemgr.store.ledger import collections_of
 from casemgr.store.listings import open_conflicts, records, search
 from casemgr.store.store import Store
 from tests.helpers.offices import (
@@ -93,6 +95,27 @@ def test_what_is_rejected_is_remembered_and_comes_back_only_by_decision(
     assert vilnius.read(Person, kept.id).record.pseudonym == "Heron"
     assert unpack(vilnius, parcel, lift=True).lifted == 1
     assert vilnius.read(Person, kept.id).record.pseudonym == "Crane"
+
+
+def test_a_record_that_was_rejected_whole_is_on_no_list_until_it_is_taken_after_all(
+    vilnius: Store, tbilisi: Store
+) -> None:
+    person = tbilisi.put(client(tbilisi, "Harbachou")).record
+    parcel = pack(tbilisi)
+    unpack(vilnius, parcel, state=State.REJECTED)
+    assert (records(vilnius, Person), search(vilnius, "Harbachou")) == ([], [])
+    assert collections_of(vilnius, [person.id]) == {}
+    with pytest.raises(NotFoundError):
+        vilnius.read(Person, person.id)
+    assert unpack(vilnius, parcel, lift=True).lifted == 1
+    assert vilnius.read(Person, person.id).record == person
+    assert [found.record for found in search(vilnius, "Harbachou")] == [person.id]
+
+
+def test_a_change_without_a_context_has_seen_nothing(vilnius: Store) -> None:
+    change = Change("persons", "1" * 32, "needs", '"rest"', "d" * 32, 1)
+    assert change == change._replace(context={})
+    assert adopt(vilnius, [change]).adopted == 1
 
 
 def test_undoing_an_import_brings_back_what_it_covered(vilnius: Store, tbilisi: Store) -> None:

@@ -48,6 +48,16 @@ def test_a_record_goes_with_all_that_belongs_to_it(vilnius: Store) -> None:
     assert [found.id for found in records(vilnius, Person)] == [person.id]
 
 
+def test_whoever_comes_after_an_erased_record_inherits_nothing_of_it(vilnius: Store) -> None:
+    kept, erased = case_with_client(vilnius)
+    erase(vilnius, [erased.id])
+    after = vilnius.put(client(vilnius, "Karatkevich")).record
+    assert [past.change.record for past in history(vilnius, after.id)] == [after.id]
+    assert [found.record for found in search(vilnius, "Karatkevich")] == [after.id]
+    assert [found.record for found in search(vilnius, CANARY)] == [kept.id]
+    assert check_index(vilnius)
+
+
 def test_before_an_erasure_the_pages_hold_the_name(tmp_path: Path, vilnius: Store) -> None:
     case_with_client(vilnius)
     assert CANARY.encode() in decrypted(vilnius, tmp_path)

@@ -7,7 +7,8 @@ CREATE TABLE meta (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
 -- One register of one record as one device set it. Appended, never altered, but for `state`, which
 -- follows from `rulings`, and for erasure, which blanks everything `digest` stands for.
 CREATE TABLE changes (
-    seq INTEGER PRIMARY KEY,          -- place in the hash chain, shared with rulings
+    seq INTEGER PRIMARY KEY,          -- number in the hash chain, shared with rulings
+    place INTEGER,                    -- records.id; NULL once erased
     record TEXT NOT NULL,
     field TEXT,
     device TEXT NOT NULL,
@@ -24,7 +25,9 @@ CREATE TABLE changes (
     digest BLOB,                      -- SHA-256 of what was erased; NULL while it is there
     link BLOB NOT NULL
 );
-CREATE UNIQUE INDEX changes_by_register ON changes (record, field, device, stamp, variant);
+-- By number, not by name: what comes together is added at the end of this index, while names that
+-- were made elsewhere at any time would each fall on another page of it.
+CREATE INDEX changes_by_place ON changes (place) WHERE place IS NOT NULL;
 CREATE INDEX changes_by_bundle ON changes (bundle) WHERE bundle IS NOT NULL;
 
 -- Decisions about changes: rejected, retracted, lifted, erased. They are part of the same chain.
@@ -36,12 +39,13 @@ CREATE TABLE rulings (
     link BLOB NOT NULL
 );
 
+-- Every record that this vault has heard of, and what its adopted changes add up to.
 CREATE TABLE records (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY,           -- in the order in which they came here
     record TEXT NOT NULL UNIQUE,
     collection TEXT NOT NULL,
     parent TEXT,
-    deleted INTEGER NOT NULL,
+    deleted INTEGER,                  -- 0 or 1; NULL while nothing of it is adopted
     updated INTEGER NOT NULL,
     body TEXT NOT NULL,               -- JSON object field -> value that serves lists, sort and index
     words TEXT NOT NULL               -- folded for search
