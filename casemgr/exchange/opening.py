@@ -79,7 +79,7 @@ class Bundle:
 
 def open_bundle(
     source: BinaryIO,
-    identity: age.Identity,
+    identity: age.Opener,
     recipient: str,
     key_of: KeyOf,
     progress: Progress = no_progress,
@@ -108,7 +108,7 @@ def open_bundle(
     return Bundle(manifest, signed, count, reader, bundle._places)
 
 
-def _decrypted(source: BinaryIO, identity: age.Identity) -> BinaryIO:
+def _decrypted(source: BinaryIO, identity: age.Opener) -> BinaryIO:
     """Return the inside of the file, if its outside is what a bundle's has to be."""
     size = source.seek(0, io.SEEK_END)
     if size > MAX_FILE:

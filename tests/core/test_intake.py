@@ -26,7 +26,7 @@ from casemgr.exchange.receipts import UnknownBundleError, take_receipt, write_re
 from casemgr.exchange.sharing import Written
 from casemgr.exchange.signed import sign
 from casemgr.exchange.taking import Decision, ForkError, HeldBackError, NotInBundleError, take, undo
-from casemgr.exchange.wire import FIRST, Manifest, Receipt, decode_document
+from casemgr.exchange.wire import Manifest, Receipt, decode_document
 from casemgr.records.case import Case
 from casemgr.records.document import Document
 from casemgr.records.person import Name, Person
@@ -45,12 +45,14 @@ from tests.helpers.correspondents import (
     client_of,
     consent,
     desk,
+    manifest,
     meet,
     open_client_case,
     read,
     send,
+    signed_by,
 )
-from tests.helpers.exchange import contents, packed
+from tests.helpers.exchange import contents
 
 Desks = tuple[Desk, Desk]
 
@@ -79,21 +81,6 @@ def everything(at: Desk) -> list[Any]:
     tables = ("changes", "rulings", "records", "bundles", "carried", "blobs", "receipts", "cards", "meta")
     rows = [at.office.store.database.rows(f"SELECT * FROM {table} ORDER BY 1") for table in tables]
     return [*rows, sorted(path.name for path in at.office.attachments.folder.iterdir())]
-
-
-def manifest(sender: Desk, to: Desk, **other: object) -> Manifest:
-    """Return the manifest, without members, that a partner may write."""
-    said: dict[str, Any] = {
-        "kind": "share", "bundle": "ab" * 16, "sender": sender.office.fingerprint, "sequence": 1,
-        "recipient": to.office.fingerprint, "previous": FIRST, "challenge": "cd" * 32, "created": NOON,
-        "members": [],
-    }  # fmt: skip
-    return Manifest(**said | other)
-
-
-def signed_by(sender: Desk, to: Desk, heading: Manifest, members: list[Content]) -> io.BytesIO:
-    """Return the bundle that a partner signed and filled as they liked."""
-    return io.BytesIO(packed(heading, members, sender.office.signing_key, to.office.identity.recipient))
 
 
 def forged(sender: Desk, to: Desk, changes: list[Change], **other: object) -> Plan:

@@ -11,10 +11,12 @@ from casemgr.clock import FixedClock
 from casemgr.crypto.secret import Secret
 from casemgr.exchange.intake import Plan, plan
 from casemgr.exchange.office import Office
+from casemgr.exchange.packing import Content
 from casemgr.exchange.partners import Partners
 from casemgr.exchange.selection import Choice, select
 from casemgr.exchange.sharing import Written, share
 from casemgr.exchange.taking import Decision, Taken, take
+from casemgr.exchange.wire import FIRST, Manifest
 from casemgr.ids import RecordId
 from casemgr.records.by_language import ByLanguage
 from casemgr.records.case import Case
@@ -27,6 +29,7 @@ from casemgr.records.person import Name, Person, SafeContact
 from casemgr.records.risk import Risk
 from casemgr.store.listings import records
 from casemgr.vault.vault import Vault
+from tests.helpers.exchange import packed
 
 NOON = 1_795_348_800_000
 TODAY = date(2026, 11, 22)
@@ -139,3 +142,18 @@ def accept(at: Desk, written: Written, *cases: RecordId) -> Taken:
     found = read(at, written)
     chosen = cases or [case.case_id for case in found.cases]
     return take(at.office, found, dict.fromkeys(chosen, Decision.ACCEPT))
+
+
+def manifest(sender: Desk, to: Desk, **other: object) -> Manifest:
+    """Return the manifest, without members, that a partner may write."""
+    said: dict[str, Any] = {
+        "kind": "share", "bundle": "ab" * 16, "sender": sender.office.fingerprint, "sequence": 1,
+        "recipient": to.office.fingerprint, "previous": FIRST, "challenge": "cd" * 32, "created": NOON,
+        "members": [],
+    }  # fmt: skip
+    return Manifest(**said | other)
+
+
+def signed_by(sender: Desk, to: Desk, heading: Manifest, members: list[Content]) -> io.BytesIO:
+    """Return the bundle that a partner signed and filled as they liked."""
+    return io.BytesIO(packed(heading, members, sender.office.signing_key, to.office.identity.recipient))

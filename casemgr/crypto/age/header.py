@@ -4,6 +4,7 @@ The reader accepts one spelling only: what it parses and writes again is the sam
 at 256 KiB or 128 stanzas, so that a hostile file costs nothing.
 """
 
+import re
 from binascii import Error as Base64Error
 from binascii import a2b_base64, b2a_base64
 from collections.abc import Iterable
@@ -21,6 +22,7 @@ VERSION = b"age-encryption.org/v1\n"
 MAX_SIZE = 256 * 1024
 MAX_STANZAS = 128
 _COLUMNS = 64
+_WORD = re.compile(rb"[\x21-\x7e]+")
 _MAC_START = b"---"
 _MAC_SIZE = 32
 
@@ -109,7 +111,7 @@ class _Lines:
 
 def _read_stanza(first: bytes, lines: _Lines) -> Stanza:
     words = first.split(b" ")[1:]
-    if not all(word and all(0x21 <= byte <= 0x7E for byte in word) for word in words):
+    if not all(map(_WORD.fullmatch, words)):
         raise HeaderError("stanza")
     body: list[bytes] = []
     while True:
