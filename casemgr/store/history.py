@@ -46,6 +46,11 @@ def changes_of(store: Store, record: RecordId) -> Iterator[Past]:
             yield entry
 
 
+def rulings(store: Store, kind: str) -> list[int]:
+    """Return when decisions of a kind were entered in the chain, in milliseconds since 1970."""
+    return [row[0] for row in store.database.rows("SELECT made FROM rulings WHERE kind = ? ORDER BY seq", kind)]
+
+
 def _past(row: Row) -> Past:
     seq, collection, record, field, value, device, stamp, context, author, state, bundle = row
     change = Change(collection, record, field, value, device, stamp, context_from_text(context), author)

@@ -1,0 +1,152 @@
+"""`casemgr-cli case conflicts` and `case resolve`: values side by side, until a person decides.
+
+Nothing is preselected (HR22): a value is taken only by its number, after all were shown.
+"""
+
+import json
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
+from typing import Any
+
+from casemgr.casework.cases import read_any
+from casemgr.cli.answer import Answer
+from casemgr.cli.arguments import Arguments, Noun, unlocks
+from casemgr.cli.console import Console
+from casemgr.cli.entering import unlocked
+from casemgr.cli.finding import Owners, called, shown
+from casemgr.cli.named import case_called, file_called, record_called, short
+from casemgr.cli.tables import columns
+from casemgr.cli.wording import Wording, wording
+from casemgr.errors import UsageError
+from casemgr.records.case import Case
+from casemgr.records.codec import record_to_json
+from casemgr.records.described import fields_of
+from casemgr.records.fact import held
+from casemgr.records.partner import Partner
+from casemgr.store.changes import ms_of
+from casemgr.store.listings import open_conflicts, records
+from casemgr.store.store import Store
+from casemgr.store.versions import Head, Version
+
+
+class NoConflictError(UsageError):
+    """The field holds one value only, so there is nothing to decide."""
+
+    def __init__(self, field: str) -> None:
+        super().__init__(field)
+        self.field = field
+
+
+class NoSuchHeadError(UsageError):
+    """There are fewer values than the number given; `found` is how many."""
+
+    def __init__(self, field: str, found: int) -> None:
+        super().__init__(f"{field}: {found}")
+        self.field = field
+        self.found = found
+
+
+def add_commands(noun: Noun) -> None:
+    """Add the two verbs about conflicts to the noun of cases."""
+    listing = unlocks(noun.verb("conflicts", list_conflicts, "show the values between which to decide"))
+    listing.add_argument("case", nargs="?", metavar="ID", help="one case; all if left out")
+    deciding = unlocks(noun.verb("resolve", resolve, "decide a conflict, for every office that has it"))
+    deciding.add_argument("case", metavar="ID", help="reference, code name, id or part of an id")
+    deciding.add_argument("record", metavar="RECORD", help="the record")
+    deciding.add_argument("field", metavar="FIELD", help="the field")
+    deciding.add_argument(
+        "--take", type=int, required=True, metavar="N", help="the number of the value that holds"
+    )
+
+
+def list_conflicts(args: Arguments, console: Console) -> Answer:
+    """Show every field in conflict with all its values, ours first."""
+    words = wording()
+    with unlocked(args, console) as vault:
+        store, owners = vault.store, Owners(vault.store)
+        wanted = case_called(store, args.case).record.id if args.case else None
+        found = [
+            (case, kept, item.field)
+            for item in open_conflicts(store)
+            for kept in [read_any(store, item.record)]
+            for case in [owners.case_of(item.record, item.parent)]
+            if wanted in (None, case.id if case else None)
+        ]
+        writers = _writers(store)
+    lines = [line for case, kept, field in found for line in _lines(case, kept, field, writers, words)]
+    facts = [_fact(case, kept, field) for case, kept, field in found]
+    return Answer({"kind": "conflicts", "conflicts": facts}, lines or ["No conflicts."])
+
+
+def resolve(args: Arguments, console: Console) -> Answer:
+    """Let one of the values hold; every office that gets the decision sees the conflict end."""
+    with unlocked(args, console) as vault:
+        kept = record_called(file_called(vault.store, args.case), args.record)
+        heads = kept.conflicts.get(args.field, ())
+        if not heads:
+            raise NoConflictError(args.field)
+        if not 1 <= args.take <= len(heads):
+            raise NoSuchHeadError(args.field, len(heads))
+        settled = vault.store.resolve(kept, args.field, heads[args.take - 1].text)
+    words = wording()
+    said = words.register(fields_of(type(settled.record))[args.field], getattr(settled.record, args.field))
+    return Answer(
+        {"kind": "record", "record": record_to_json(settled.record)}, [f"{args.field} is now: {said}"]
+    )
+
+
+def _lines(
+    case: Case | None, kept: Version[Any], field: str, writers: Mapping[str, str], words: Wording
+) -> Iterator[str]:
+    description = fields_of(type(kept.record))[field]
+    heads = kept.conflicts[field]
+    yield f"{called(case)}: {shown(kept.record, words)}"
+    yield f"  {field} has {len(heads)} values; none is chosen for you"
+    rows = (
+        (
+            f"{number}.",
+            writers.get(head.device, "another office"),
+            _moment(head),
+            words.register(description, head.value),
+        )
+        for number, head in enumerate(heads, 1)
+    )
+    yield from columns(rows, 4)
+    reference = held(case.reference) if case else "CASE"
+    yield f"  Decide: case resolve {reference} {short(kept.record.id)} {field} --take N"
+    yield ""
+
+
+def _fact(case: Case | None, kept: Version[Any], field: str) -> dict[str, Any]:
+    values = [
+        {
+            "number": number,
+            "value": json.loads(head.text),
+            "device": head.device,
+            "ours": head.ours,
+            "at": _moment(head),
+        }
+        for number, head in enumerate(kept.conflicts[field], 1)
+    ]
+    where = {
+        "case": case.id if case else None,
+        "collection": kept.record.collection,
+        "record": kept.record.id,
+    }
+    return where | {"field": field, "values": values}
+
+
+def _moment(head: Head) -> str:
+    """Return when a value was written by the clock of its writer, in UTC."""
+    return datetime.fromtimestamp(ms_of(head.stamp) / 1000, UTC).strftime("%Y-%m-%d %H:%M")
+
+
+def _writers(store: Store) -> dict[str, str]:
+    """Return the names of offices by their devices."""
+    theirs = {
+        device: held(partner.name) or "a partner"
+        for partner in records(store, Partner)
+        if (keys := held(partner.keys)) is not None
+        for device in keys.devices or ()
+    }
+    return theirs | dict.fromkeys(store.devices, "our office")

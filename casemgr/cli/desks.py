@@ -1,0 +1,98 @@
+"""The desk at which a command writes letters, and the letter that its arguments speak of."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from casemgr import VERSION, places
+from casemgr.casework.case_file import CaseFile
+from casemgr.cli.arguments import Arguments
+from casemgr.cli.named import one_of
+from casemgr.errors import NotFoundError
+from casemgr.ids import RecordId
+from casemgr.law.loading import load_legal_bases
+from casemgr.letters.catalogue import LetterTexts, load_letters
+from casemgr.letters.composing import Writing
+from casemgr.letters.desk import Desk
+from casemgr.letters.material import gather
+from casemgr.letters.register import plain_number
+from casemgr.letters.writing import OPEN, Draft, begin, frame_of, written
+from casemgr.records.addressee import Addressee
+from casemgr.records.document import Document
+from casemgr.records.fact import held
+from casemgr.records.letter import Letter
+from casemgr.records.record import Record
+from casemgr.records.signatory import Signatory
+from casemgr.store.listings import records
+from casemgr.vault.vault import Vault
+from casemgr.vocabulary import load_vocabularies
+
+
+def letter_texts() -> LetterTexts:
+    """Return the types of letter that come with the program."""
+    return load_letters(places.resources() / "letters")
+
+
+def letter_desk(vault: Vault) -> Desk:
+    """Return the desk of an unlocked vault."""
+    folder = places.resources()
+    bases = load_legal_bases(folder / "law")
+    writing = Writing(letter_texts(), load_vocabularies(folder / "vocabularies"), bases)
+    return Desk(vault.store, vault.attachments, writing, VERSION)
+
+
+def sketched(desk: Desk, file: CaseFile, args: Arguments) -> Draft:
+    """Return the letter that the arguments ask for as today's facts make it; nothing is kept."""
+    letter = Letter.new(desk.store.clock, status="draft", **_fields(desk, file, args))
+    desk.writing.texts.language(args.type, args.lang)
+    material = gather(desk.store, file.case.record.id, _client(file))
+    return written(desk, letter, material, frame_of(desk, letter, material, desk.store.clock.today()))
+
+
+def begun(desk: Desk, file: CaseFile, args: Arguments) -> RecordId:
+    """Return the letter begun for the same addressee in the same language, or a new one."""
+    fields = _fields(desk, file, args)
+    same = ("kind", "language", "addressee_id")
+    for letter in file.all(Letter):
+        if letter.status in OPEN and all(getattr(letter, name) == fields[name] for name in same):
+            return letter.id
+    return begin(desk, **fields).record.id
+
+
+def letter_called(file: CaseFile, given: str) -> RecordId:
+    """Return a letter of a case by its id, part of it, or its printed number."""
+    letters = file.all(Letter)
+    number = plain_number(given)
+    numbered = [letter.id for letter in letters if number and held(letter.number) == number]
+    return numbered[0] if numbered else one_of("letters", given, (letter.id for letter in letters))
+
+
+def _fields(desk: Desk, file: CaseFile, args: Arguments) -> dict[str, Any]:
+    """Return the fields of the letter; whoever may sign signs, and what names nobody is annexed."""
+    store, kind = desk.store, desk.writing.texts.type(args.type)
+    today = store.clock.today()
+    signing = [each for each in records(store, Signatory) if each.may_sign_on(kind.code, today)]
+    signing.sort(key=lambda each: each.id)
+    annexed = [each for each in file.all(Document) if each.nameless and held(each.blob) is not None]
+    return {
+        "case_id": file.case.record.id,
+        "person_id": _client(file),
+        "kind": kind.code,
+        "language": args.lang,
+        "client_language": args.client_lang or args.lang,
+        "addressee_id": one_of("addressees", args.to, (each.id for each in records(store, Addressee))),
+        "signatories": _named("signatories", args.sign, records(store, Signatory))
+        or tuple(each.id for each in signing[: kind.signatories]),
+        "annexes": _named("documents", args.annex, file.all(Document)) or tuple(each.id for each in annexed),
+        "added": tuple(args.add),
+        "left_out": tuple(args.leave_out),
+    }
+
+
+def _named(what: str, given: Sequence[str], known: Sequence[Record]) -> tuple[RecordId, ...]:
+    return tuple(one_of(what, each, (record.id for record in known)) for each in given)
+
+
+def _client(file: CaseFile) -> RecordId:
+    if file.client is None:
+        raise NotFoundError("persons", "applicant")
+    return file.client.person.record.id
