@@ -38,7 +38,7 @@ class Style:
 
 
 NAME = Style(14, 18)
-BODY = Style(10.5, 14.8)
+BODY = Style(10.5, 14.2)
 SMALL = Style(8.5, 11.6, GREY)
 NOTE = Style(8.5, 11.6)
 

@@ -13,9 +13,12 @@ from casemgr.letters.facts import Hole, Node, Teller
 from casemgr.letters.frame import APPROVAL, Frame, citable, frame_view, law_id, law_view
 from casemgr.letters.grounds import contacts_of, papers_of
 from casemgr.letters.material import Material
-from casemgr.letters.view import Chosen, choose, view_of
+from casemgr.letters.reasons import Chosen
+from casemgr.letters.view import choose, view_of
 from casemgr.letters.words import Words
+from casemgr.records.described import fields_of
 from casemgr.records.fact import held
+from casemgr.records.person import Person
 from casemgr.records.record import Record
 from casemgr.vocabulary import Vocabularies
 
@@ -95,9 +98,12 @@ def compose(writing: Writing, material: Material, wish: Wish, frame: Frame) -> C
 
 def _teller(writing: Writing, material: Material, words: Words, frame: Frame) -> Teller:
     """Return who tells the facts; a sex that no document says has no pronouns, and the linter says so."""
-    forms = words.of_client(held(material.client.sex) or "") or words.forms("client", "unknown")
     annexes = {document: number for number, document in enumerate(frame.annexes, start=1)}
-    return Teller(material, words, writing.vocabularies, annexes, forms)
+    neutral = words.forms("client", "unknown")
+    teller = Teller(material, words, writing.vocabularies, annexes, neutral)
+    if not teller.hole(material.client, fields_of(Person)["sex"], material.client.sex):
+        teller.client = words.of_client(material.client.sex.known or "") or neutral
+    return teller
 
 
 def _view(writing: Writing, teller: Teller, wish: Wish, frame: Frame) -> tuple[Node, Chosen]:

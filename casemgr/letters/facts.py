@@ -91,12 +91,13 @@ class Teller:
         facts = frozenset({name})
         hole = self.hole(record, description, fact)
         if hole in ("missing", "inferred"):
-            text = self._placeholder(hole, description.name)
-            return {"known": Flag(False, facts), "code": Gap("", facts), "text": Gap(text, facts), "says": []}
+            shown = Gap(self._placeholder(hole, description.name), facts)
+            blank: Node = {"code": Gap("", facts), "text": shown, "says": [], "items": [], "codes": []}
+            return blank | {"known": Flag(False, facts)}
         told: Node = {
             "known": Flag(True, facts),
             "lead": self.lead(record.id, description.name, fact),
-            "seen": Gap(self.words.seen(self._source(fact), self._office(fact), self.client), facts),
+            "seen": self.seen(name, fact),
             "source": Gap(str(fact.source), facts),
         }
         if hole:
@@ -112,7 +113,7 @@ class Teller:
             name: {"known": Flag(True, facts), **self._blocked(part, text, facts)}
             for name, part in kind.parts
         }
-        return forms | {"code": Gap("", facts), "says": [gap], "items": [gap], "part": parts}
+        return forms | {"code": Gap("", facts), "says": [gap], "items": [gap], "codes": [], "part": parts}
 
     def hole(self, record: Record, description: Description, fact: Fact[Any]) -> str:
         """Return why a fact must not or cannot be printed, empty where it can."""
@@ -159,15 +160,29 @@ class Teller:
     def lead(self, record: str, name: str, fact: Fact[Any]) -> Gap:
         """Return the words that say how a fact is known, and the ids they rest on."""
         paper, ids = self.paper(fact.document)
-        text = self.words.lead(self._source(fact), self._office(fact), paper, self.client)
-        return Gap(text, frozenset({f"{record}.{name}"}) | ids)
+        office = self.office(fact)
+        form = self.words.lead(self._source(fact), ours=not office, on_paper=bool(paper))
+        return self.voiced(form, ids | {f"{record}.{name}"}, office=office, paper=paper)
+
+    def seen(self, name: str, fact: Fact[Any]) -> Gap:
+        """Return the words that say of a paper how it is known."""
+        office = self.office(fact)
+        return self.voiced(
+            self.words.seen(self._source(fact), ours=not office), frozenset({name}), office=office
+        )
+
+    def voiced(self, form: str, facts: frozenset[str], **given: str) -> Gap:
+        """Fill a form with the client's pronouns; where it has one, its words rest on the client's sex too."""
+        speaks = any(f"{{{name}}}" in form for name in self.client)
+        ids = facts | {f"{self.material.client.id}.sex"} if speaks else facts
+        return Gap(form.format(**(dict(self.client) | given)), ids)
 
     def _source(self, fact: Fact[Any]) -> Source:
         """A fact without a source is a statement at most; the store lets none in."""
         return fact.source or Source.CLIENT_STATEMENT
 
-    def _office(self, fact: Fact[Any]) -> str:
-        """The name of the partner office that observed a fact, empty where it was ours."""
+    def office(self, fact: Fact[Any]) -> str:
+        """Return the name of the partner office that observed a fact, empty where it was ours."""
         if fact.office in (None, self.material.office):
             return ""
         return self.material.offices.get(str(fact.office)) or self.words.text("lead", "another_office")
@@ -182,7 +197,7 @@ class Teller:
             return "", frozenset()
         annex = self.annexes.get(found.id)
         if annex is not None:
-            return self.words.text("annex").format(number=annex), frozenset({f"{found.id}.form"})
+            return self.words.text("annex").format(number=annex), frozenset()
         return self.caption(found)
 
     def caption(self, document: Document) -> tuple[str, frozenset[str]]:
@@ -219,7 +234,7 @@ class Teller:
             forms: Node = {form: Gap(self.country(value, form), facts) for form in COUNTRY_FORMS}
             return forms | {"code": Gap(value, facts), "text": forms["name"]}
         if kind.vocabulary is not None and kind.name == "term":
-            return {"code": Gap(value, facts), "text": Gap(self.term(kind.vocabulary, value), facts)}
+            return {"code": Gap(value, facts), "text": self.phrase(kind.vocabulary, value, facts)}
         if kind.name in ("text", "long_text"):
             return {
                 "text": Gap(value.strip().rstrip("."), facts),
@@ -258,11 +273,15 @@ class Teller:
 
     def term(self, vocabulary: str, code: str) -> str:
         """Return a code in the middle of a sentence: the letter's phrase, else the term's label."""
-        phrase = self.words.phrase(vocabulary, code)
-        if phrase is not None:
-            return phrase.format(**self.client)
+        return self.phrase(vocabulary, code, frozenset()).text
+
+    def phrase(self, vocabulary: str, code: str, facts: frozenset[str]) -> Gap:
+        """Return a code as `term` does, with the facts it rests on."""
+        form = self.words.phrase(vocabulary, code)
+        if form is not None:
+            return self.voiced(form, facts)
         found = self.vocabularies.get(vocabulary)
-        return found.label(code, self.words.language) if found else code
+        return Gap(found.label(code, self.words.language) if found else code, facts)
 
     def country(self, code: str, form: str) -> str:
         """Return a country in one form; one the language has no forms for is named behind a noun."""

@@ -43,11 +43,12 @@ def _told(teller: Teller, contact: Contact) -> bool:
     """Whether a conversation with the client may be named; one that may not is a hole of the letter."""
     session = held(contact.session)
     dated = session is not None and session.on is not None and held(contact.caller) in (None, "client")
-    return dated and not teller.hole(contact, fields_of(Contact)["session"], contact.session)
+    observed = contact.session.source is Source.COUNSELLOR_OBSERVATION
+    return dated and observed and not teller.hole(contact, fields_of(Contact)["session"], contact.session)
 
 
 def _office(teller: Teller, contact: Contact) -> str:
-    return _seen_by(teller, contact.session)
+    return teller.office(contact.session)
 
 
 def _place(contact: Contact) -> tuple[str, str]:
@@ -123,7 +124,7 @@ def papers_of(teller: Teller, passport: IdentityDocument | None) -> Node:
 
 def _add(lists: dict[tuple[str, Source], list[Gap]], teller: Teller, fact: Fact[Any], gap: Gap) -> None:
     if fact.source is not None:
-        lists.setdefault((_seen_by(teller, fact), fact.source), []).append(gap)
+        lists.setdefault((teller.office(fact), fact.source), []).append(gap)
 
 
 def _ordered(teller: Teller, skipped: str | None) -> list[Document]:
@@ -142,7 +143,7 @@ def _identity(teller: Teller, passport: IdentityDocument) -> Gap:
     paper, kind = node["paper"], node["kind"]
     assert isinstance(paper, dict)
     assert isinstance(kind, dict)
-    facts = frozenset({f"{passport.id}.paper", f"{passport.id}.kind"})
+    facts = frozenset({f"{passport.id}.paper", f"{passport.id}.kind", f"{teller.material.client.id}.sex"})
     if f"{passport.id}.paper" in teller.holes:
         return Gap(_text(paper["text"]), facts)
     text = teller.words.text("identity", "named").format(kind=_text(kind["text"]), **teller.client)
@@ -159,20 +160,16 @@ def _identity(teller: Teller, passport: IdentityDocument) -> Gap:
 
 def _theirs(teller: Teller, office: str, source: Source, gaps: Sequence[Gap]) -> Node:
     ids = frozenset[str]().union(*(gap.facts for gap in gaps))
-    return {"seen": Gap(teller.words.seen(source, office, teller.client), ids), "items": list(gaps)}
-
-
-def _seen_by(teller: Teller, fact: Fact[Any]) -> str:
-    if fact.office in (None, teller.material.office):
-        return ""
-    return teller.material.offices.get(str(fact.office)) or teller.words.text("lead", "another_office")
+    form = teller.words.seen(source, ours=not office)
+    return {"seen": teller.voiced(form, ids, office=office), "items": list(gaps)}
 
 
 def _paper(teller: Teller, document: Document) -> Gap:
     """Name one paper: what it is, in what form, from when, and which annex."""
     node = teller.node(document)
     caption, ids = teller.caption(document)
-    hole = next((teller.holes.get(f"{document.id}.{name}") for name in ("caption", "form")), None)
+    found = (teller.holes.get(f"{document.id}.{name}") for name in ("caption", "form"))
+    hole = next((each for each in found if each is not None), None)
     if hole is not None:
         caption = teller.words.text("placeholder", hole.code).format(field=hole.field)
     form = held(document.form) or ""

@@ -117,9 +117,14 @@ def _details(words: Words, writing: Writing, office: Organisation) -> Iterator[s
 
 
 def _address(words: Words, addressee: Addressee) -> Iterator[str]:
+    """Yield the lines of an address; what fits on one line with the unit stands there."""
     yield said(addressee.name, words.language) or said(addressee.name, "en")
-    for part in (addressee.unit, addressee.postal_address):
-        yield from (line for line in (held(part) or "").splitlines() if line)
+    postal = (held(addressee.postal_address) or "").splitlines()
+    unit = held(addressee.unit)
+    if unit and len(postal) == 1:
+        yield f"{unit}, {postal[0]}"
+        return
+    yield from (line for line in (unit, *postal) if line)
 
 
 def _signatures(words: Words, frame: Frame) -> Iterator[Signature]:
@@ -158,12 +163,12 @@ def _annex(teller: Teller, words: Words, document: Document) -> str:
 def _notes(writing: Writing, words: Words, composed: Composed) -> Listing | None:
     if not composed.body.notes:
         return None
-    cited = [writing.bases[name].cite for name in composed.body.notes]
-    items = tuple(
-        (f"[{place}]", cite.get(words.language, cite["en"]) + ".")
+    cited = (writing.bases[name].cite for name in composed.body.notes)
+    named = (
+        f"[{place}] {cite.get(words.language, cite['en']).rstrip('.')}"
         for place, cite in enumerate(cited, start=1)
     )
-    return Listing(words.text("letter", "notes"), items)
+    return Listing(words.text("letter", "notes"), (("", " · ".join(named)),))
 
 
 def _seal(words: Words, issue: Issue) -> Seal:

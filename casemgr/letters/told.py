@@ -89,7 +89,7 @@ def _said(teller: Teller, node: Mapping[str, Value], name: str, code: str, form:
         return None
     words = {key: gap.text for key, gap in gaps.items()}
     facts = frozenset[str]().union(*(gap.facts for gap in gaps.values()))
-    return Gap(form.format(**(dict(teller.client) | words)), facts)
+    return teller.voiced(form, facts, **words)
 
 
 def _holds(node: Mapping[str, Value]) -> bool:

@@ -9,13 +9,12 @@ Which record stands for "the passport" or "the residence" is decided here and no
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
 
 from casemgr.letters.expressions import Flag, Gap, Value
 from casemgr.letters.facts import COUNTRY_FORMS, SCRIPTS, Node, Teller
-from casemgr.letters.material import Material
+from casemgr.letters.reasons import Chosen, selections
 from casemgr.letters.told import telling
 from casemgr.records.accommodation_offer import AccommodationOffer
 from casemgr.records.conscience import Conscience
@@ -23,34 +22,23 @@ from casemgr.records.contact import Contact
 from casemgr.records.criminal_case import CriminalCase
 from casemgr.records.event import Event
 from casemgr.records.fact import held
-from casemgr.records.family_member import ORIGIN, FamilyMember
+from casemgr.records.family_member import ORIGIN
 from casemgr.records.identity_document import IdentityDocument
 from casemgr.records.military_profile import MilitaryProfile
 from casemgr.records.person import Name, Person
 from casemgr.records.protection_claim import ProtectionClaim
 from casemgr.records.record import Record
 from casemgr.records.stay import Stay
-from casemgr.records.visa_attempt import VisaAttempt
 
 R = TypeVar("R", bound=Record)
 
 NOBODY = "0" * 32
 """The id of a record that is not there; no fact of it is ever known."""
 
-RESERVISTS = frozenset({"RES_MOBILISED", "RES_TRAINING", "OFFICER_RES"})
+GROUPS = {"exit_bans": "register_measure", "children": "children"}
+"""Selections whose sentences are not those of their kind of record."""
+
 PASSPORTS = ("TRAV_PASS", "BY_PASS", "BY_BIO", "UA_TRAV", "FP", "CTD")
-
-
-@dataclass(frozen=True, slots=True)
-class Chosen:
-    """The records that stand for what a letter names once."""
-
-    passport: IdentityDocument | None
-    conscience: Conscience | None
-    military: MilitaryProfile | None
-    claim: ProtectionClaim | None
-    residence: Stay | None
-    host: AccommodationOffer | None
 
 
 def choose(teller: Teller, destination: str) -> Chosen:
@@ -89,11 +77,10 @@ def view_of(teller: Teller, chosen: Chosen) -> Node:
     def many(records: Iterable[Record], group: str = "") -> list[Value]:
         return [teller.node(each) | {"parts": telling(teller, each, group)} for each in records]
 
-    attempts = material.all(VisaAttempt)
-    refused = [each for each in attempts if held(each.refusal) is not None]
-    passed = [each for each in material.all(Stay) if each is not chosen.residence]
+    selected = selections(material, chosen)
+    client = client_node(teller)
     return {
-        "client": client_node(teller),
+        "client": client,
         "passport": one(chosen.passport, IdentityDocument),
         "conscience": one(chosen.conscience, Conscience) | {"parts": _parts(teller, chosen.conscience)},
         "military": one(chosen.military, MilitaryProfile) | {"parts": _parts(teller, chosen.military)},
@@ -101,22 +88,11 @@ def view_of(teller: Teller, chosen: Chosen) -> Node:
         "residence": one(chosen.residence, Stay) | {"parts": _parts(teller, chosen.residence)},
         "host": one(chosen.host, AccommodationOffer) | _hosting(teller, chosen.host),
         "events": {str(kind): many(events) for kind, events in _by_kind(teller)},
-        "exit_bans": many(_exit_bans(material.all(Event)), "register_measure"),
-        "transits": many(each for each in passed if held(each.country) not in ORIGIN),
-        "ukraine": many(_ukraine(passed, material.citizenships())),
-        "refusals": many(refused),
-        "attempts": many(attempts),
         "criminal": many(material.all(CriminalCase)),
-        "children": many(_children(material.all(FamilyMember)), "children"),
-        "relatives": many(_dependants(material.all(FamilyMember))),
-        "imposed": many(_imposed(material.all(IdentityDocument), material.citizenships())),
         "observed": _observed(teller),
-        "origin": _origin(teller),
-        "posted": many(_posted(material)),
-        "late": _explained(teller, "asylum_application"),
-        "let_through": _explained(teller, "border_crossing"),
-        "missing_papers": _explained(teller, "summons") + _explained(teller, "refusal_report"),
-        "temporary": [True] if chosen.residence and held(chosen.residence.legal_basis) == "TP" else [],
+        "origin": _origin(teller, client),
+        "has": {name: Flag(bool(each.records), each.facts) for name, each in selected.items()},
+        **{name: many(each.records, GROUPS.get(name, "")) for name, each in selected.items()},
     }
 
 
@@ -131,35 +107,41 @@ def client_node(teller: Teller) -> Node:
     node = teller.node(client)
     node |= {name: Gap(form, sex) for name, form in teller.client.items()}
     node["feminine"] = Flag(held(client.sex) == "female", sex)
-    latin, native = held(client.latin_name), _native(client)
-    name_id = frozenset({f"{client.id}.latin_name"})
-    native_id = frozenset({f"{client.id}.native_name"})
-    node["has_latin"] = Flag(latin is not None, name_id)
-    node["has_native"] = Flag(native is not None, native_id)
-    if latin is not None:
-        node["formal"] = Gap(_formal(latin), name_id)
-        node["name"] = Gap(_addressed(teller, latin.surname or latin.given or ""), name_id | sex)
+    latin, native = client.latin_name.known, _native(teller, client)
+    blocked = teller.holes.get(f"{client.id}.latin_name")
+    if blocked is not None and blocked.code == "inferred":
+        latin, blocked = None, None
+    names = frozenset(f"{client.id}.{field}" for field in ("latin_name", "native_name"))
+    node |= {"has_latin": Flag(latin is not None, names), "has_native": Flag(native is not None, names)}
     if native is not None:
-        node["native"] = Gap(str(native), native_id)
-        node["native_name"] = Gap(_addressed(teller, native.surname or str(native)), native_id | sex)
-        if "name" not in node or SCRIPTS.get(teller.words.language) == "cyrillic":
-            node["name"] = node["native_name"]
-    hole = teller.holes.get(f"{client.id}.latin_name")
-    if hole is not None:
+        node |= {
+            "native": Gap(str(native), names),
+            "native_formal": Gap(_titled(teller, str(native)), names | sex),
+            "name": Gap(_titled(teller, _calm(native.surname or str(native))), names | sex),
+        }
+    if latin is not None:
+        node["formal"] = Gap(_titled(teller, _formal(latin)), names | sex)
+        if native is None or SCRIPTS.get(teller.words.language) != "cyrillic":
+            node["name"] = Gap(_titled(teller, _calm(latin.surname or latin.given or "")), names | sex)
+    if blocked is not None:
         shown = node["latin_name"]
         assert isinstance(shown, dict)
         node |= {"formal": shown["text"], "name": shown["text"]}
+    node.setdefault("name", Gap(teller.words.text("client", "unknown", "he"), names))
+    node.setdefault("native_formal", node["name"])
     return node
 
 
-def _addressed(teller: Teller, surname: str) -> str:
-    """Mr Shcherbakov: the form of address of the language before the surname."""
-    return f"{teller.client.get('title', '')} {_calm(surname)}".strip()
+def _titled(teller: Teller, name: str) -> str:
+    """Mr Shcherbakov: the form of address of the language before a name."""
+    return f"{teller.client.get('title', '')} {name}".strip()
 
 
-def _native(client: Person) -> Name | None:
-    names = (client.native_name, client.belarusian_name, client.ukrainian_name)
-    return next((name.known for name in names if name.known is not None), None)
+def _native(teller: Teller, client: Person) -> Name | None:
+    fields = ("native_name", "belarusian_name", "ukrainian_name")
+    usable = (getattr(client, name) for name in fields if f"{client.id}.{name}" not in teller.holes)
+    names: Iterator[Name | None] = (fact.known for fact in usable)
+    return next((name for name in names if name is not None), None)
 
 
 def _formal(name: Name) -> str:
@@ -183,52 +165,18 @@ def _when(event: Event) -> str:
     return when.sort_key if when is not None else "~"
 
 
-def _exit_bans(events: Iterable[Event]) -> Iterator[Event]:
-    return (each for each in events if "exit_ban" in (held(each.measures) or ()))
-
-
-def _ukraine(stays: Iterable[Stay], citizenships: Sequence[str]) -> Iterator[Stay]:
-    """Yield stays in Ukraine of somebody who is no citizen of it (HR36)."""
-    return (each for each in stays if held(each.country) == "UA" and "UA" not in citizenships)
-
-
-def _children(family: Iterable[FamilyMember]) -> Iterator[FamilyMember]:
-    young = ("under_14", "14_17")
-    return (each for each in family if held(each.age_band) in young and held(each.comes_along) == "yes")
-
-
-def _dependants(family: Iterable[FamilyMember]) -> Iterator[FamilyMember]:
-    return (each for each in family if held(each.dependency) is not None)
-
-
-def _imposed(papers: Iterable[IdentityDocument], citizenships: Sequence[str]) -> Iterator[IdentityDocument]:
-    """Yield Russian papers of citizens of Ukraine, whose passports were imposed (P12)."""
-    for paper in papers:
-        printed = held(paper.paper)
-        if printed is not None and printed.country == "RU" and "UA" in citizenships:
-            yield paper
-
-
-def _posted(material: Material) -> list[Event]:
-    """Return electronic summonses of those whom the ban on leaving covers: never reservists (HR29)."""
-    profiles = set(held(material.case.profiles) or ())
-    if profiles & RESERVISTS or "RU" not in material.citizenships():
-        return []
-    return [each for each in material.all(Event) if held(each.summons_service) == "e_register"]
-
-
-def _explained(teller: Teller, kind: str) -> list[Value]:
-    """Return the events of a kind that somebody has explained: late, let through, or without a paper."""
-    events = [each for each in teller.material.all(Event) if held(each.kind) == kind]
-    return [teller.node(each) for each in events if held(each.explanation) is not None]
-
-
-def _origin(teller: Teller) -> Node:
-    client = teller.material.client
-    facts = frozenset({f"{client.id}.citizenships"})
-    state = next(iter(teller.material.citizenships()), "")
-    forms = {form: teller.country(state, form) if state else "" for form in COUNTRY_FORMS}
-    return {"code": Gap(state, facts), **{form: Gap(text, facts) for form, text in forms.items()}}
+def _origin(teller: Teller, client: Node) -> Node:
+    """Return the state the client comes from, in the forms of a country."""
+    facts = frozenset({f"{teller.material.client.id}.citizenships"})
+    node = client["citizenships"]
+    assert isinstance(node, dict)
+    state = next(iter(teller.material.citizenships()), None)
+    known = state is not None and bool(node.get("codes"))
+    shown: Node = (
+        {form: Gap(teller.country(str(state), form), facts) for form in COUNTRY_FORMS} if known else {}
+    )
+    missing: Node = {form: node["text"] for form in COUNTRY_FORMS}
+    return missing | shown
 
 
 def _hosting(teller: Teller, host: AccommodationOffer | None) -> Node:

@@ -16,7 +16,6 @@ from typing import Any
 
 from casemgr.errors import NotFoundError
 from casemgr.language.dates import date_name, long_date, on_date, since_date
-from casemgr.language.salutations import quoted
 from casemgr.records.fact import Source
 from casemgr.records.partial_date import PartialDate
 
@@ -61,25 +60,15 @@ class Words:
         """Return how a letter says a code in the middle of a sentence, None where it has no wording."""
         return self.forms("phrases", vocabulary).get(code)
 
-    def lead(self, source: Source, office: str, paper: str, client: Mapping[str, str]) -> str:
-        """Return the words that open a sentence resting on a source.
-
-        `office` is empty for our own office; `paper` names the document, in the nominative.
-        """
-        group = "theirs" if office else "ours"
-        named = "paper" if paper else "no_paper"
+    def lead(self, source: Source, *, ours: bool, on_paper: bool) -> str:
+        """Return the form that opens a sentence resting on a source: {office}, {paper} and the client's."""
         seen = source in (Source.SEEN_ORIGINAL, Source.SEEN_COPY)
-        form = self.text("lead", group, f"{source}_{named}" if seen else str(source))
-        return form.format(office=office, paper=paper, **client)
+        ending = ("_paper" if on_paper else "_no_paper") if seen else ""
+        return self.text("lead", "ours" if ours else "theirs", f"{source}{ending}")
 
-    def seen(self, source: Source, office: str, client: Mapping[str, str]) -> str:
-        """Return the words that say of a paper how it is known: "We have seen the original of"."""
-        form = self.forms("seen", "theirs" if office else "ours").get(str(source), "")
-        return form.format(office=office, **client)
-
-    def quoted(self, text: str) -> str:
-        """Return a text between the quotation marks of the language."""
-        return quoted(text, self.language)
+    def seen(self, source: Source, *, ours: bool) -> str:
+        """Return the form that says of a paper how it is known: "We have seen the original of"."""
+        return self.forms("seen", "ours" if ours else "theirs").get(str(source), "")
 
     def dates(self, when: PartialDate) -> Mapping[str, str]:
         """Return a date in its four ways: long, as an adverbial (on), as a noun (name), and after "since"."""

@@ -117,7 +117,7 @@ class Desk:
                 fields.setdefault(owner, self.kept[short])
         return self.put(kept_as, record_type.new(self.vault.store.clock, **fields))
 
-    def change(self, name: str, record_type: type[R], **fields: Any) -> R:
+    def change(self, name: str, record_type: type[R], /, **fields: Any) -> R:
         """Replace fields of a kept record."""
         seen = self.vault.store.read(record_type, self.kept[name])
         self._step()
@@ -253,7 +253,7 @@ RUSSIAN = {
     ("conscience", "shown_before"): "Он сказал об этом на обсуждении в классе в 2023 году.",
     ("crossing", "explanation"): "Он выехал через наземный пункт пропуска, и его не остановили.",
     ("georgia", "protection_obstacle"): "14 сентября 2026 года он пришёл в Департамент миграции. "
-    "Заявление не зарегистрировали.",
+    "Его заявление не зарегистрировали.",
 }
 
 
@@ -393,7 +393,7 @@ def _where(desk: Desk) -> None:
         valid_until=told(when("2027-07-02")),
         rule_checked_on=date(2026, 11, 9),
         protection_obstacle=told(
-            "On 14 September 2026 he went to the Migration Department. No application was registered."
+            "On 14 September 2026 he went to the Migration Department. His application was not registered."
         ),
     )
     desk.new(
