@@ -2,8 +2,8 @@
 
 All files are alike but for name and size, so a reader does not interpret a header: it builds the
 one it expects and compares bytes. Whatever a header could say otherwise (paths, links, owners,
-times, devices) is thereby refused without being looked at. It is the form in which GNU tar writes
-such a file (README.md says with which options), so `tar` can write bundles too.
+times, devices) is thereby refused without being looked at. It is the form in which Python's
+tarfile and GNU tar write such a file (README.md says how), so other programs can write bundles too.
 """
 
 import re
@@ -39,7 +39,7 @@ def header(name: str, size: int) -> bytes:
         + b"ustar\0"
         + b"00"
         + bytes(64)  # names of owner and group
-        + b"0000000\0" * 2  # device
+        + bytes(16)  # device numbers, of which a plain file has none
         + bytes(167)  # prefix of the path, and fill
     )
     checksum = sum(before) + 8 * ord(" ") + sum(after)

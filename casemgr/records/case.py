@@ -45,7 +45,7 @@ class Case(Record):
     )
     risks: tuple[str, ...] | Empty = described(terms("risk"), Sharing.RISK, safety=Safety.ALL)
     lawyer_first: bool | Empty = described(FLAG, Sharing.RISK, safety=Safety.HIGHEST, ranks=("false", "true"))
-    withhold: tuple[str, ...] | Empty = described(terms("sharing"), Sharing.FRAME, safety=Safety.ALL)
+    withhold: tuple[str, ...] | Empty = described(terms("sharing"), Sharing.OFFICE, safety=Safety.ALL)
     """Sharing classes that leave with nobody, whatever a consent says."""
 
     def close(self, on: date, because: str) -> "Case":

@@ -58,7 +58,7 @@ class Person(Record):
     parent: ClassVar[str | None] = None
     titled_by: ClassVar[tuple[str, ...]] = ("pseudonym", "latin_name", "native_name")
 
-    pseudonym: str | Empty = described(TEXT, Sharing.FRAME, search=True)
+    pseudonym: str | Empty = described(TEXT, Sharing.OFFICE, search=True)
     latin_name: Fact[Name] = described(NAME, Sharing.IDENTITY, fact=True, search=True)
     native_name: Fact[Name] = described(NAME, Sharing.IDENTITY, fact=True, search=True)
     belarusian_name: Fact[Name] = described(NAME, Sharing.IDENTITY, fact=True, search=True)
