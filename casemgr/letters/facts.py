@@ -172,7 +172,7 @@ class Teller:
         )
 
     def voiced(self, form: str, facts: frozenset[str], **given: str) -> Gap:
-        """Fill a form with the client's pronouns; where it has one, its words rest on the client's sex too."""
+        """Fill a form with the client's pronouns; where it has one, the words rest on the sex too."""
         speaks = any(f"{{{name}}}" in form for name in self.client)
         ids = facts | {f"{self.material.client.id}.sex"} if speaks else facts
         return Gap(form.format(**(dict(self.client) | given)), ids)

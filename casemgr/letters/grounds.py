@@ -168,6 +168,9 @@ def _paper(teller: Teller, document: Document) -> Gap:
     """Name one paper: what it is, in what form, from when, and which annex."""
     node = teller.node(document)
     caption, ids = teller.caption(document)
+    worded = f"{document.id}.caption"
+    if worded in teller.holes and teller.holes[worded].code == "wording":
+        del teller.holes[worded]  # its kind stands for it
     found = (teller.holes.get(f"{document.id}.{name}") for name in ("caption", "form"))
     hole = next((each for each in found if each is not None), None)
     if hole is not None:

@@ -170,12 +170,13 @@ def _origin(teller: Teller, client: Node) -> Node:
     facts = frozenset({f"{teller.material.client.id}.citizenships"})
     node = client["citizenships"]
     assert isinstance(node, dict)
+    told: Value = node["text"]
     state = next(iter(teller.material.citizenships()), None)
     known = state is not None and bool(node.get("codes"))
     shown: Node = (
         {form: Gap(teller.country(str(state), form), facts) for form in COUNTRY_FORMS} if known else {}
     )
-    missing: Node = {form: node["text"] for form in COUNTRY_FORMS}
+    missing: Node = dict.fromkeys(COUNTRY_FORMS, told)
     return missing | shown
 
 

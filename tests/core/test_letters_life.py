@@ -1,4 +1,4 @@
-"""The life of a letter: consent before a draft, approval of the exact text, stored bytes, silence to callers."""
+"""The life of a letter: consent before a draft, approval of the exact text, stored bytes, no gossip."""
 
 import io
 import json

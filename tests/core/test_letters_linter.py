@@ -71,18 +71,26 @@ def say(desk: Desk, text: str) -> None:
     desk.change("conscience", Conscience, trigger=told(text))
 
 
+def lose(desk: Desk, name: str) -> None:
+    """Destroy the key of an annex."""
+    drop_blob(desk.vault.store, str(desk.vault.store.read(Document, desk.kept[name]).record.blob))
+
+
+SECRET = told("It is his.", letter_use=LetterUse.NEVER)
+OTHER_NAME = Name(surname="SCHERBAKOW", given="ALEKSEI")
+
 Change = Callable[[Desk], object]
 
 CHANGES: list[tuple[str, Change]] = [
     ("E01", lambda desk: desk.change("office", Organisation, verification_contact="ask us")),
     ("E04", lambda desk: desk.change("consent to embassy", Consent, answer="refused")),
     ("E04", lambda desk: desk.change("consent to embassy", Consent, expires_on=date(2026, 11, 21))),
-    ("E05", lambda desk: desk.change("client", Person, latin_name=original(Name(surname="SCHERBAKOW", given="ALEKSEI")))),
-    ("E06", lambda desk: desk.change("conscience", Conscience, trigger=told("It is his.", letter_use=LetterUse.NEVER))),
+    ("E05", lambda desk: desk.change("client", Person, latin_name=original(OTHER_NAME))),
+    ("E06", lambda desk: desk.change("conscience", Conscience, trigger=SECRET)),
     ("E10", lambda desk: desk.change("director", Signatory, may_sign=("L03",))),
     ("E10", lambda desk: desk.change("counsellor", Signatory, until=date(2026, 10, 1))),
     ("E11", lambda desk: desk.change("entry", Document, names_third_persons=Empty.NOT_ASKED)),
-    ("E12", lambda desk: drop_blob(desk.vault.store, str(desk.vault.store.read(Document, desk.kept["entry"]).record.blob))),
+    ("E12", lambda desk: lose(desk, "entry")),
     ("E12", lambda desk: desk.change("entry", Document, sha256="0" * 64)),
     ("E12", lambda desk: desk.change("entry", Document, pages=Empty.UNKNOWN)),
     ("E13", lambda desk: desk.change("client", Person, born_on=Fact())),
@@ -322,7 +330,8 @@ def test_e17_a_named_office_is_named_and_no_error(desk: Desk, letters: LetterDes
 def test_e17_we_have_seen_does_not_stand_for_another_office(desk: Desk, letters: LetterDesk) -> None:
     foreign(desk, TBILISI)
     texts = letters.writing.texts
-    blind = "1. We have seen a summons dated {% for each in events.summons %}{{ each.summons_dated.text }}{% endfor %}."
+    dates = "{% for each in events.summons %}{{ each.summons_dated.text }}{% endfor %}"
+    blind = f"1. We have seen a summons dated {dates}."
     sources = dict(texts.sources) | {"clauses/en/P04.md": blind}
     made = replace(letters, writing=replace(letters.writing, texts=replace(texts, sources=sources)))
 
