@@ -9,8 +9,8 @@ from casemgr.cli.named import short
 from casemgr.cli.tables import columns
 from casemgr.cli.wording import Wording
 from casemgr.exchange.card import grouped
+from casemgr.exchange.choice import Reason, Selection
 from casemgr.exchange.intake import CasePlan, FieldChange, Order, Plan
-from casemgr.exchange.selection import Reason, Selection
 from casemgr.records.catalogue import CATALOGUE
 from casemgr.records.codec import register_from_json
 from casemgr.records.described import fields_of

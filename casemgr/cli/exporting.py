@@ -11,9 +11,10 @@ from casemgr.cli.entering import unlocked
 from casemgr.cli.named import case_called, one_of, partner_called
 from casemgr.cli.wording import wording
 from casemgr.errors import NotFoundError
+from casemgr.exchange.choice import Choice
 from casemgr.exchange.office import Office
 from casemgr.exchange.permission import OVERRIDE_REASONS, SHAREABLE, Override
-from casemgr.exchange.selection import Choice, select
+from casemgr.exchange.selection import select
 from casemgr.exchange.sharing import share
 from casemgr.ids import RecordId
 from casemgr.records.described import Sharing

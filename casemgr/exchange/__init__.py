@@ -11,6 +11,7 @@
     packing      writing a bundle        opening     reading one in two passes
     office       this office: its store, attachments and keys
     permission   which classes consents allow
+    choice       what may be chosen to leave, and what became of the choice
     selection    exactly what a partner will see
     sharing      a selection to a file, and into the ledger
     belonging    to which cases received records belong

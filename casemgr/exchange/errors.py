@@ -83,6 +83,8 @@ class UnknownSenderError(BundleError):
 
 
 class _SenderError(BundleError):
+    """Something is wrong with an office whose card is here."""
+
     def __init__(self, office: str, fingerprint: str) -> None:
         super().__init__(office)
         self.office = office

@@ -11,12 +11,12 @@ from pathlib import Path
 
 from casemgr.errors import NotFoundError, UsageError
 from casemgr.exchange import lines
+from casemgr.exchange.choice import Selection
 from casemgr.exchange.errors import NothingToShareError
 from casemgr.exchange.manifest import BLOBS, Kind
 from casemgr.exchange.office import Office
 from casemgr.exchange.packing import Content, Packed, pack, prepare
 from casemgr.exchange.partners import Correspondent
-from casemgr.exchange.selection import Selection
 from casemgr.exchange.wire import FIRST, Manifest
 from casemgr.ids import RecordId, random_id
 from casemgr.progress import Progress, no_progress

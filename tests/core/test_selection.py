@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from casemgr.casework.consents import Answer
+from casemgr.exchange.choice import Choice, Reason, Selection
 from casemgr.exchange.errors import NothingToShareError
 from casemgr.exchange.permission import Override, OverrideError
-from casemgr.exchange.selection import Choice, Reason, Selection, select
+from casemgr.exchange.selection import select
 from casemgr.exchange.sharing import FileTakenError, share
 from casemgr.records.case import Case
 from casemgr.records.described import Sharing

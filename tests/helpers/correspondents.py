@@ -9,11 +9,12 @@ from typing import Any
 from casemgr.casework.documents import attach
 from casemgr.clock import FixedClock
 from casemgr.crypto.secret import Secret
+from casemgr.exchange.choice import Choice
 from casemgr.exchange.intake import Plan, plan
 from casemgr.exchange.office import Office
 from casemgr.exchange.packing import Content
 from casemgr.exchange.partners import Partners
-from casemgr.exchange.selection import Choice, select
+from casemgr.exchange.selection import select
 from casemgr.exchange.sharing import Written, share
 from casemgr.exchange.taking import Decision, Taken, take
 from casemgr.exchange.wire import FIRST, Manifest
