@@ -9,10 +9,11 @@ from casemgr.letters.body import read_body
 from casemgr.letters.catalogue import LetterTexts, LetterType
 from casemgr.letters.conditions import Circumstances, decide
 from casemgr.letters.expressions import Flag, Value
-from casemgr.letters.facts import Hole, Node, Teller
+from casemgr.letters.facts import Hole, Teller
 from casemgr.letters.frame import APPROVAL, Frame, citable, frame_view, law_id, law_view
 from casemgr.letters.grounds import contacts_of, papers_of
 from casemgr.letters.material import Material
+from casemgr.letters.phrasing import Node
 from casemgr.letters.reasons import Chosen
 from casemgr.letters.view import choose, view_of
 from casemgr.letters.words import Words

@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from casemgr.letters.expressions import NO_FACTS, Facts, Flag, Value
-from casemgr.letters.facts import Node
+from casemgr.letters.phrasing import Node
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

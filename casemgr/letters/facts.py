@@ -15,32 +15,24 @@ prints a placeholder, so that the sentence is seen and stopped; what is unknown 
 """
 
 import re
-from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from casemgr.letters.expressions import Flag, Gap, Value
-from casemgr.letters.material import Material
-from casemgr.letters.sentences import sentence_ends
-from casemgr.letters.words import Words
+from casemgr.letters.expressions import Flag, Gap
+from casemgr.letters.phrasing import COUNTRY_FORMS, Node, Phrasing
 from casemgr.records.described import Description, fields_of
 from casemgr.records.document import Document
 from casemgr.records.fact import Empty, Fact, LetterUse, Source
 from casemgr.records.identity_document import IdentityDocument
 from casemgr.records.kinds import Kind
-from casemgr.records.partial_date import PartialDate
 from casemgr.records.record import Record
-from casemgr.vocabulary import Vocabularies
 
 LETTERS_OF = {
     "latin": re.compile("[A-Za-z\u00c0-\u024f]"),
     "cyrillic": re.compile("[\u0400-\u04ff]"),
     "georgian": re.compile("[\u10a0-\u10ff]"),
 }
-COUNTRY_FORMS = ("name", "full", "of", "in", "to")
 SCRIPTS = {"ru": "cyrillic", "be": "cyrillic", "uk": "cyrillic", "ka": "georgian"}
-
-Node = dict[str, Value]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +50,9 @@ class Hole:
 
 
 @dataclass
-class Teller:
+class Teller(Phrasing):
     """Turns records into nodes for one letter; `holes` collects what could not be printed."""
 
-    material: Material
-    words: Words
-    vocabularies: Vocabularies
-    annexes: Mapping[str, int]
-    client: Mapping[str, str]
     holes: dict[str, Hole] = field(default_factory=dict)
 
     def node(self, record: Record) -> Node:
@@ -84,7 +71,7 @@ class Teller:
     def _plain(self, fact: str, kind: Kind, value: Any) -> Node:
         facts = frozenset({fact})
         made: Node = {"known": Flag(value is not None, facts), "code": Gap("", facts), "text": Gap("", facts)}
-        return made | self._forms(kind, value, facts) if value is not None else made
+        return made | self.forms(kind, value, facts) if value is not None else made
 
     def _fact(self, record: Record, description: Description, fact: Fact[Any]) -> Node:
         name = f"{record.id}.{description.name}"
@@ -104,7 +91,7 @@ class Teller:
             text = self._placeholder(hole, description.name)
             return told | self._blocked(description.kind, text, facts)
         value = self._worded(name, description.kind, fact)
-        return told | self._forms(description.kind, value, facts)
+        return told | self.forms(description.kind, value, facts)
 
     def _blocked(self, kind: Kind, text: str, facts: frozenset[str]) -> Node:
         gap = Gap(text, facts)
@@ -155,8 +142,6 @@ class Teller:
     def _placeholder(self, code: str, name: str) -> str:
         return self.words.text("placeholder", code).format(field=name.replace("_", " "))
 
-    # -- how it is known ------------------------------------------------------------------------
-
     def lead(self, record: str, name: str, fact: Fact[Any]) -> Gap:
         """Return the words that say how a fact is known, and the ids they rest on."""
         paper, ids = self.paper(fact.document)
@@ -170,12 +155,6 @@ class Teller:
         return self.voiced(
             self.words.seen(self._source(fact), ours=not office), frozenset({name}), office=office
         )
-
-    def voiced(self, form: str, facts: frozenset[str], **given: str) -> Gap:
-        """Fill a form with the client's pronouns; where it has one, the words rest on the sex too."""
-        speaks = any(f"{{{name}}}" in form for name in self.client)
-        ids = facts | {f"{self.material.client.id}.sex"} if speaks else facts
-        return Gap(form.format(**(dict(self.client) | given)), ids)
 
     def _source(self, fact: Fact[Any]) -> Source:
         """A fact without a source is a statement at most; the store lets none in."""
@@ -211,80 +190,3 @@ class Teller:
                 return worded or text, frozenset({name})
         kind = "other" if isinstance(document.kind, Empty) else document.kind
         return self.term("document_kind", kind), frozenset({name, f"{document.id}.kind"})
-
-    # -- words for values -----------------------------------------------------------------------
-
-    def _forms(self, kind: Kind, value: Any, facts: frozenset[str]) -> Node:
-        if kind.parts:
-            return self._composite(kind, value, facts)
-        if isinstance(value, bool):
-            return {"code": Gap("yes" if value else "no", facts), "holds": Flag(value, facts)}
-        if isinstance(value, tuple):
-            items: list[Value] = [Gap(self._item(kind, each), facts) for each in value]
-            return {
-                "items": items,
-                "codes": [Gap(each, facts) for each in value],
-                "text": Gap(self._listed(kind, value), facts),
-            }
-        if kind.name in ("date", "day"):
-            when = value if isinstance(value, PartialDate) else PartialDate.on(value)
-            dates: Node = {name: Gap(text, facts) for name, text in self.words.dates(when).items()}
-            return dates
-        if kind.vocabulary == "country":
-            forms: Node = {form: Gap(self.country(value, form), facts) for form in COUNTRY_FORMS}
-            return forms | {"code": Gap(value, facts), "text": forms["name"]}
-        if kind.vocabulary is not None and kind.name == "term":
-            return {"code": Gap(value, facts), "text": self.phrase(kind.vocabulary, value, facts)}
-        if kind.name in ("text", "long_text"):
-            return {
-                "text": Gap(value.strip().rstrip("."), facts),
-                "says": [Gap(each, facts) for each in self.sentences(value)],
-            }
-        return {"text": Gap(str(value), facts)}
-
-    def _composite(self, kind: Kind, value: Any, facts: frozenset[str]) -> Node:
-        parts: Node = {}
-        for name, part in kind.parts:
-            held = getattr(value, name)
-            known: Node = {
-                "known": Flag(held is not None, facts),
-                "code": Gap("", facts),
-                "text": Gap("", facts),
-            }
-            parts[name] = known | (self._forms(part, held, facts) if held is not None else {})
-        return {"part": parts, "text": Gap(str(value), facts), "code": Gap("", facts)}
-
-    def _item(self, kind: Kind, value: str) -> str:
-        if kind.vocabulary == "country":
-            return self.country(value, "full")
-        return self.term(kind.vocabulary, value) if kind.vocabulary else value
-
-    def _listed(self, kind: Kind, values: tuple[str, ...]) -> str:
-        return self.words.joined([self._item(kind, each) for each in values])
-
-    def sentences(self, text: str) -> Iterator[str]:
-        """Yield a told text sentence by sentence, each as it follows "he states that"."""
-        flat = " ".join(text.split())
-        start = 0
-        for end in [*sentence_ends(flat, self.words.language), len(flat)]:
-            if said := self.words.statement(flat[start:end]):
-                yield said
-            start = end
-
-    def term(self, vocabulary: str, code: str) -> str:
-        """Return a code in the middle of a sentence: the letter's phrase, else the term's label."""
-        return self.phrase(vocabulary, code, frozenset()).text
-
-    def phrase(self, vocabulary: str, code: str, facts: frozenset[str]) -> Gap:
-        """Return a code as `term` does, with the facts it rests on."""
-        form = self.words.phrase(vocabulary, code)
-        if form is not None:
-            return self.voiced(form, facts)
-        found = self.vocabularies.get(vocabulary)
-        return Gap(found.label(code, self.words.language) if found else code, facts)
-
-    def country(self, code: str, form: str) -> str:
-        """Return a country in one form; one the language has no forms for is named behind a noun."""
-        name = self.vocabularies["country"].label(code, self.words.language)
-        forms = self.words.country(code) or self.words.country("other")
-        return forms[form].format(name=name)

@@ -7,7 +7,8 @@ from datetime import date
 from casemgr.casework.consents import Standing as ConsentStanding
 from casemgr.law.basis import CaseDates, LegalBasis, Standing
 from casemgr.letters.expressions import Flag, Gap, Value
-from casemgr.letters.facts import COUNTRY_FORMS, Node, Teller
+from casemgr.letters.facts import Teller
+from casemgr.letters.phrasing import COUNTRY_FORMS, Node
 from casemgr.records.addressee import Addressee
 from casemgr.records.by_language import ByLanguage
 from casemgr.records.consent import Approval

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any, TypeVar
 
 from casemgr.letters.expressions import Flag, Gap, Value
-from casemgr.letters.facts import Node, Teller
+from casemgr.letters.facts import Teller
+from casemgr.letters.phrasing import Node
 from casemgr.letters.view import contact_day
 from casemgr.records.contact import Contact
 from casemgr.records.described import fields_of

@@ -13,7 +13,8 @@ from datetime import date
 from typing import TypeVar
 
 from casemgr.letters.expressions import Flag, Gap, Value
-from casemgr.letters.facts import COUNTRY_FORMS, SCRIPTS, Node, Teller
+from casemgr.letters.facts import SCRIPTS, Teller
+from casemgr.letters.phrasing import COUNTRY_FORMS, Node
 from casemgr.letters.reasons import Chosen, selections
 from casemgr.letters.told import telling
 from casemgr.records.accommodation_offer import AccommodationOffer
