@@ -38,13 +38,13 @@ def adopt(
     places = places_of(store.database, {change.record for change in ordered})
     sieve = Sieve(store, places, state, lift)
     with store.transaction():
-        store.note_last_stamp()
         touched = {}
         for record, group in groupby(ordered, attrgetter("record")):
             registers = sieve.take(record, list(group))
             if registers is not None:
                 touched[record] = registers
         _keep(store, sieve, places, bundle)
+        store.note_last_stamp()
         store.current.refresh(touched, places)
     sieve.adoption.records.extend(touched)
     return sieve.adoption

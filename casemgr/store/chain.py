@@ -1,7 +1,8 @@
 """The hash chain: every change and every ruling in the order they came, each sealed by the last.
 
 Changes and rulings share one numbering. A link covers the previous link, the number, the bare
-facts of a change and the digest of its content, so content can be erased while the chain holds.
+facts of a change, what of its context is not believed, and the digest of its content, so content can be
+erased while the chain holds.
 """
 
 import json
@@ -65,7 +66,7 @@ class Chain:
         context = context_to_text(change.context)
         digest = digest_of(salt, change.collection, change.field, change.value, change.author)
         self.seq += 1
-        self.link = link_of(self.link, self.seq, change, context, digest)
+        self.link = link_of(self.link, self.seq, change, context, item.ignored, digest)
         return (
             self.seq,
             places[change.record],
@@ -88,7 +89,7 @@ class Chain:
     def rule(self, kind: str, subject: str, made: int) -> int:
         """Append a decision about earlier entries and return its number."""
         self.seq += 1
-        self.link = link_of(self.link, self.seq, ruling_text(kind, subject, made), "", b"")
+        self.link = link_of(self.link, self.seq, ruling_text(kind, subject, made), "", None, b"")
         self._database.run("INSERT INTO rulings VALUES (?,?,?,?,?)", self.seq, kind, subject, made, self.link)
         return self.seq
 
@@ -127,28 +128,28 @@ def check_chain(database: Database) -> Iterator[ChainFault]:
     for seq, step, content in interleave(_changes(database), _rulings(database)):
         if seq != expected:
             yield ChainFault(seq, "gap")
-        link = link_of(link, seq, content[0], content[1], content[2])
+        link = link_of(link, seq, *content[:4])
         if link != step:
             yield ChainFault(seq, "link")
             link = step
         expected = seq + 1
-        states.update(content[3])
+        states.update(content[4])
     yield from _wrong_states(database, states)
+    yield from _wrong_places(database)
 
 
-Entry = tuple[int, bytes, tuple[Change | str, str, bytes, dict[int, int]]]
+Entry = tuple[int, bytes, tuple[Change | str, str, str | None, bytes, dict[int, int]]]
 
 
 def _changes(database: Database) -> Iterator[Entry]:
-    for row in database.each(
-        "SELECT seq, link, collection, record, field, value, device, stamp, context, author, salt, digest"
-        " FROM changes ORDER BY seq"
+    for seq, link, context, ignored, author, salt, digest, *said in database.each(
+        "SELECT seq, link, context, ignored, author, salt, digest,"
+        " collection, record, field, value, device, stamp FROM changes ORDER BY seq"
     ):
-        seq, link, collection, record, field, value, device, stamp, context, author, salt, digest = row
+        change = Change(*said)
         if digest is None:
-            digest = digest_of(salt, collection, field, value, author)
-        change = Change(collection or "", record, field or "", value or "", device, stamp)
-        yield int(seq), bytes(link), (change, context, bytes(digest), {})
+            digest = digest_of(salt, change.collection, change.field, change.value, author)
+        yield int(seq), bytes(link), (change, context, ignored, bytes(digest), {})
 
 
 def _rulings(database: Database) -> Iterator[Entry]:
@@ -157,7 +158,7 @@ def _rulings(database: Database) -> Iterator[Entry]:
         if kind in _RULED:
             for first, last in json.loads(subject):
                 states.update(dict.fromkeys(range(first, last + 1), int(_RULED[kind])))
-        yield int(seq), bytes(link), (ruling_text(kind, subject, made), "", b"", states)
+        yield int(seq), bytes(link), (ruling_text(kind, subject, made), "", None, b"", states)
 
 
 _RULED = {state.name.lower(): state for state in State}
@@ -172,3 +173,31 @@ def _wrong_states(database: Database, states: dict[int, int]) -> Iterator[ChainF
     for seq, state in states.items():
         if state != State.ADOPTED:
             yield ChainFault(seq, "state")
+
+
+_MISPLACED = (
+    # said to be erased, of a record that never was
+    (
+        "erased",
+        "SELECT seq FROM changes WHERE digest IS NOT NULL AND record NOT IN"
+        " (SELECT subject FROM rulings WHERE kind = 'erase')",
+    ),
+    # there, and yet not where its record is read
+    (
+        "place",
+        "SELECT seq FROM changes LEFT JOIN records ON records.id = place"
+        " WHERE digest IS NULL AND changes.record IS NOT records.record",
+    ),
+    # erased, and free to come back
+    (
+        "tombstone",
+        "SELECT seq FROM rulings WHERE kind = 'erase' AND subject NOT IN (SELECT record FROM tombstones)",
+    ),
+)
+
+
+def _wrong_places(database: Database) -> Iterator[ChainFault]:
+    """Changes and erasures that the links alone would let disappear."""
+    for code, sql in _MISPLACED:
+        for (seq,) in database.each(f"{sql} ORDER BY seq"):
+            yield ChainFault(int(seq), code)

@@ -15,7 +15,8 @@ from typing import NamedTuple
 from casemgr.errors import RefusedError
 
 COUNTER_BITS = 16
-MAX_STAMP = (1 << 63) - 1
+MAX_STAMP = (1 << 62) - 1
+"""In the year 4199; above it SQLite has as much room again, so whatever is built on a stamp still fits."""
 
 Vector = Mapping[str, int]
 NOTHING_SEEN: Vector = MappingProxyType({})
@@ -88,6 +89,14 @@ def context_from_text(text: str) -> Vector:
     return NOTHING_SEEN if text == "{}" else json.loads(text)
 
 
+def believed(context: str, ignored: str | None) -> Vector:
+    """Return a context without the devices, named in `ignored`, of which it is not believed."""
+    seen = context_from_text(context)
+    if not ignored:
+        return seen
+    return {device: stamp for device, stamp in seen.items() if device not in ignored.split()}
+
+
 def digest_of(salt: bytes | bytearray, collection: str, field: str, value: str, author: str | None) -> bytes:
     """Return SHA-256 of all that an erasure takes away, salted so that it tells nothing afterwards.
 
@@ -97,10 +106,12 @@ def digest_of(salt: bytes | bytearray, collection: str, field: str, value: str, 
     return hashlib.sha256(salt + said.encode()).digest()
 
 
-def link_of(previous: bytes, seq: int, change: "Change | str", context: str, digest: bytes) -> bytes:
+def link_of(
+    previous: bytes, seq: int, change: "Change | str", context: str, ignored: str | None, digest: bytes
+) -> bytes:
     """Return the next link of the chain for a change (or, for a ruling, its own text)."""
     if isinstance(change, str):
         said = f"{seq}\0{change}"
     else:
-        said = f"{seq}\0{change.record}\0{change.device}\0{change.stamp}\0{context}"
+        said = f"{seq}\0{change.record}\0{change.device}\0{change.stamp}\0{context}{ignored or ''}"
     return hashlib.sha256(previous + digest + said.encode()).digest()

@@ -9,14 +9,15 @@ from functools import cache
 from typing import Any
 
 from casemgr.language.folding import fold
-from casemgr.records.codec import parse, register_from_json
+from casemgr.records.codec import canonical, parse, register_from_json
 from casemgr.records.described import Description, fields_of
 from casemgr.records.fact import held
 from casemgr.records.record import Record
-from casemgr.store.changes import Change, State, context_from_text
+from casemgr.store.changes import Change, State, believed
 from casemgr.store.connection import Database, Row
 from casemgr.store.places import Places, places_of
 from casemgr.store.registers import DELETED, Entry, Register, conflicts_in, merge
+from casemgr.store.versions import careful
 
 _UNLEARN = "INSERT INTO found (found, rowid, words) VALUES ('delete', ?, ?)"
 _quoted = cache(json.dumps)
@@ -106,7 +107,10 @@ class Current:
         deleted = _value(registers, DELETED) is True and DELETED not in unsettled
         words = "" if deleted else _words(record_type, registers)
         updated = max(register.heads[0].stamp for register in registers.values())
-        body = ",".join([f"{_quoted(name)}:{register.value}" for name, register in registers.items()])
+        shown = _careful(record_type, registers, unsettled) if unsettled else {}
+        body = ",".join(
+            [f"{_quoted(name)}:{shown.get(name) or register.value}" for name, register in registers.items()]
+        )
         parent = _parent(record_type, registers)
         writing.rows.append(
             (place, record, collection, parent or "", int(deleted), updated, f"{{{body}}}", words)
@@ -156,11 +160,18 @@ class _Writing:
 
 
 def _entry(row: Row) -> Entry:
-    _, _, stamp, device, value, context_text, ignored = row
-    context = context_from_text(context_text)
-    if ignored is not None:
-        context = {device: seen for device, seen in context.items() if device != ignored}
-    return Entry(stamp, device, value, context)
+    _, _, stamp, device, value, context, ignored = row
+    return Entry(stamp, device, value, believed(context, ignored))
+
+
+def _careful(
+    record_type: type[Record] | None, registers: Mapping[str, Register], unsettled: Iterable[str]
+) -> dict[str, str]:
+    """Return what lists show of fields in conflict: nothing laxer than any of their heads."""
+    described = fields_of(record_type) if record_type else {}
+    return {
+        name: canonical(careful(described[name], registers[name])) for name in unsettled if name in described
+    }
 
 
 def _value(registers: Mapping[str, Register], name: str) -> Any:

@@ -27,8 +27,12 @@ class Draft:
 
 
 def keep_draft(store: Store, draft: RecordId, record: R, typed: Any, seen: Version[R] | None) -> None:
-    """Keep what a form holds now, in place of what it held before."""
-    body = canonical({"typed": typed, "seen": seen.to_json() if seen else None})
+    """Keep what a form holds now, in place of what it held before; raises ErasedError.
+
+    A draft goes when what it is about is erased, and so does one of something new that belongs to that.
+    """
+    store.refuse_erased(record)
+    body = canonical({"typed": typed, "seen": seen.to_json() if seen else None, "parent": record.parent_id})
     with store.transaction():
         store.database.run(
             "INSERT OR REPLACE INTO drafts VALUES (?,?,?,?,?)",

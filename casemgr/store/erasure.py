@@ -5,21 +5,62 @@ digest that stays tells nothing and the chain still holds. An id-only tombstone 
 and new children. `secure_delete` and the index's own secure-delete leave no words on the pages.
 """
 
-from collections.abc import Iterable
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from casemgr.ids import RecordId
+from casemgr.records.codec import parse
 from casemgr.store.changes import digest_of
+from casemgr.store.ledger import OWNED_BY, unknown_records
 from casemgr.store.store import Store
 
 
-def with_children(store: Store, record: RecordId) -> list[RecordId]:
-    """Return a record and all that belongs to it, and to those, the record itself last."""
-    found = store.database.rows(
-        "WITH RECURSIVE owned (record) AS (VALUES (?) UNION SELECT records.record FROM records"
-        " JOIN owned ON records.parent = owned.record) SELECT record FROM owned",
-        record,
-    )
-    return [row[0] for row in reversed(found)]
+def with_children(store: Store, records: Iterable[RecordId]) -> list[RecordId]:
+    """Return records and all that belongs to them, and to those; what belongs to another comes first.
+
+    That holds for what stands on no list as well: what was rejected or undone, and what a newer
+    program knows.
+    """
+    found = dict.fromkeys(records)
+    put_aside = _put_aside(store)
+    fresh = list(found)
+    while fresh:
+        fresh = [child for child in _children(store, fresh, put_aside) if child not in found]
+        found.update(dict.fromkeys(fresh))
+    return list(reversed(found))
+
+
+def _children(
+    store: Store, owners: Sequence[RecordId], put_aside: Mapping[RecordId, Iterable[RecordId]]
+) -> Iterator[RecordId]:
+    for (child,) in store.database.rows(
+        "SELECT records.record FROM json_each(?) AS owner JOIN records ON records.parent = owner.value",
+        json.dumps(owners),
+    ):
+        yield child
+    for _, child, _ in unknown_records(store, owners):
+        yield child
+    for owner in owners:
+        yield from put_aside.get(owner, ())
+
+
+def _put_aside(store: Store) -> Mapping[RecordId, Iterable[RecordId]]:
+    """Return by owner the records of which nothing that names an owner was adopted."""
+    alone = [name for name, noun in store.catalogue.items() if noun.parent is None]
+    owned = defaultdict(set)
+    for record, collection, field, value in store.database.rows(
+        "SELECT changes.record, changes.collection, field, value FROM records"
+        " JOIN changes ON changes.place = records.id WHERE parent IS NULL AND state != 0"
+        " AND records.collection NOT IN (SELECT value FROM json_each(?))",
+        json.dumps(alone),
+    ):
+        noun = store.catalogue.get(collection)
+        if store.current.name_of(collection, field) in (OWNED_BY if noun is None else (noun.parent,)):
+            owner = parse(value)
+            if isinstance(owner, str):
+                owned[owner].add(record)
+    return owned
 
 
 def erase(store: Store, records: Iterable[RecordId]) -> list[str]:
@@ -28,7 +69,7 @@ def erase(store: Store, records: Iterable[RecordId]) -> list[str]:
     The keys of those blobs are gone when this returns, so their files are noise already.
     """
     with store.transaction():
-        doomed = sorted({found for record in records for found in with_children(store, record)})
+        doomed = sorted(with_children(store, records))
         blobs = [blob for record in doomed for blob in _forget(store, record)]
         for record in doomed:
             store.current.forget(record)
@@ -54,7 +95,7 @@ def _forget(store: Store, record: RecordId) -> list[str]:
     )
     blobs = [row[0] for row in database.rows("SELECT blob FROM blobs WHERE record = ?", record)]
     database.run("DELETE FROM blobs WHERE record = ?", record)
-    database.run("DELETE FROM drafts WHERE record = ?", record)
+    database.run("DELETE FROM drafts WHERE record = ?1 OR body ->> 'parent' = ?1", record)
     return blobs
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from casemgr.store.changes import State, context_from_text
+from casemgr.store.changes import State, believed
 from casemgr.store.registers import Entry, Register, merge
 from casemgr.store.store import Store
 
@@ -26,18 +26,20 @@ _KNOWN = (
 )
 
 
-def known_changes(store: Store, place: int) -> dict[Key, list[Known]]:
-    """Return what is held of the record with this number; several under one key are a fork."""
-    known: dict[Key, list[Known]] = {}
+def known_changes(store: Store, place: int) -> tuple[str, dict[Key, list[Known]]]:
+    """Return the collection of the record with this number, and what is held of it.
+
+    The collection is "" until something of it is adopted. Several changes under one key are a fork.
+    """
+    home, known = "", dict[Key, list[Known]]()
     for seq, name, device, stamp, value, context, ignored, state, collection in store.database.rows(
         _KNOWN, place
     ):
-        believed = dict(context_from_text(context))
-        believed.pop(ignored, None)
-        entry = Entry(stamp, device, value, believed)
+        entry = Entry(stamp, device, value, believed(context, ignored))
         key = store.current.name_of(collection, name), device, stamp
         known.setdefault(key, []).append(Known(seq, entry, context, State(state)))
-    return known
+        home = collection if state == State.ADOPTED else home
+    return home, known
 
 
 def registers_of(known: Mapping[Key, list[Known]]) -> dict[str, Register]:

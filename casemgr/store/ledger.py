@@ -67,6 +67,9 @@ class Paper:
     signature: bytes
 
 
+OWNED_BY = ("case_id", "person_id")
+"""What names the owner in a record whose kind only a newer program knows."""
+
 _COLUMNS = "bundles.bundle, direction, partner, kind, sequence, manifest, created, recorded, id"
 _HOLDINGS = f"SELECT {_COLUMNS}, case_id, outcome FROM carried JOIN bundles ON bundles.id = carried.bundle"
 
@@ -202,7 +205,7 @@ def unknown_records(store: Store, owners: Iterable[RecordId]) -> Iterator[tuple[
                 "SELECT record, body FROM records WHERE collection = ? ORDER BY record", collection
             ):
                 said = json.loads(body)
-                named = (said.get("case_id"), said.get("person_id"))
+                named = [said.get(name) for name in OWNED_BY]
                 yield from ((collection, record, owner) for owner in wanted if owner in named)
 
 

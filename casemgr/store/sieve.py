@@ -4,9 +4,8 @@ One record at a time: is it known, is it possible, is it a fork, does it claim t
 never left here. Nothing is written; `adoption` keeps what comes out.
 """
 
-import json
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -20,10 +19,13 @@ from casemgr.store.changes import (
     Change,
     MalformedChangeError,
     State,
+    believed,
     context_to_text,
+    join,
     stamp_at,
 )
 from casemgr.store.known import Key, Known, known_changes, registers_of
+from casemgr.store.ledger import OWNED_BY
 from casemgr.store.places import Places
 from casemgr.store.registers import DELETED, Entry, Register, merge
 from casemgr.store.store import Store
@@ -65,7 +67,9 @@ class Sieve:
         self._lift = lift
         self._horizon = stamp_at(store.clock.now_ms() + FUTURE_MS + 1)
         self._described: dict[tuple[str, str], Description | None] = {}
+        self._devices = store.devices
         self._graves = {row[0] for row in store.database.rows("SELECT record FROM tombstones")}
+        self._graves_as_values = frozenset(map(canonical, self._graves))
         self.adoption = Adoption()
         self.incoming: list[Incoming] = []
         self.ruled: dict[State, list[int]] = defaultdict(list)
@@ -76,15 +80,25 @@ class Sieve:
             self.adoption.refused.extend(Refusal(change, "erased") for change in offered)
             return None
         is_new = self._places.is_new(record)
+        home, known = ("", {}) if is_new else known_changes(self._store, self._places[record])
+        home = home or offered[0].collection
+        offered = self._at_home(offered, home)
         if is_new and (registers := self._first(offered)):
-            return offered[0].collection, registers
-        known = {} if is_new else known_changes(self._store, self._places[record])
+            return home, registers
         before = len(self.incoming), sum(map(len, self.ruled.values()))
         for change in offered:
             self._sift(change, known)
         if before == (len(self.incoming), sum(map(len, self.ruled.values()))):
             return None
-        return offered[0].collection, registers_of(known)
+        return home, registers_of(known)
+
+    def _at_home(self, offered: list[Change], home: str) -> list[Change]:
+        """Return the changes without those that take the record for one of another kind."""
+        strays = [change for change in offered if change.collection != home]
+        if not strays:
+            return offered
+        self.adoption.refused.extend(Refusal(change, "other_collection") for change in strays)
+        return [change for change in offered if change.collection == home]
 
     def _first(self, offered: list[Change]) -> dict[str, Register]:
         """Take the changes of a record that is new here, if there is nothing to weigh: one sane one a field.
@@ -108,12 +122,14 @@ class Sieve:
         return change.stamp >= self._horizon and not self._lift
 
     def _buried(self, record: str, offered: list[Change]) -> bool:
-        owners = {json.loads(change.value) for change in offered if self._is_parent(change)}
-        return not self._graves.isdisjoint({record, *owners})
+        owners = {change.value for change in offered if self._is_parent(change)}
+        return record in self._graves or not owners.isdisjoint(self._graves_as_values)
 
     def _is_parent(self, change: Change) -> bool:
         record_type = self._store.catalogue.get(change.collection)
-        return record_type is not None and change.field == record_type.parent
+        if record_type is None:
+            return change.field in OWNED_BY
+        return change.field == record_type.parent
 
     def _sift(self, change: Change, known: dict[Key, list[Known]]) -> None:
         name = self._store.current.name_of(change.collection, change.field)
@@ -123,7 +139,7 @@ class Sieve:
             if held.entry.value == change.value and held.context == context:
                 self._again(variants, at)
                 return
-        if reason := self._impossible(change, known):
+        if reason := self._impossible(change, known) or self._claimed(change, variants):
             self.adoption.refused.append(Refusal(change, reason))
             if not variants:
                 del known[name, change.device, change.stamp]
@@ -152,23 +168,20 @@ class Sieve:
         if max(change.context.values()) >= change.stamp or min(change.context.values()) <= 0:
             return "context_not_below_stamp"
         ours = change.context.get(self._store.device)
-        if ours is not None and not self._ours(change, ours, known):
+        if ours is not None and not self._made_here(change, ours, known):
             return "context_names_no_change_of_ours"
         return None
 
-    def _ours(self, change: Change, stamp: int, known: Mapping[Key, list[Known]]) -> list[Known]:
-        """Return our changes that the context of `change` claims to cover with this stamp of ours."""
-        name = self._store.current.name_of(change.collection, change.field)
+    def _claimed(self, change: Change, variants: list[Known]) -> str | None:
+        """Refuse another content for what a device wrote that this vault was before it was put back."""
+        return "claims_to_be_ours" if variants and change.device in self._devices else None
+
+    def _made_here(self, change: Change, stamp: int, known: Mapping[Key, list[Known]]) -> bool:
+        """Tell whether we gave this stamp to what the change claims to have seen."""
         device = self._store.device
-        if change.field != DELETED:
-            return known.get((name, device, stamp), [])
-        covered = [
-            held
-            for (_, by, made), variants in known.items()
-            for held in variants
-            if by == device and made <= stamp
-        ]
-        return covered if any(held.entry.stamp == stamp for held in covered) else []
+        if change.field == DELETED:
+            return any((by, made) == (device, stamp) for _, by, made in known)
+        return (self._store.current.name_of(change.collection, change.field), device, stamp) in known
 
     def _enter(
         self,
@@ -178,8 +191,7 @@ class Sieve:
         variants: list[Known],
     ) -> None:
         state, ignored = self._verdict(change, variants), self._disbelieved(change, known)
-        believed = {device: seen for device, seen in change.context.items() if device != ignored}
-        entry = Entry(change.stamp, change.device, change.value, believed)
+        entry = Entry(change.stamp, change.device, change.value, believed(context, ignored))
         variants.append(Known(-1 - len(self.incoming), entry, context, state))
         self.incoming.append(Incoming(change, state, ignored, len(variants) - 1))
 
@@ -209,15 +221,38 @@ class Sieve:
                 variants[at] = Known(held.seq, held.entry, held.context, State.FORKED)
 
     def _disbelieved(self, change: Change, known: Mapping[Key, list[Known]]) -> str | None:
-        """Return our device where the change claims to have seen what no bundle of ours carried."""
-        stamp = change.context.get(self._store.device)
-        if stamp is None:
+        """Return those of our devices of which the change claims to have seen what no bundle carried."""
+        claimed = self._devices & change.context.keys()
+        doubted = {held.entry.device for held in self._covered(change, claimed, known) if self._kept(held)}
+        if not doubted:
             return None
-        for held in self._ours(change, stamp, known):
-            if not self._store.database.row("SELECT 1 FROM sent WHERE seq = ?", held.seq):
-                self.adoption.disbelieved += 1
-                return self._store.device
-        return None
+        self.adoption.disbelieved += 1
+        return " ".join(sorted(doubted))
+
+    def _covered(
+        self, change: Change, devices: Set[str], known: Mapping[Key, list[Known]]
+    ) -> Iterator[Known]:
+        """Yield the changes by devices of ours, not replaced by ourselves, that a context covers."""
+        name = self._store.current.name_of(change.collection, change.field)
+        registers: dict[str, list[Known]] = defaultdict(list)
+        for (register, device, _), variants in known.items():
+            if device in devices and (change.field == DELETED or register == name):
+                registers[register].extend(held for held in variants if held.state is State.ADOPTED)
+        for ours in registers.values():
+            replaced = join(held.entry.context for held in ours)
+            for held in ours:
+                device, stamp = held.entry.device, held.entry.stamp
+                if replaced.get(device, 0) < stamp <= change.context[device]:
+                    yield held
+
+    def _kept(self, held: Known) -> bool:
+        """Tell whether a change was written here and has never left."""
+        found = self._store.database.row(
+            "SELECT 1 FROM changes WHERE seq = ?1 AND bundle IS NULL"
+            " AND NOT EXISTS (SELECT 1 FROM sent WHERE sent.seq = ?1)",
+            held.seq,
+        )
+        return found is not None
 
     def _check_shape(self, change: Change, name: str) -> None:
         """Refuse a value that its field cannot hold, or that is not the one text of what it says."""

@@ -15,7 +15,7 @@ from casemgr.clock import Clock
 from casemgr.errors import CasemgrError, NotFoundError, UsageError
 from casemgr.ids import RecordId, random_id
 from casemgr.records.catalogue import CATALOGUE
-from casemgr.records.codec import BLANK, encode, register_from_json, registers
+from casemgr.records.codec import BLANK, encode, parse, register_from_json, registers
 from casemgr.records.described import fields_of
 from casemgr.records.fact import Empty, Fact
 from casemgr.records.record import Problem, Record
@@ -75,6 +75,7 @@ class Store:
         self.chain = Chain(database)
         self.office = self._identifier("office")
         self.device = self._identifier("device")
+        self._past_devices = frozenset((self.meta("past_devices") or b"").decode().split())
         self._last = self._last_stamp()
 
     @classmethod
@@ -105,16 +106,16 @@ class Store:
     @property
     def devices(self) -> frozenset[str]:
         """The devices this office has been, the present one included."""
-        past = self.meta("past_devices") or b""
-        return frozenset([self.device, *past.decode().split()])
+        return self._past_devices | {self.device}
 
     def become_new_device(self) -> str:
         """Take a new device id, before the first write of a vault that was restored or cloned."""
-        past = " ".join(sorted(self.devices))
+        past = self.devices
         with self.transaction():
-            self.set_meta("past_devices", past.encode())
+            self.note_last_stamp()
+            self.set_meta("past_devices", " ".join(sorted(past)).encode())
             self.set_meta("device", random_id().encode())
-        self.device = self._identifier("device")
+        self.device, self._past_devices = self._identifier("device"), past
         return self.device
 
     def clock_is_behind(self, tolerance_ms: int = 0) -> bool:
@@ -140,11 +141,7 @@ class Store:
         One change is appended for each field that differs from what was read. Raises ProblemsError
         for rules the writer broke (those they found broken do not stop them) and ErasedError.
         """
-        record = self._observed_here(record, seen)
-        found = set(seen.record.problems()) if seen else set()
-        introduced = [problem for problem in record.problems() if problem not in found]
-        if introduced := [*introduced, *self._borrowed_sources(record, seen)]:
-            raise ProblemsError(record, introduced)
+        record = self._checked(record, seen)
         before = registers(seen.record) if seen else {}
         after = registers(record)
         written = {
@@ -155,15 +152,29 @@ class Store:
         return self._write(record, written, seen.seen if seen else {})
 
     def resolve(self, seen: Version[R], field: str, value: str) -> Version[R]:
-        """Decide a conflict: `value` is canonical text, and supersedes every head that `seen` showed."""
+        """Decide a conflict: `value` is canonical text, and supersedes every head that `seen` showed.
+
+        One of the heads may be chosen as it is, with its source; anything else is held to what `put` asks.
+        """
         description = fields_of(type(seen.record)).get(field)
         if description is None:
             raise NotFoundError("field", field)
-        decided = encode(description, register_from_json(description, json.loads(value)))
-        return self._write(seen.record, {field: decided}, seen.seen)
+        record = replace(seen.record, **{field: register_from_json(description, parse(value))})
+        if value not in {head.text for head in seen.conflicts.get(field, ())}:
+            record = self._checked(record, seen)
+        return self._write(record, {field: encode(description, getattr(record, field))}, seen.seen)
+
+    def _checked(self, record: R, seen: Version[R] | None) -> R:
+        """Return the record with what this office observed marked; raises ProblemsError."""
+        record = self._observed_here(record, seen)
+        found = set(seen.record.problems()) if seen else set()
+        introduced = [problem for problem in record.problems() if problem not in found]
+        if introduced := [*introduced, *self._borrowed(record, seen)]:
+            raise ProblemsError(record, introduced)
+        return record
 
     def _write(self, record: R, written: Mapping[str, str], seen: Mapping[str, Vector]) -> Version[R]:
-        self._refuse_erased(record)
+        self.refuse_erased(record)
         everything = join(seen.values())
         with self.transaction():
             changes = [
@@ -202,15 +213,20 @@ class Store:
                     filled[name] = replace(fact, office=self.office)
         return replace(record, **filled) if filled else record  # type: ignore[arg-type]
 
-    def _borrowed_sources(self, record: R, seen: Version[R] | None) -> Iterator[Problem]:
-        """A value of ours cannot stand on what another office saw (HR11)."""
+    def _borrowed(self, record: R, seen: Version[R] | None) -> Iterator[Problem]:
+        """Our word cannot stand on what another office saw (HR11), nor one id on two kinds of record."""
+        if seen is None:
+            if self.current.registers(record.id)[0] not in ("", record.collection):
+                yield Problem("id", "taken")
+            return
         for name, description in fields_of(type(record)).items():
-            if description.fact and seen is not None:
+            if description.fact:
                 fact, read = getattr(record, name), getattr(seen.record, name)
-                if fact.value != read.value and fact.office not in (None, self.office):
+                if fact.office not in (None, self.office) and _observation(fact) != _observation(read):
                     yield Problem(name, "source_of_another_office")
 
-    def _refuse_erased(self, record: Record) -> None:
+    def refuse_erased(self, record: Record) -> None:
+        """Raise ErasedError where a record, or what it belongs to, was erased."""
         for name in (record.id, record.parent_id):
             if name and self.database.row("SELECT 1 FROM tombstones WHERE record = ?", name):
                 raise ErasedError(name)
@@ -231,7 +247,7 @@ class Store:
         return int(found[0]) if found else int(stamp)
 
     def note_last_stamp(self) -> None:
-        """Note our highest stamp where the end of the chain is about to be another's; see `_last_stamp`."""
+        """Note our highest stamp and how far the chain has come without a later one; see `_last_stamp`."""
         self.set_meta(LAST_STAMP, json.dumps([self._last, self.chain.seq]).encode())
 
     def _identifier(self, name: str) -> str:
@@ -243,3 +259,8 @@ class Store:
     def check_chain(self) -> Iterator[ChainFault]:
         """Yield every place where the history is not what was written."""
         return check_chain(self.database)
+
+
+def _observation(fact: Fact[object]) -> tuple[object, ...]:
+    """Return what the office that saw something says it saw; the rest is what others make of it."""
+    return fact.value, fact.source, fact.document, fact.seen_on

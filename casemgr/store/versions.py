@@ -9,9 +9,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
-from casemgr.records.codec import canonical, record_from_json, record_to_json, register_from_json
+from casemgr.records.codec import canonical, parse, record_from_json, record_to_json, register_from_json
 from casemgr.records.described import Description, Safety, fields_of
-from casemgr.records.fact import LetterUse
+from casemgr.records.fact import Empty, LetterUse
 from casemgr.records.record import Record
 from casemgr.store.changes import Vector
 from casemgr.store.registers import DELETED, Entry, Register, conflicts_in
@@ -55,21 +55,21 @@ def strictest(description: Description, heads: tuple[Entry, ...]) -> str:
     """Return the text of the value that a safety field shows while its heads conflict (HR22).
 
     Prohibitions add up, of permissions only what all heads say is left, the earliest day and the
-    highest rank win; an answered head wins over an empty one. Codes that this program cannot rank
-    count as the strictest.
+    highest rank win. Among days an answer wins over an empty value; among ranks an empty value is
+    stricter than the laxest answer, and than no other. Codes that this program cannot rank count as
+    the strictest.
     """
-    if description.safety is Safety.COMMON:
-        return canonical(_common([json.loads(head.value) for head in heads]))
-    values = [value for value in (json.loads(head.value) for head in heads) if value is not None]
-    if not values:
-        return heads[0].value
-    if description.safety is Safety.ALL and all(isinstance(value, list) for value in values):
-        return canonical(sorted({code for value in values for code in value}))
-    if description.safety is Safety.EARLIEST:
-        return canonical(min(values, key=str))
-    if description.safety is Safety.HIGHEST:
-        return canonical(max(values, key=lambda value: _rank(description, value)))
-    return heads[0].value
+    values = [parse(head.value) for head in heads]
+    match description.safety:
+        case Safety.COMMON:
+            return canonical(_common(values))
+        case Safety.ALL if lists := [value for value in values if isinstance(value, list)]:
+            return canonical(sorted({code for value in lists for code in value}))
+        case Safety.EARLIEST if days := [value for value in values if isinstance(value, str)]:
+            return canonical(min(days))
+        case Safety.HIGHEST:
+            return canonical(max(values, key=lambda value: (_rank(description, value), _doubt(value))))
+    return canonical(max(values, key=_doubt))
 
 
 def _common(values: list[Any]) -> Any:
@@ -79,9 +79,16 @@ def _common(values: list[Any]) -> Any:
     return [code for code in values[0] if all(code in value for value in values)]
 
 
-def _rank(description: Description, value: Any) -> int:
+def _rank(description: Description, value: Any) -> float:
+    if value is None or isinstance(value, dict):
+        return 0.5
     text = value if isinstance(value, str) else canonical(value)
     return description.ranks.index(text) if text in description.ranks else len(description.ranks)
+
+
+def _doubt(value: Any) -> int:
+    """Return how much an empty value leaves open: untouched, not applicable, or something we do not know."""
+    return 0 if value is None else 1 if value == {"empty": str(Empty.NOT_APPLICABLE)} else 2
 
 
 def assemble(
@@ -92,18 +99,18 @@ def assemble(
     unsettled = conflicts_in(registers) & set(known)
     body = {name: json.loads(registers[name].value) for name in known}
     for name in unsettled:
-        body[name] = _careful(known[name], registers[name])
+        body[name] = careful(known[name], registers[name])
     conflicts = {name: _heads(known[name], registers[name], devices) for name in sorted(unsettled)}
     seen = {name: register.seen for name, register in registers.items()}
     return Version(record_from_json(record_type, record, body), seen, conflicts)
 
 
-def _careful(description: Description, register: Register) -> Any:
+def careful(description: Description, register: Register) -> Any:
     """Return what may be shown and used while nobody has decided: nothing is laxer than any head."""
     if description.name == DELETED:
         return False
     if description.safety is not None:
-        return json.loads(strictest(description, register.heads))
+        return parse(strictest(description, register.heads))
     value = json.loads(register.value)
     if description.fact and isinstance(value, dict):
         uses = [_letter_use(json.loads(head.value)) for head in register.heads]

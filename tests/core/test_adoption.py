@@ -15,8 +15,9 @@ from casemgr.errors import NotFoundError
 from casemgr.records.case import Case
 from casemgr.records.person import Person
 from casemgr.store.adoption import FUTURE_MS, adopt
-from casemgr.store.changes import Change, MalformedChangeError, State, stamp_at
+from casemgr.store.changes import MAX_STAMP, Change, MalformedChangeError, State, stamp_at
 from casemgr.store.decisions import built_on, forks, lift, retract
+from casemgr.store.erasure import erase
 from casemgr.store.history import history
 from casemgr.store.ledger import collections_of
 from casemgr.store.listings import open_conflicts, records, search
@@ -239,6 +240,7 @@ def test_a_clone_with_a_new_device_covers_only_what_it_has_seen(tmp_path: Path, 
 def test_a_restored_vault_takes_back_what_it_had_lost(tmp_path: Path, tbilisi: Store) -> None:
     vilnius = open_store(tmp_path / "vilnius")
     kept = vilnius.put(client(vilnius, pseudonym="Heron")).record
+    unpack(tbilisi, pack(vilnius))
     vilnius.database.close()
     older = (tmp_path / "vilnius").read_bytes()
     vilnius = open_store(tmp_path / "vilnius")
@@ -250,6 +252,7 @@ def test_a_restored_vault_takes_back_what_it_had_lost(tmp_path: Path, tbilisi: S
     vilnius.become_new_device()
     unpack(vilnius, pack(tbilisi))
     assert vilnius.read(Person, kept.id).record.pseudonym == "Stork"
+    assert not open_conflicts(vilnius)
 
 
 def test_a_stamp_far_in_the_future_waits_until_a_person_decides(vilnius: Store, tbilisi: Store) -> None:
@@ -294,6 +297,82 @@ def test_what_a_newer_partner_knows_is_kept_and_passed_on(vilnius: Store, tbilis
     passed_on = {(change.collection, change.field, change.value) for change in pack(vilnius).changes}
     assert {(change.collection, change.field, change.value) for change in newer} <= passed_on
     assert vilnius.read(Person, kept.id).record.pseudonym == "Heron"
+
+
+def test_a_record_is_not_taken_for_one_of_another_kind(vilnius: Store) -> None:
+    kept = vilnius.put(client(vilnius, pseudonym="Heron")).record
+    stray = Change("aviaries", kept.id, "size", "7", "e" * 32, stamp_at(NOON))
+    assert [refusal.reason for refusal in adopt(vilnius, [stray]).refused] == ["other_collection"]
+    assert vilnius.read(Person, kept.id).record.pseudonym == "Heron"
+    newcomer = stray._replace(collection="persons", field="needs", value='"quiet"', record="1" * 32)
+    assert adopt(vilnius, [newcomer, newcomer._replace(collection="cases")]).adopted == 1
+
+
+def test_an_older_and_a_newer_name_of_a_field_in_one_parcel_are_one_register(vilnius: Store) -> None:
+    vilnius = Store(vilnius.database, vilnius.clock, renames={("persons", "nickname"): "pseudonym"})
+    older = Change("persons", "1" * 32, "nickname", '"Heron"', "a" * 32, stamp_at(NOON))
+    adopt(vilnius, [older, older._replace(field="pseudonym", value='"Stork"', device="b" * 32)])
+    assert [conflict.field for conflict in open_conflicts(vilnius)] == ["pseudonym"]
+
+
+def test_what_we_wrote_before_the_vault_was_put_back_is_covered_only_by_who_had_it(vilnius: Store) -> None:
+    kept = vilnius.put(client(vilnius, pseudonym="Heron")).record
+    own = history(vilnius, kept.id, "pseudonym")[0].change
+    vilnius.become_new_device()
+    for above in (0, 1):
+        claim = Change("persons", kept.id, "pseudonym", '"Crane"', "e" * 32, own.stamp + 5 + above)
+        unpack(vilnius, hostile(claim, context={own.device: own.stamp + above}))
+    heads = vilnius.read(Person, kept.id).conflicts["pseudonym"]
+    assert {head.value for head in heads} == {"Heron", "Crane"}
+    assert list(vilnius.check_chain()) == []
+
+
+def test_nobody_forks_what_we_wrote_before_the_vault_was_put_back(vilnius: Store) -> None:
+    kept = vilnius.put(client(vilnius, pseudonym="Heron")).record
+    own = history(vilnius, kept.id, "pseudonym")[0].change
+    vilnius.become_new_device()
+    adoption = unpack(vilnius, hostile(own, value='"Crane"'))
+    assert [refusal.reason for refusal in adoption.refused] == ["claims_to_be_ours"]
+    assert vilnius.read(Person, kept.id).record.pseudonym == "Heron"
+
+
+def test_a_deletion_by_who_had_all_that_stands_is_believed_whatever_stood_before(
+    vilnius: Store, tbilisi: Store
+) -> None:
+    kept = vilnius.put(client(vilnius, pseudonym="Heron")).record
+    named(vilnius, kept.id, "Stork")
+    latest = {(past.change.field, past.change.stamp) for past in history(vilnius, kept.id)[1:]}
+    parcel = pack(vilnius, kept.id)
+    vilnius.database.run("DELETE FROM sent WHERE seq = 1")
+    standing = [change for change in parcel.changes if (change.field, change.stamp) in latest]
+    unpack(tbilisi, Parcel(tuple(standing), parcel.bundle))
+    seen = tbilisi.read(Person, kept.id)
+    tbilisi.put(replace(seen.record, deleted=True), seen)
+    unpack(vilnius, pack(tbilisi))
+    assert vilnius.read(Person, kept.id).record.deleted
+    assert not open_conflicts(vilnius)
+
+
+@pytest.mark.parametrize("value", ['{"empty":"unknown"}', "7", "["])
+def test_whatever_stands_for_an_owner_is_weighed_though_something_was_erased(
+    vilnius: Store, value: str
+) -> None:
+    erase(vilnius, [vilnius.put(client(vilnius)).record.id])
+    offered = [Change("notes", "1" * 32, "case_id", value, "e" * 32, stamp_at(NOON))]
+    if value.startswith("{"):
+        assert adopt(vilnius, offered).adopted == 1
+    else:
+        with pytest.raises(MalformedChangeError):
+            adopt(vilnius, offered)
+
+
+def test_no_stamp_however_late_stops_us_from_writing(vilnius: Store) -> None:
+    kept = vilnius.put(client(vilnius, pseudonym="Heron")).record
+    latest = Change("persons", kept.id, "pseudonym", '"Crane"', "e" * 32, MAX_STAMP)
+    assert adopt(vilnius, [latest._replace(stamp=MAX_STAMP + 1)]).refused[0].reason == "stamp"
+    adopt(vilnius, [latest], lift=True)
+    named(vilnius, kept.id, "Stork")
+    assert vilnius.read(Person, kept.id).record.pseudonym == "Stork"
 
 
 def test_a_renamed_field_is_read_from_older_changes_and_merged_with_them(

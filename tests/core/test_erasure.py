@@ -8,15 +8,19 @@ import pytest
 from casemgr.crypto.secret import Secret
 from casemgr.records.case import Case
 from casemgr.records.involvement import Involvement
+from casemgr.records.note import Note
 from casemgr.records.person import Person
+from casemgr.store.adoption import adopt
 from casemgr.store.blobs import Blob, add_blob, blobs
 from casemgr.store.chain import ChainFault
+from casemgr.store.changes import Change, State, stamp_at
+from casemgr.store.decisions import retract
 from casemgr.store.drafts import drafts, drop_draft, keep_draft
 from casemgr.store.erasure import erase, tombstones, with_children
 from casemgr.store.history import history
 from casemgr.store.listings import check_index, records, search
 from casemgr.store.store import ErasedError, Store
-from tests.helpers.offices import KEY, client, open_store, pack, unpack
+from tests.helpers.offices import KEY, NOON, bundle_id, client, open_store, pack, unpack
 from tests.helpers.pages import decrypted_pages
 
 CANARY = "Zhabinkovich"
@@ -42,7 +46,7 @@ def case_with_client(store: Store) -> tuple[Case, Person]:
 
 def test_a_record_goes_with_all_that_belongs_to_it(vilnius: Store) -> None:
     case, person = case_with_client(vilnius)
-    assert with_children(vilnius, case.id)[-1] == case.id
+    assert with_children(vilnius, [case.id])[-1] == case.id
     erase(vilnius, [case.id])
     assert records(vilnius, Involvement) == []
     assert [found.id for found in records(vilnius, Person)] == [person.id]
@@ -125,6 +129,44 @@ def test_the_keys_of_attachments_go_and_their_files_are_named(tmp_path: Path, vi
     assert b"\x77" * 32 not in decrypted(vilnius, tmp_path)
 
 
+@pytest.mark.parametrize("taking_back", [False, True])
+def test_what_was_rejected_or_undone_goes_with_the_case_it_named(
+    tmp_path: Path, vilnius: Store, taking_back: bool
+) -> None:
+    case = vilnius.put(Case.new(vilnius.clock, reference="7F3K")).record
+    tbilisi = open_store(tmp_path / "tbilisi")
+    unpack(tbilisi, pack(vilnius))
+    tbilisi.put(Note.new(tbilisi.clock, case_id=case.id, text=f"{CANARY} called"))
+    parcel = pack(tbilisi)
+    if taking_back:
+        unpack(vilnius, parcel)
+        retract(vilnius, bundle_id(vilnius, parcel))
+    else:
+        unpack(vilnius, parcel, state=State.REJECTED)
+    erase(vilnius, [case.id])
+    assert list(vilnius.check_chain()) == []
+    assert CANARY.encode() not in decrypted(vilnius, tmp_path)
+
+
+def test_what_a_newer_program_told_of_a_case_goes_with_it(tmp_path: Path, vilnius: Store) -> None:
+    case = vilnius.put(Case.new(vilnius.clock, reference="7F3K")).record
+    owner = Change("aviaries", "1" * 32, "case_id", f'"{case.id}"', "e" * 32, stamp_at(NOON))
+    adopt(vilnius, [owner, owner._replace(field="keeper", value=f'"{CANARY}"')])
+    erase(vilnius, [case.id])
+    assert adopt(vilnius, [owner._replace(record="2" * 32)]).refused
+    assert CANARY.encode() not in decrypted(vilnius, tmp_path)
+
+
+def test_a_draft_of_something_new_goes_with_what_it_would_belong_to(vilnius: Store) -> None:
+    case = vilnius.put(Case.new(vilnius.clock, reference="7F3K")).record
+    note = Note.new(vilnius.clock, case_id=case.id)
+    keep_draft(vilnius, "d" * 32, note, {"text": CANARY}, None)
+    erase(vilnius, [case.id])
+    assert drafts(vilnius) == []
+    with pytest.raises(ErasedError):
+        keep_draft(vilnius, "d" * 32, note, {"text": CANARY}, None)
+
+
 def test_a_draft_can_be_given_up(vilnius: Store) -> None:
     person = client(vilnius)
     keep_draft(vilnius, "d" * 32, person, {"surname": "Shch"}, None)
@@ -142,9 +184,26 @@ def test_a_draft_can_be_given_up(vilnius: Store) -> None:
         ("UPDATE changes SET author = NULL WHERE seq = 2", ChainFault(2, "link")),
         ("DELETE FROM changes WHERE seq = 2", ChainFault(3, "gap")),
         ("UPDATE changes SET state = 2 WHERE seq = 2", ChainFault(2, "state")),
+        ("UPDATE changes SET ignored = device WHERE seq = 2", ChainFault(2, "link")),
+        ("UPDATE changes SET place = NULL WHERE seq = 2", ChainFault(2, "place")),
+        ("UPDATE changes SET place = 1 WHERE seq = 3", ChainFault(3, "place")),
     ],
 )
 def test_history_that_was_tampered_with_is_found(vilnius: Store, tampering: str, fault: ChainFault) -> None:
     case_with_client(vilnius)
     vilnius.database.run(tampering)
     assert fault in list(vilnius.check_chain())
+
+
+def test_an_erasure_that_nobody_decided_is_found(vilnius: Store) -> None:
+    _, person = case_with_client(vilnius)
+    erase(vilnius, [person.id])
+    vilnius.database.run("DELETE FROM rulings")
+    assert ChainFault(3, "erased") in list(vilnius.check_chain())
+
+
+def test_a_tombstone_that_was_taken_away_is_found(vilnius: Store) -> None:
+    _, person = case_with_client(vilnius)
+    erase(vilnius, [person.id])
+    vilnius.database.run("DELETE FROM tombstones")
+    assert [fault.code for fault in vilnius.check_chain()] == ["tombstone"]

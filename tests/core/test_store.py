@@ -1,7 +1,9 @@
 """The one road in: what a writer had not seen is never superseded, and nothing is kept by halves."""
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -17,6 +19,8 @@ from casemgr.store.listings import open_conflicts, records
 from casemgr.store.store import ProblemsError, Store
 from casemgr.store.versions import Version
 from tests.helpers.offices import NOON, advance, client, open_store, pack, unpack
+
+DAY = date(2026, 11, 20)
 
 
 @pytest.fixture
@@ -153,6 +157,56 @@ def test_a_value_cannot_stand_on_what_another_office_saw(vilnius: Store, tbilisi
     with pytest.raises(ProblemsError) as refused:
         tbilisi.put(replace(theirs.record, latin_name=borrowed), theirs)
     assert refused.value.problems[0].code == "source_of_another_office"
+
+
+@pytest.mark.parametrize("part", [{"source": Source.SEEN_ORIGINAL}, {"document": "1" * 32}, {"seen_on": DAY}])
+def test_what_another_office_saw_is_not_ours_to_improve(
+    vilnius: Store, tbilisi: Store, part: dict[str, Any]
+) -> None:
+    told = Fact(value="male", source=Source.CLIENT_STATEMENT)
+    kept = vilnius.put(client(vilnius, sex=told))
+    unpack(tbilisi, pack(vilnius))
+    theirs = tbilisi.read(Person, kept.record.id)
+    with pytest.raises(ProblemsError) as refused:
+        tbilisi.put(replace(theirs.record, sex=replace(theirs.record.sex, **part)), theirs)
+    assert refused.value.problems[0].code == "source_of_another_office"
+    ours = replace(theirs.record.sex, office=None, **part)
+    assert tbilisi.put(replace(theirs.record, sex=ours), theirs).record.sex.office == tbilisi.office
+
+
+def test_a_decision_takes_one_value_with_its_source_or_says_something_of_its_own(
+    vilnius: Store, tbilisi: Store
+) -> None:
+    opened = vilnius.put(client(vilnius))
+    unpack(tbilisi, pack(vilnius))
+    rename(tbilisi, tbilisi.read(Person, opened.record.id), "Scherbakov")
+    rename(vilnius, opened, "Schtscherbakow")
+    unpack(vilnius, pack(tbilisi))
+    disputed = vilnius.read(Person, opened.record.id)
+    theirs = next(head.text for head in disputed.conflicts["latin_name"] if not head.ours)
+    with pytest.raises(ProblemsError):
+        vilnius.resolve(disputed, "latin_name", theirs.replace("Scherbakov", "Ivanov"))
+    own = theirs.replace("Scherbakov", "Ivanov").replace(f'"office":"{tbilisi.office}",', "")
+    assert vilnius.resolve(disputed, "latin_name", own).record.latin_name.office == vilnius.office
+    chosen = vilnius.resolve(disputed, "latin_name", theirs).conflicts["latin_name"]
+    assert {head.value.office for head in chosen} == {vilnius.office, tbilisi.office}
+
+
+def test_one_id_is_never_a_record_of_two_kinds(vilnius: Store) -> None:
+    kept = vilnius.put(client(vilnius))
+    with pytest.raises(ProblemsError) as refused:
+        vilnius.put(Case(id=kept.record.id, reference="7F3K"))
+    assert [problem.code for problem in refused.value.problems] == ["taken"]
+    assert vilnius.read(Person, kept.record.id) == kept
+
+
+def test_a_vault_that_was_put_back_need_not_look_for_its_last_stamp(vilnius: Store) -> None:
+    vilnius.put(client(vilnius))
+    old = vilnius.device
+    vilnius.become_new_device()
+    again = Store(vilnius.database, FixedClock(NOON - 1000))
+    assert again.clock_is_behind()
+    assert again.devices == {old, vilnius.device}
 
 
 def test_a_safety_field_in_conflict_shows_the_stricter_value(vilnius: Store) -> None:
