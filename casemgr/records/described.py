@@ -52,8 +52,9 @@ class Description:
     """One field: what it holds and how it may be used.
 
     `safety` marks fields that fail closed while in conflict; `ranks` orders their codes from lax
-    to strict. `search` puts the words of the field into the index, `due` its day into
-    the agenda; for a value of several parts `due` names the part that holds the day.
+    to strict, and an empty value comes right after the laxest. `search` puts the words of the field
+    into the index, `due` its day into the agenda; for a value of several parts `due` names the part
+    that holds the day.
     """
 
     name: str

@@ -29,7 +29,7 @@ class PartialDateError(UsageError, ValueError):
     """A text is no date of ours; `reason` says why, as a code."""
 
     def __init__(self, given: str, reason: str) -> None:
-        super().__init__(f"{reason}: {given!r}")
+        super().__init__(reason)
         self.given = given
         self.reason = reason
 
