@@ -6,7 +6,7 @@ its day holds for nobody until a person has decided.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -70,9 +70,9 @@ def weigh(consents: Iterable[Version[Consent]], asked: Asked, day: date) -> Stan
     """Return what some consents come to on a day; see `standing`."""
     concerned = [kept for kept in consents if _concerns(kept, asked)]
     settled = [kept.record for kept in concerned if not _contested(kept)]
-    given = [consent for consent in settled if consent.holds_on(day)]
+    given = [kept.record for kept in concerned if not _contested(kept) and _holds_on(kept, day)]
     newest = max(given, key=_given_on, default=None)
-    against = [kept.record for kept in concerned if _is_against(kept.record)]
+    against = [kept.record for kept in concerned if _is_against(kept)]
     for refusal in against:
         if newest is None or _said_on(refusal) >= _given_on(newest):
             return Standing(Answer.REFUSED, refusal)
@@ -122,8 +122,14 @@ def _contested(kept: Version[Consent]) -> bool:
     return any(field in kept.conflicts for field in _DECISIVE)
 
 
-def _is_against(consent: Consent) -> bool:
-    return consent.answer == "refused" or consent.withdrawn
+def _holds_on(kept: Version[Consent], day: date) -> bool:
+    """Whether a consent stands on a day whichever office is right about its end."""
+    ends = [head.value for head in kept.conflicts.get("expires_on", ())]
+    return all(replace(kept.record, expires_on=end).holds_on(day) for end in ends or [kept.record.expires_on])
+
+
+def _is_against(kept: Version[Consent]) -> bool:
+    return "refused" in _said(kept, "answer") or kept.record.withdrawn
 
 
 def _said_on(refusal: Consent) -> date:

@@ -8,17 +8,23 @@ from casemgr.casework.field_text import edited
 from casemgr.errors import NotFoundError
 from casemgr.ids import RecordId
 from casemgr.records.catalogue import CATALOGUE
-from casemgr.store.store import Store
+from casemgr.records.record import Problem
+from casemgr.store.store import ProblemsError, Store
 from casemgr.store.versions import Version
 
 
 def edit_record(store: Store, record: RecordId, typed: Iterable[str]) -> Version[Any]:
     """Apply settings such as "city=Tbilisi" to a record as it stands now; see field_text.
 
-    Raises what `edited` raises, NotFoundError, and ProblemsError for rules that the edit breaks.
+    Raises what `edited` raises, NotFoundError, and ProblemsError for rules that the edit breaks and for
+    fields in conflict: between their values a person decides who has been shown them.
     """
     seen = read_any(store, record)
-    return store.put(edited(seen.record, typed), seen)
+    after = edited(seen.record, typed)
+    contested = [name for name in seen.conflicts if getattr(after, name) != getattr(seen.record, name)]
+    if contested:
+        raise ProblemsError(after, [Problem(name, "contested") for name in contested])
+    return store.put(after, seen)
 
 
 def add_record(store: Store, collection: str, owner: RecordId | None, typed: Iterable[str]) -> Version[Any]:

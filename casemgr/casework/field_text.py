@@ -36,7 +36,7 @@ class SettingError(UsageError):
     """What was typed for a field has none of the forms above; `reason` is a code."""
 
     def __init__(self, given: str, reason: str) -> None:
-        super().__init__(f"{reason}: {given!r}")
+        super().__init__(reason)
         self.given = given
         self.reason = reason
 

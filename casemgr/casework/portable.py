@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from casemgr.casework.case_file import CaseFile
-from casemgr.errors import NewerFormatError, NotFoundError, RefusedError, UsageError
+from casemgr.errors import NewerFormatError, RefusedError, UsageError
 from casemgr.ids import RecordId, is_id, new_id
 from casemgr.records.case import Case
 from casemgr.records.catalogue import CATALOGUE
@@ -156,8 +156,5 @@ def _with_names(value: Any, names: Mapping[RecordId, RecordId]) -> Any:
 
 
 def _refuse_taken(store: Store, record: Record) -> None:
-    try:
-        store.read(type(record), record.id)
-    except NotFoundError:
-        return
-    raise TakenError(record.id)
+    if store.current.registers(record.id)[1]:
+        raise TakenError(record.id)

@@ -296,6 +296,26 @@ def test_an_edit_is_kept_and_a_rule_it_breaks_is_named(office: Store, opened: Op
     assert office.read(Person, kept.record.id) == kept
 
 
+def test_an_edit_never_decides_a_conflict_nobody_was_shown(office: Store, opened: OpenedCase) -> None:
+    person = opened.client.record.id
+    seen = office.read(Person, person)
+    for name in ("Crane", "Stork"):
+        office.put(replace(seen.record, latin_name=told(Name(surname=name))), seen)
+    with pytest.raises(ProblemsError) as refused:
+        edit_record(office, person, ["latin_name.note=Blurred"])
+    assert [(problem.field, problem.code) for problem in refused.value.problems] == [
+        ("latin_name", "contested")
+    ]
+    assert edit_record(office, person, ["needs=A quiet room"]).record.needs == "A quiet room"
+    assert len(office.read(Person, person).conflicts["latin_name"]) == 2
+
+
+def test_what_was_typed_is_no_part_of_what_an_error_says() -> None:
+    with pytest.raises(SettingError) as refused:
+        edited(PERSON, ["Shcherbakov"])
+    assert "Shcherbakov" not in str(refused.value)
+
+
 def test_a_record_is_added_to_what_it_belongs_to(office: Store, opened: OpenedCase) -> None:
     person = opened.client.record.id
     stay = add_record(office, "stays", person, ["country=GE", "country.source=client_statement"])

@@ -15,6 +15,7 @@ from casemgr.places import resources
 from casemgr.records.document import Document
 from casemgr.records.fact import Empty, Fact
 from casemgr.records.letter import Letter
+from casemgr.records.person import Person
 from casemgr.records.record import Record
 from casemgr.records.stay import Stay
 from casemgr.store.store import ProblemsError, Store
@@ -163,3 +164,11 @@ def test_a_file_that_cannot_be_read_names_the_place(vilnius: Store, opened: Open
 def test_what_is_no_case_is_refused(vilnius: Store, document: object) -> None:
     with pytest.raises(PortableError):
         add_from_json(vilnius, document)
+
+
+def test_an_id_that_is_kept_is_not_that_of_a_record_of_another_kind(vilnius: Store) -> None:
+    kept = vilnius.put(client(vilnius))
+    records = [{"collection": "cases", "id": kept.record.id, "reference": "7F3K"}]
+    with pytest.raises(TakenError):
+        add_from_json(vilnius, {"format": 1, "kind": "case", "records": records}, keep_ids=True)
+    assert vilnius.read(Person, kept.record.id) == kept
