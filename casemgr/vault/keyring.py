@@ -5,12 +5,14 @@ far the vault has come; then the database learns of the header, then the setting
 in between leaves a header newer than what the others know, which is no sign of a rollback.
 """
 
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Self
 
 from casemgr.crypto.kdf import subkey
 from casemgr.crypto.secret import Secret
+from casemgr.errors import DiskFullError
 from casemgr.store.store import Store
 from casemgr.vault.header import Header, replace_header
 from casemgr.vault.keyslots import NoKeyFitsError, Roots, Way, with_slots, without_slots
@@ -67,12 +69,23 @@ class Keyring:
         )
         return header.sealed(self.master, state), state
 
+    def catch_up(self, store: Store) -> None:
+        """Let database and witness know of the header in place, as a crash or a full disk may have prevented.
+
+        Whatever falls behind by a second header looks like a rollback.
+        """
+        if edition_known(store) < self.state.edition:
+            note_edition(store, self.state)
+        if self.witness.read() != self.witness.code(self.state):
+            self.witness.write(self.state)
+
     def _replace(self, store: Store, header: Header, state: State) -> None:
+        self.catch_up(store)
         header, state = self.advanced(store, header, state)
         replace_header(self._folder, header)
         self.header, self.state = header, state
-        note_edition(store, state)
-        self.witness.write(state)
+        with suppress(DiskFullError):  # the change is made: the others hear of it before the next one
+            self.catch_up(store)
 
     def __enter__(self) -> Self:
         return self

@@ -11,7 +11,7 @@ from casemgr.vault.ballast import despite_full_disk, lay_ballast
 from casemgr.vault.findings import Finding, FindingCode
 from casemgr.vault.folder import DATA
 from casemgr.vault.keyring import Keyring
-from casemgr.vault.witness import NEW_DEVICE, edition_known, note_edition, signs_of_rollback
+from casemgr.vault.witness import NEW_DEVICE, signs_of_rollback
 
 
 def look_round(
@@ -26,11 +26,8 @@ def look_round(
     findings = (*damage, *_remarkable(folder, keyring, store, attachments))
     if NEW_DEVICE.intersection(finding.code for finding in findings):
         despite_full_disk(folder, store.become_new_device)
-    elif keyring.witness.read() != keyring.witness.code(keyring.state):
-        # A crash left the witness one header behind; after another it would be two and look like a rollback.
-        despite_full_disk(folder, lambda: keyring.witness.write(keyring.state))
-    if keyring.state.edition > edition_known(store):
-        despite_full_disk(folder, lambda: note_edition(store, keyring.state))
+    else:
+        despite_full_disk(folder, lambda: keyring.catch_up(store))
     if damage:
         despite_full_disk(folder, lambda: keyring.note(store))
     if lay_ballast(folder):

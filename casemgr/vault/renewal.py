@@ -7,12 +7,12 @@ lie in the database; backups made before keep opening with the secrets of their 
 """
 
 import os
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import replace
 
 from casemgr.crypto.kdf import Cost, calibrate
 from casemgr.crypto.secret import Secret
-from casemgr.errors import FailedError
+from casemgr.errors import DiskFullError, FailedError
 from casemgr.store.connection import open_database
 from casemgr.store.integrity import content_digest
 from casemgr.store.store import Store
@@ -55,8 +55,9 @@ def renew_with_roots(vault: Vault, header: Header, roots: Roots) -> Vault:
         # The new witness stands beside the old one until the header decides between them.
         renewed.witness.write(state)
         _decide(vault, header)
-        vault.keyring.witness.forget()
         vault.let_go()
+        with suppress(DiskFullError):  # the renewal is done; a witness of a key that is gone tells nothing
+            vault.keyring.witness.forget()
         return Vault.open_with_key(
             vault.folder, master, clock=vault.store.clock, settings=vault.keyring.settings
         )

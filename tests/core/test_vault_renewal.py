@@ -8,6 +8,7 @@ import pytest
 
 from casemgr.crypto.kdf import FLOOR
 from casemgr.crypto.secret import Secret
+from casemgr.errors import DiskFullError
 from casemgr.store.connection import DamagedDatabaseError
 from casemgr.vault.check import check
 from casemgr.vault.header import HeaderError, fresh_header, read_header
@@ -16,6 +17,7 @@ from casemgr.vault.recovery_code import RecoveryCode
 from casemgr.vault.renewal import renew_keys, renew_with_roots
 from casemgr.vault.state import SlotKind
 from casemgr.vault.vault import Vault
+from casemgr.vault.witness import Witness
 from tests.helpers.vault import VaultPlace, flip, references
 
 
@@ -141,3 +143,17 @@ def test_a_passphrase_and_a_new_code_open_the_renewed_vault(place: VaultPlace) -
     assert replace(vault.keyring.state, kinds=()).edition > 1
     with pytest.raises(HeaderError):
         Vault.open_with_key(place.folder, Secret(bytes(32)), clock=place.clock, settings=place.settings)
+
+
+def test_a_full_disk_under_the_settings_does_not_undo_a_renewal(
+    place: VaultPlace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_witness: Witness) -> None:
+        raise DiskFullError(str(place.settings))
+
+    monkeypatch.setattr(Witness, "forget", full)
+    code = renewed(place)
+    with enter(place, code) as vault:
+        place.add_case(vault, "K-2")
+    with enter(place, code) as vault:
+        assert (references(vault), vault.findings) == ({"K-1", "K-2"}, ())
