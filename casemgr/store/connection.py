@@ -16,6 +16,7 @@ from casemgr.crypto.secret import Secret
 from casemgr.errors import DiskFullError, FailedError, VaultInUseError
 
 PAGE_SIZE = 4096
+JOURNAL = "-journal"
 CACHE_KIB = 64 * 1024
 
 _SETTINGS = {
@@ -172,10 +173,19 @@ def open_database(path: Path, key: Secret, salt: bytes, *, create: bool = False)
 
 
 def _check_size(path: Path) -> None:
-    """Refuse what SQLite would take for an empty database (SECURITY.md 3a)."""
+    """Refuse what SQLite would take for an empty database (SECURITY.md 3a).
+
+    Beside a journal that is to be rolled back a power cut may leave half a page at the end: the
+    journal knows how long the file was.
+    """
     size = os.stat(path).st_size  # noqa: PTH116 - the size alone; the file is never opened here
-    if size < PAGE_SIZE or size % PAGE_SIZE:
+    if size < PAGE_SIZE or (size % PAGE_SIZE and not _has_journal(path)):
         raise DamagedDatabaseError(str(path), f"size {size}")
+
+
+def _has_journal(path: Path) -> bool:
+    journal = path.with_name(path.name + JOURNAL)
+    return journal.exists() and journal.stat().st_size > 0
 
 
 def _unlock(connection: Any, key: Secret, salt: bytes) -> None:

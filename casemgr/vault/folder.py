@@ -10,7 +10,7 @@ from pathlib import Path
 from casemgr.crypto.kdf import subkey
 from casemgr.crypto.secret import Secret
 from casemgr.errors import NotFoundError, UsageError
-from casemgr.store.connection import DamagedDatabaseError, Database, open_database
+from casemgr.store.connection import JOURNAL, DamagedDatabaseError, Database, open_database
 from casemgr.store.schema import pending
 from casemgr.vault import attachments, ballast, header, lock
 from casemgr.vault.files import make_private_folder, sync_folder
@@ -20,7 +20,6 @@ RENEWED = "data.new"
 SNAPSHOT = "data.snapshot"
 TRIAL = "data.trial"
 BEFORE = "data.before"
-JOURNAL = "-journal"
 
 _LEFTOVERS = (SNAPSHOT, SNAPSHOT + JOURNAL, TRIAL, TRIAL + JOURNAL, header.NAME + ".new")
 _FILES = (header.NAME, DATA, DATA + JOURNAL, ballast.NAME, lock.NAME)

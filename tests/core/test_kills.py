@@ -21,7 +21,6 @@ import pytest
 import dev
 from casemgr.vault.check import check
 from tests.helpers.promises import Promises
-from tests.helpers.vault import VaultPlace
 from tests.helpers.workload import Order, prepare
 
 DEEDS = ("save", "edit", "draft", "adopt", "take", "attach", "discard", "backup", "swap", "renew", "lock")
@@ -86,16 +85,10 @@ def survive(folder: Path, seed: int, kills: int) -> Promises:
         for number in range(kills):
             order = Order(random.getrandbits(32), 1 + number * A_DAY, promises.root, DEEDS, A_DAY)
             shop.kill(order, promises, random.randrange(5), random.uniform(0, 0.06))
-            look(place, promises, f"seed {seed}, kill {number}")
+            promises.when = f"seed {seed}, kill {number}"
+            with promises.entered(place) as vault:
+                assert (promises.broken(place, vault), check(vault)) == ([], []), promises.when
     return promises
-
-
-def look(place: VaultPlace, promises: Promises, when: str) -> None:
-    vault = promises.enter(place)
-    try:
-        assert (promises.broken(place, vault), check(vault)) == ([], []), when
-    finally:
-        vault.let_go()
 
 
 @pytest.mark.parametrize("seed", [1, 2])

@@ -11,12 +11,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from casemgr.errors import CasemgrError
 from casemgr.records.case import Case
 from casemgr.store.blobs import blob_names
+from casemgr.store.connection import JOURNAL
 from casemgr.store.drafts import drafts
 from casemgr.store.listings import records
 from casemgr.vault.archive import DATABASE, opened_backup
-from casemgr.vault.folder import DATA, JOURNAL
+from casemgr.vault.folder import DATA
 from casemgr.vault.keyslots import NoKeyFitsError
 from casemgr.vault.vault import Vault
 from tests.helpers.vault import VaultPlace
@@ -35,6 +37,8 @@ class Promises:
     """The secret that may open it instead: a change to it was begun."""
     former: int | None = None
     """The secret that opened it before."""
+    when: str = ""
+    """What is said where a promise turns out to be broken."""
     done: Counter[str] = field(default_factory=Counter)
     saved: set[str] = field(default_factory=set)
     edited: dict[str, int] = field(default_factory=dict)
@@ -53,6 +57,11 @@ class Promises:
         if "done" in said:
             self.done[said["done"]] += 1
             getattr(self, f"_done_{said['done']}")(said)
+
+    def hear_all(self, said: bytes) -> None:
+        """Take note of whole lines."""
+        for line in said.splitlines():
+            self.hear(json.loads(line))
 
     def _done_save(self, said: dict[str, Any]) -> None:
         self.saved.add(f"K-{said['number']}")
@@ -99,7 +108,20 @@ class Promises:
     def _done_lock(self, said: dict[str, Any]) -> None:
         """Nothing new is promised."""
 
-    def enter(self, place: VaultPlace) -> Vault:
+    @contextlib.contextmanager
+    def entered(self, place: VaultPlace) -> Iterator[Vault]:
+        """Open the vault for a block, and leave it as after a crash."""
+        try:
+            vault = self._enter(place)
+            try:
+                yield vault
+            finally:
+                vault.let_go()
+        except CasemgrError as error:
+            error.add_note(self.when)
+            raise
+
+    def _enter(self, place: VaultPlace) -> Vault:
         """Open the vault by the secret that must open it; learn which it was where two may."""
         try:
             vault = enter(place, self.root)
