@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from casemgr.crypto.sealing import digest
+from casemgr.exchange.arrivals import enter
 from casemgr.exchange.errors import BundleError, DamagedError, KindNotReadError
 from casemgr.exchange.intake import open_from_partner
 from casemgr.exchange.manifest import MANIFEST, RECEIPT, RECEIPT_SIGNATURE, Kind
@@ -79,6 +80,8 @@ def take_receipt(office: Office, source: BinaryIO) -> Receipt:
     sent = _sent(office, sender, receipt)
     _compare(office, sender, sent, receipt)
     with office.store.transaction():
+        if ledger.passage(office.store, Direction.IN, sender.partner.id, opened.manifest.bundle) is None:
+            enter(office, opened, sender.partner.id)
         office.partners.possession_proved(sender.partner.id, office.store.clock.today())
         if receipt.revision > ledger.receipt_revision(office.store, sent.row):
             outcomes = {case: Outcome(outcome) for case, outcome in receipt.outcome.items()}

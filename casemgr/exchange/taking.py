@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from casemgr.errors import NotFoundError, UsageError
+from casemgr.exchange.arrivals import enter
 from casemgr.exchange.errors import BundleError, DamagedError
 from casemgr.exchange.intake import Attached, Order, Plan
 from casemgr.exchange.office import Office
@@ -21,7 +22,7 @@ from casemgr.store.adoption import Adoption, adopt
 from casemgr.store.blobs import Blob, blobs
 from casemgr.store.changes import Change, State
 from casemgr.store.decisions import BuiltOn, built_on, retract
-from casemgr.store.ledger import Direction, Outcome, Paper, Passage
+from casemgr.store.ledger import Outcome
 
 
 class Decision(StrEnum):
@@ -102,15 +103,17 @@ def take(
         raise NotInBundleError(case)
     decided = {case: decisions.get(case, Decision.LATER) for case in offered}
     accepted, rejected = _split(plan, decided)
-    staged = _stage(office, plan, {change.record for change in accepted}, progress)
-    with office.store.transaction():
-        row = plan.known.row if plan.known else _enter(office, plan)
-        adoption = adopt(office.store, accepted, bundle=row, lift=plan.known is not None)
-        if rejected:
-            adoption.rejected += adopt(office.store, rejected, bundle=row, state=State.REJECTED).rejected
-        office.attachments.keep(staged)
-        outcomes = _outcomes(plan, decided)
-        ledger.decide(office.store, row, outcomes)
+    with office.attachments.staging():
+        staged = _stage(office, plan, {change.record for change in accepted}, progress)
+        with office.store.transaction():
+            row = plan.known.row if plan.known else enter(office, plan.bundle, plan.sender.partner.id)
+            adoption = adopt(office.store, accepted, bundle=row, lift=plan.known is not None)
+            if rejected:
+                adoption.rejected += adopt(office.store, rejected, bundle=row, state=State.REJECTED).rejected
+            erased = {refusal.change.record for refusal in adoption.refused if refusal.reason == "erased"}
+        office.attachments.keep(blob for blob in staged if blob.record not in erased)
+            outcomes = _outcomes(plan, decided)
+            ledger.decide(office.store, row, outcomes)
     office.attachments.sweep()
     return Taken(row, adoption, outcomes)
 
@@ -169,21 +172,6 @@ def _stage(office: Office, plan: Plan, records: set[RecordId], progress: Progres
 
 def _staged(office: Office, plan: Plan, item: Attached) -> Blob:
     return office.attachments.stage(_Joined(plan.bundle.blob(item.blob)), item.record, item.blob)
-
-
-def _enter(office: Office, plan: Plan) -> int:
-    manifest, signed = plan.bundle.manifest, plan.bundle.signed
-    passage = Passage(
-        manifest.bundle,
-        Direction.IN,
-        plan.sender.partner.id,
-        manifest.kind,
-        manifest.sequence,
-        bytes.fromhex(plan.bundle.digest),
-        manifest.created,
-        office.store.clock.now_ms(),
-    )
-    return ledger.enter(office.store, passage, Paper(signed.line, signed.signature), {})
 
 
 def _outcomes(plan: Plan, decided: Mapping[RecordId, Decision]) -> dict[RecordId, Outcome]:
