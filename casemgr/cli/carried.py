@@ -11,6 +11,7 @@ from casemgr.cli.wording import Wording
 from casemgr.exchange.card import grouped
 from casemgr.exchange.choice import Reason, Selection
 from casemgr.exchange.intake import CasePlan, FieldChange, Order, Plan
+from casemgr.exchange.partners import Standing
 from casemgr.records.catalogue import CATALOGUE
 from casemgr.records.codec import register_from_json
 from casemgr.records.described import fields_of
@@ -24,6 +25,12 @@ _REASONS = {
     Reason.OTHER_RECIPIENT: "a consent towards somebody else",
     Reason.DOCUMENT: "a document that may name others; --tick lets it leave",
     Reason.UNKNOWN_CLASS: "written by a newer program",
+}
+STANDINGS = {
+    Standing.READY: "verified",
+    Standing.UNVERIFIED: "not verified",
+    Standing.REVOKED: "revoked",
+    Standing.COMPROMISED: "compromised",
 }
 _ORDERS = {
     Order.NEXT: "the next one from this partner",
@@ -46,7 +53,9 @@ def selection_summary(selection: Selection) -> Iterator[str]:
     found = len({change.record for change in selection.changes})
     yield f"Leaves: {len(selection.changes)} fields of {found} records, {len(selection.blobs)} attachments."
     stays = Counter(held.reason for held in selection.withheld)
-    yield from columns(((f"Stays: {count}", _REASONS[reason]) for reason, count in sorted(stays.items())), 0)
+    if stays:
+        rows = [(f"Stays:  {count}", _REASONS[reason]) for reason, count in sorted(stays.items())]
+        yield from columns(rows)
     for answers in selection.answers.values():
         for person, answer in answers.items():
             yield f"Consent of person {short(person)}: {answer}."
@@ -80,7 +89,7 @@ def changes_lines(changes: Iterable[Change], words: Wording) -> Iterator[str]:
 def plan_lines(plan: Plan, words: Wording) -> Iterator[str]:
     """Yield who sent a bundle, where it stands in their sequence, and what it would do here."""
     card, manifest = plan.sender.card, plan.bundle.manifest
-    yield f"Bundle {short(manifest.bundle)} from {card.card.name}, {plan.sender.standing}"
+    yield f"Bundle {short(manifest.bundle)} from {card.card.name}, {STANDINGS[plan.sender.standing]}"
     yield f"  fingerprint {grouped(card.fingerprint)}"
     yield f"  number {manifest.sequence}: {_ORDERS[plan.order]}"
     references = _references(plan.bundle.changes())
@@ -113,25 +122,23 @@ def plan_fact(plan: Plan) -> dict[str, Any]:
 
 
 def _case_rows(case: CasePlan) -> Iterator[tuple[str, str]]:
-    new = Counter(collection for collection, _ in case.new)
-    if new:
-        yield (
-            f"{len(case.new)} new records:",
-            ", ".join(f"{count} {name}" for name, count in sorted(new.items())),
-        )
+    if case.new:
+        new = Counter(collection for collection, _ in case.new)
+        kinds = ", ".join(f"{name} {new[name]}" for name in sorted(new))
+        yield "new records", f"{len(case.new)}: {kinds}"
     for count, what in (
         (len(case.changed), "fields changed"),
         (len(case.conflicts), "fields in conflict"),
-        (case.older, "fields of which ours is newer"),
-        (case.repeated, "fields that are here already"),
-        (len(case.refused), "fields refused as impossible"),
-        (case.quarantined, "fields from the future: one of two clocks is wrong"),
-        (case.forked, "fields with two contents under one stamp: a cloned device"),
-        (len(case.relayed), "devices whose changes are relayed, not vouched for"),
+        (case.older, "fields older than ours"),
+        (case.repeated, "fields known before"),
+        (len(case.refused), "impossible fields"),
+        (case.quarantined, "fields from the future"),
+        (case.forked, "fields of a cloned device"),
+        (len(case.relayed), "relayed devices"),
         (len(case.attachments), "attachments"),
     ):
         if count:
-            yield f"{count}", what
+            yield what, str(count)
 
 
 def _case_fact(case: CasePlan) -> dict[str, Any]:

@@ -4,7 +4,8 @@ Nothing is preselected (HR22): a value is taken only by its number, after all we
 """
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
@@ -18,6 +19,7 @@ from casemgr.cli.named import case_called, file_called, record_called, short
 from casemgr.cli.tables import columns
 from casemgr.cli.wording import Wording, wording
 from casemgr.errors import UsageError
+from casemgr.ids import RecordId
 from casemgr.records.case import Case
 from casemgr.records.codec import record_to_json
 from casemgr.records.described import fields_of
@@ -46,6 +48,15 @@ class NoSuchHeadError(UsageError):
         self.found = found
 
 
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """One field about which a person has to decide."""
+
+    case: Case | None
+    kept: Version[Any]
+    field: str
+
+
 def add_commands(noun: Noun) -> None:
     """Add the two verbs about conflicts to the noun of cases."""
     listing = unlocks(noun.verb("conflicts", list_conflicts, "show the values between which to decide"))
@@ -63,18 +74,10 @@ def list_conflicts(args: Arguments, console: Console) -> Answer:
     """Show every field in conflict with all its values, ours first."""
     words = wording()
     with unlocked(args, console) as vault:
-        store, owners = vault.store, Owners(vault.store)
-        wanted = case_called(store, args.case).record.id if args.case else None
-        found = [
-            (case, kept, item.field)
-            for item in open_conflicts(store)
-            for kept in [read_any(store, item.record)]
-            for case in [owners.case_of(item.record, item.parent)]
-            if wanted in (None, case.id if case else None)
-        ]
-        writers = _writers(store)
-    lines = [line for case, kept, field in found for line in _lines(case, kept, field, writers, words)]
-    facts = [_fact(case, kept, field) for case, kept, field in found]
+        wanted = case_called(vault.store, args.case).record.id if args.case else None
+        found = conflicts_of(vault.store, wanted)
+        lines = list(conflict_lines(vault.store, found, words))
+    facts = [_fact(conflict) for conflict in found]
     return Answer({"kind": "conflicts", "conflicts": facts}, lines or ["No conflicts."])
 
 
@@ -95,45 +98,43 @@ def resolve(args: Arguments, console: Console) -> Answer:
     )
 
 
-def _lines(
-    case: Case | None, kept: Version[Any], field: str, writers: Mapping[str, str], words: Wording
-) -> Iterator[str]:
-    description = fields_of(type(kept.record))[field]
-    heads = kept.conflicts[field]
-    yield f"{called(case)}: {shown(kept.record, words)}"
-    yield f"  {field} has {len(heads)} values; none is chosen for you"
-    rows = (
-        (
-            f"{number}.",
-            writers.get(head.device, "another office"),
-            _moment(head),
-            words.register(description, head.value),
-        )
-        for number, head in enumerate(heads, 1)
-    )
-    yield from columns(rows, 4)
-    reference = held(case.reference) if case else "CASE"
-    yield f"  Decide: case resolve {reference} {short(kept.record.id)} {field} --take N"
-    yield ""
-
-
-def _fact(case: Case | None, kept: Version[Any], field: str) -> dict[str, Any]:
-    values = [
-        {
-            "number": number,
-            "value": json.loads(head.text),
-            "device": head.device,
-            "ours": head.ours,
-            "at": _moment(head),
-        }
-        for number, head in enumerate(kept.conflicts[field], 1)
+def conflicts_of(store: Store, wanted: RecordId | None = None) -> list[Conflict]:
+    """Return every field in conflict, of one case or of all."""
+    owners = Owners(store)
+    found = [
+        Conflict(owners.case_of(item.record, item.parent), read_any(store, item.record), item.field)
+        for item in open_conflicts(store)
     ]
-    where = {
-        "case": case.id if case else None,
-        "collection": kept.record.collection,
-        "record": kept.record.id,
-    }
-    return where | {"field": field, "values": values}
+    return [each for each in found if wanted in (None, each.case.id if each.case else None)]
+
+
+def conflict_lines(store: Store, found: Sequence[Conflict], words: Wording) -> Iterator[str]:
+    """Yield all values of each, ours first, with who wrote them and when."""
+    writers = _writers(store)
+    for conflict in found:
+        kept, field = conflict.kept, conflict.field
+        description, heads = fields_of(type(kept.record))[field], kept.conflicts[field]
+        yield f"{called(conflict.case)}: {shown(kept.record, words)}"
+        yield f"  {field} has {len(heads)} values; none is chosen for you"
+        rows = (
+            (f"{number}.", writers.get(head.device, "another office"), _moment(head), said)
+            for number, head in enumerate(heads, 1)
+            for said in [words.register(description, head.value)]
+        )
+        yield from columns(rows, 4)
+        reference = held(conflict.case.reference) if conflict.case else "CASE"
+        yield f"  Decide: case resolve {reference} {short(kept.record.id)} {field} --take N"
+
+
+def _fact(conflict: Conflict) -> dict[str, Any]:
+    kept, case = conflict.kept, conflict.case
+    values = [
+        {"number": number, "value": json.loads(head.text), "device": head.device, "ours": head.ours}
+        | {"at": _moment(head)}
+        for number, head in enumerate(kept.conflicts[conflict.field], 1)
+    ]
+    where = {"case": case.id if case else None, "collection": kept.record.collection}
+    return where | {"record": kept.record.id, "field": conflict.field, "values": values}
 
 
 def _moment(head: Head) -> str:

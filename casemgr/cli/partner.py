@@ -6,6 +6,7 @@ from typing import Any
 
 from casemgr.cli.answer import Answer
 from casemgr.cli.arguments import Arguments, Noun, Parser, unlocks
+from casemgr.cli.carried import STANDINGS
 from casemgr.cli.console import Console
 from casemgr.cli.entering import unlocked
 from casemgr.cli.files import naming, write_output
@@ -16,13 +17,6 @@ from casemgr.exchange.office import Office
 from casemgr.exchange.partners import Correspondent, Standing
 from casemgr.records.fact import held
 from casemgr.vault.files import read_at_most
-
-_STANDING = {
-    Standing.READY: "verified",
-    Standing.UNVERIFIED: "not verified",
-    Standing.REVOKED: "revoked",
-    Standing.COMPROMISED: "compromised",
-}
 
 
 def add_commands(noun: Noun) -> None:
@@ -76,7 +70,7 @@ def add(args: Arguments, console: Console) -> Answer:
         card = read_card(read_at_most(args.file, MAX_FILE + 1))
     with unlocked(args, console) as vault, naming(args.file):
         found = Office.of(vault).partners.add(card, replace_keys=args.replace_keys)
-    lines = [f"{card.card.name} ({short(card.card.office)}) is a partner, {_STANDING[found.standing]}."]
+    lines = [f"{card.card.name} ({short(card.card.office)}) is a partner, {STANDINGS[found.standing]}."]
     if found.standing is not Standing.READY:
         said = "Ring them up on a number you know, let them read out their forty digits, then give these to"
         lines += paragraph(
@@ -91,7 +85,7 @@ def list_partners(args: Arguments, console: Console) -> Answer:
         partners = Office.of(vault).partners
         found = [partners.of(partner.id) for partner in partners.everyone()]
     rows = [
-        (short(item.partner.id), _STANDING[item.standing], _compared(item), str(held(item.partner.name)))
+        (short(item.partner.id), STANDINGS[item.standing], _compared(item), str(held(item.partner.name)))
         for item in found
     ]
     lines = table(("Id", "Standing", "Compared", "Name"), rows) if rows else ["No partners yet."]
