@@ -67,7 +67,7 @@ def _value_to_json(description: Description, value: Any) -> Any:
 def _value_from_json(description: Description, value: Any) -> Any:
     if value is None:
         return Empty.NOT_ASKED
-    if isinstance(value, Mapping) and set(value) == {"empty"}:
+    if isinstance(value, dict) and value.keys() == {"empty"}:
         return _member(Empty, value["empty"])
     return description.kind.from_json(value)
 

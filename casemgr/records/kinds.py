@@ -64,7 +64,7 @@ def _text(limit: int, name: str) -> Callable[[Any], str]:
     def check(value: Any) -> str:
         if not isinstance(value, str) or len(value) > limit or _UNSTORABLE.search(value):
             raise ValueShapeError(name, value)
-        if not fits((value,)):
+        if 6 * len(value) >= MAX_SIZE and not fits((value,)):
             raise ValueShapeError(name, value)
         return value
 

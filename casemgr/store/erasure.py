@@ -2,7 +2,8 @@
 
 Of every change what it said, who wrote it and of which field is blanked, the salt with it, so the
 digest that stays tells nothing and the chain still holds. An id-only tombstone refuses old bundles
-and new children. `secure_delete` and the index's own secure-delete leave no words on the pages.
+and new children. The search index is merged anew, which drops all that was ever taken out of it, and
+`secure_delete` overwrites the pages this frees: no words are left, of earlier spellings neither.
 """
 
 import json
@@ -75,6 +76,7 @@ def erase(store: Store, records: Iterable[RecordId]) -> list[str]:
             store.current.forget(record)
             seq = store.chain.rule("erase", record, store.clock.now_ms())
             store.database.run("INSERT OR IGNORE INTO tombstones VALUES (?, ?)", record, seq)
+        store.current.purge()
     return blobs
 
 

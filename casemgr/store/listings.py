@@ -53,7 +53,7 @@ def records(
     where, values = ("parent = ? AND", (parent,)) if parent else ("", ())
     rows = store.database.rows(
         f"SELECT record, body FROM records WHERE {where} collection = ? AND deleted = 0"
-        " ORDER BY updated DESC, record DESC LIMIT ? OFFSET ?",
+        " ORDER BY updated DESC, id DESC LIMIT ? OFFSET ?",
         *values,
         record_type.collection,
         limit,

@@ -46,7 +46,7 @@ def merge(entries: Sequence[Entry]) -> Register:
     """Return what the adopted changes of one register add up to; there is at least one."""
     if len(entries) == 1:
         only = entries[0]
-        return Register((only,), {**only.context, only.device: only.stamp})
+        return Register((only,), {**(only.context or {}), only.device: only.stamp})
     covered = join(entry.context for entry in entries)
     heads = [entry for entry in entries if entry.stamp > covered.get(entry.device, 0)]
     heads.sort(key=lambda entry: (entry.stamp, entry.device), reverse=True)
@@ -67,5 +67,7 @@ def edited_after_deletion(registers: Mapping[str, Register]) -> Iterable[str]:
 
 def conflicts_in(registers: Mapping[str, Register]) -> set[str]:
     """Return the fields of a record about which a person has to decide."""
-    parallel = {name for name, register in registers.items() if register.conflicting}
+    parallel = {
+        name for name, register in registers.items() if len(register.heads) > 1 and register.conflicting
+    }
     return parallel | ({DELETED} if any(edited_after_deletion(registers)) else set())

@@ -51,13 +51,15 @@ CREATE TABLE records (
     words TEXT NOT NULL               -- folded for search
 );
 CREATE INDEX records_by_parent ON records (parent, collection) WHERE parent IS NOT NULL;
-CREATE INDEX records_by_collection ON records (collection, deleted, updated, record);
+CREATE INDEX records_by_collection ON records (collection, deleted, updated);
 
+-- Without FTS5's secure-delete, by which one altered word cost eighty milliseconds in a vault of half a
+-- million notes: words that a save replaces stay on encrypted pages, as they do in the history, until
+-- an erasure has the index merged anew.
 CREATE VIRTUAL TABLE found USING fts5 (
     words, content='records', content_rowid='id',
     tokenize='unicode61 remove_diacritics 2', prefix='1 2 3'
 );
-INSERT INTO found (found, rank) VALUES ('secure-delete', 1);
 INSERT INTO found (found, rank) VALUES ('pgsz', 3900);
 
 CREATE TABLE conflicts (record TEXT NOT NULL, field TEXT NOT NULL, PRIMARY KEY (record, field)) WITHOUT ROWID;
