@@ -1,1 +1,25 @@
-"""Ratios measured side by side, each against a peer in one run."""
+"""Ratios measured side by side, each against a peer in one run.
+
+    python -m tests.benchmarks [--folder DIR] [NAME…]
+
+runs the named benchmarks, or all. Nothing here is part of the test run, and no test fails by time.
+
+    save      one altered field with history and index : a bare SQLCipher commit of the same row
+    open      unlocking 100,000 cases beyond Argon2id : its Argon2id
+    adopt     100,000 changes, decoded to committed : executemany of the same cells, sorted
+    search    200 words in 100,000 cases and 500,000 notes : plain SQLite FTS5
+    import    10,000 records from a bundle, whole process : keepassxc-cli merge
+    age       1 GiB encrypted and decrypted, whole processes : Debian's age
+    letter    a finished letter : the same page written by hand in ReportLab
+
+Ours and the peer take turns, round by round. A ratio is the median of the ratios of the rounds, by
+the clock on the wall; 1 is as long as the peer, and the goal is the most it may be. Times of both,
+and the ratio of processor time (ours : theirs), stand beside it: they tell how busy the machine
+was. The exit code is 0 if everything was measured and every goal kept.
+
+The first three and search share a vault of 100,000 cases and 500,000 notes, which takes minutes to
+fill; with --folder it is kept there, and found again by the next run. The folder decides which disk
+is measured. Peers that are missing are named with the line that installs them:
+
+    apt-get install --no-install-recommends age keepassxc
+"""
