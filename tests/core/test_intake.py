@@ -32,6 +32,7 @@ from casemgr.records.document import Document
 from casemgr.records.person import Name, Person
 from casemgr.records.task import Task
 from casemgr.store import ledger
+from casemgr.store.blobs import blobs
 from casemgr.store.changes import Change, State, stamp_at
 from casemgr.store.history import history
 from casemgr.store.ledger import Outcome
@@ -411,6 +412,15 @@ def test_an_attachment_that_no_record_names_is_refused(desks: Desks) -> None:
     stowaway = contents([change("cases", "aa" * 16, "status", '"open"')], {"0f" * 16: b"stowaway"})
     with pytest.raises(DamagedError):
         plan(there.office, signed_by(here, there, manifest(here, there), stowaway))
+
+
+def test_the_attachments_of_what_was_erased_stay_away_with_it(desks: Desks, case: str) -> None:
+    here, there = desks
+    attach_paper(here, case, b"his own words")
+    accept(there, send(here, there, case))
+    there.office.attachments.erase([case])
+    accept(there, send(here, there, case))
+    assert list(blobs(there.office.store)) == []
 
 
 def test_an_attachment_cannot_replace_one_of_ours(desks: Desks, case: str) -> None:
