@@ -111,7 +111,7 @@ def take(
             if rejected:
                 adoption.rejected += adopt(office.store, rejected, bundle=row, state=State.REJECTED).rejected
             erased = {refusal.change.record for refusal in adoption.refused if refusal.reason == "erased"}
-                office.attachments.keep(blob for blob in staged if blob.record not in erased)
+            office.attachments.keep(blob for blob in staged if blob.record not in erased)
             outcomes = _outcomes(plan, decided)
             ledger.decide(office.store, row, outcomes)
     office.attachments.sweep()
