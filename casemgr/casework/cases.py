@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from casemgr.casework.code_names import new_code_name, new_reference
-from casemgr.errors import NotFoundError
+from casemgr.errors import NotFoundError, UsageError
 from casemgr.ids import RecordId, is_id
 from casemgr.records.case import Case
 from casemgr.records.catalogue import CATALOGUE
@@ -18,6 +18,15 @@ from casemgr.vocabulary import Vocabulary
 
 CLIENT = "applicant"
 """The role of the person a case is about."""
+
+
+class AmbiguousCaseError(UsageError):
+    """Several cases are called so; `cases` are their ids, by which each can be named."""
+
+    def __init__(self, given: str, cases: tuple[RecordId, ...]) -> None:
+        super().__init__(", ".join(cases))
+        self.given = given
+        self.cases = cases
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +60,18 @@ def open_case(
 
 
 def find_case(store: Store, given: str) -> Version[Case]:
-    """Return the case with this id, reference, code name or private handle; raises NotFoundError."""
+    """Return the case with this id, reference, code name or private handle.
+
+    Raises NotFoundError, and AmbiguousCaseError where a partner's case is called as ours is.
+    """
     if is_id(given):
         return store.read(Case, given)
-    found = [case for name in _NAMES for case in _called(store, name, given)]
+    found = {case.record.id: case for name in _NAMES for case in _called(store, name, given)}
     if not found:
         raise NotFoundError("cases", given)
-    return found[0]
+    if len(found) > 1:
+        raise AmbiguousCaseError(given, tuple(sorted(found)))
+    return found.popitem()[1]
 
 
 def read_any(store: Store, record: RecordId) -> Version[Any]:

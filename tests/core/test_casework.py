@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from casemgr.casework.agenda import coming_due
 from casemgr.casework.case_file import CaseFile, case_file
-from casemgr.casework.cases import OpenedCase, find_case, open_case, read_any
+from casemgr.casework.cases import AmbiguousCaseError, OpenedCase, find_case, open_case, read_any
 from casemgr.casework.code_names import NamesUsedUpError, new_code_name, new_reference
 from casemgr.casework.documents import attach
 from casemgr.casework.edits import add_record, edit_record
@@ -122,6 +122,14 @@ def test_a_case_is_found_by_whatever_it_is_called(office: Store, opened: OpenedC
     assert isinstance(case.record.reference, str)
     for name in (case.record.id, case.record.reference, case.record.code_name.upper(), " The tall one"):
         assert find_case(office, name) == case
+
+
+def test_a_name_that_two_cases_bear_opens_neither(office: Store, opened: OpenedCase) -> None:
+    reference = opened.case.record.reference
+    other = open_case(office, WORDS, "en", reference=reference)
+    with pytest.raises(AmbiguousCaseError) as refused:
+        find_case(office, str(reference))
+    assert set(refused.value.cases) == {opened.case.record.id, other.case.record.id}
 
 
 @pytest.mark.parametrize("name", ["", "tall", NOBODY, "Shcherbakov"])
