@@ -28,7 +28,7 @@ Dot = tuple[str, int]
 FIELDS = ("pseudonym", "needs")
 STRANGERS = ("d" * 32, "e" * 32)
 quick = settings(
-    max_examples=40,
+    max_examples=30,
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
@@ -72,7 +72,7 @@ def claims(draw: st.DrawFn) -> Callable[[str, Sequence[str], Sequence[int]], Cha
     return about
 
 
-@settings(quick, max_examples=200)
+@settings(quick, max_examples=150)
 @given(st.lists(st.tuples(claims(), st.booleans()), min_size=1, max_size=4), st.booleans())
 def test_nothing_anybody_sends_removes_what_never_left(
     offices: tuple[Store, Store, Store],
