@@ -6,10 +6,10 @@ and for each case what is new, changed, in conflict or older than ours. Nothing 
 
 import json
 from collections import defaultdict
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import BinaryIO
+from typing import BinaryIO, TypeVar
 
 from casemgr.exchange.belonging import Belonging
 from casemgr.exchange.errors import DamagedError, KindNotReadError
@@ -129,23 +129,38 @@ def plan(office: Office, source: BinaryIO, progress: Progress = no_progress) -> 
     owners = Belonging(office, changes).owners()
     order, known = order_of(office, sender.partner.id, bundle)
     decided = ledger.outcomes(office.store, known.row) if known else {}
-    attached = _attached(bundle, changes)
-    foreseen = list(foresee(office.store, changes))
+    attached = _by_case(owners, _attached(bundle, changes))
+    written = _by_case(owners, changes)
+    foreseen = _by_case(owners, foresee(office.store, changes))
     cases = sorted({case for found in owners.values() for case in found})
     plans = tuple(
         _case_plan(
             office,
             case,
-            [found for found in foreseen if case in owners[found.record]],
-            {change.device for change in changes if case in owners[change.record]},
+            foreseen[case],
+            {change.device for change in written[case]},
             sender,
-            [item for item in attached if case in owners[item.record]],
+            attached[case],
             decided.get(case),
         )
         for case in cases
     )
     strays = sum(not owners[change.record] for change in changes)
     return Plan(sender, bundle, order, known, plans, strays, owners)
+
+
+C = TypeVar("C", Attached, Change, Foreseen)
+
+
+def _by_case(
+    owners: Mapping[RecordId, frozenset[RecordId]], items: Iterable[C]
+) -> Mapping[RecordId, Sequence[C]]:
+    """Return what there is of each case; what belongs to several is in each."""
+    shared: dict[RecordId, list[C]] = defaultdict(list)
+    for item in items:
+        for case in owners[item.record]:
+            shared[case].append(item)
+    return shared
 
 
 def order_of(office: Office, partner: RecordId, bundle: Bundle) -> tuple[Order, Passage | None]:

@@ -84,7 +84,7 @@ class Current:
                 self._database.run(f"DELETE FROM {table} WHERE record = ?", record)
 
     def purge(self) -> None:
-        """Merge the index anew, without the words that were ever taken out of it; seconds in a large vault."""
+        """Merge the index anew, without the words once taken out of it; seconds in a large vault."""
         self._database.run("INSERT INTO found (found) VALUES ('optimize')")
 
     def _words_at(self, place: int) -> str:
