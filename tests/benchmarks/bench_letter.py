@@ -2,16 +2,13 @@
 
 Ours is the whole way: template and view to Markdown, sentences with their facts, layout, PDF. The
 other is what one writes after reading ReportLab's manual: Paragraphs, Tables, a QR widget, and the
-usual canvas that counts pages; the same words, sizes and fonts, and no template. Goal: at most 1.5.
-
-    python -m tests.benchmarks.bench_letter
+usual canvas that counts pages; the same words, sizes and fonts, and no template.
 """
 
 import io
-import statistics
-import time
-from collections.abc import Callable
+from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 from reportlab import rl_config
 from reportlab.graphics.barcode.qr import QrCodeWidget
@@ -30,9 +27,10 @@ from casemgr.letters.body import read_body
 from casemgr.letters.content import PageContent
 from casemgr.letters.page import render
 from casemgr.letters.template import Templates
+from tests.benchmarks.side_by_side import Comparison, Result, by_turns, taken
 from tests.helpers.letters import TEMPLATE, letter, view
 
-ROUNDS = 60
+ROUNDS = 15
 GOAL = 1.5
 WIDTH = A4[0] - 54 * mm
 
@@ -129,14 +127,8 @@ def body_by_hand(content: PageContent) -> list[Flowable]:
     return made
 
 
-def measure(work: Callable[[], bytes]) -> float:
-    begun = time.perf_counter()
-    work()
-    return (time.perf_counter() - begun) * 1000
-
-
-def main() -> int:
-    """Print the ratio; 0 when it meets the goal."""
+def measure(_: Path) -> Iterator[Result]:
+    """Yield the comparison."""
     content = letter()
     templates = Templates({"letter": TEMPLATE})
     fonts.faces()
@@ -150,14 +142,7 @@ def main() -> int:
     def theirs() -> bytes:
         return by_hand(content, body_by_hand(content))
 
-    sizes = len(ours()), len(theirs())
-    taken = [(measure(ours), measure(theirs)) for _ in range(ROUNDS)]
-    mine, other = (statistics.median(times) for times in zip(*taken, strict=True))
-    ratio = statistics.median(first / second for first, second in taken)
-    print(f"letter: {ratio:.2f}x of ReportLab by hand (goal {GOAL}x); {mine:.1f} ms and {other:.1f} ms, "
-          f"{sizes[0] / 1000:.1f} kB and {sizes[1] / 1000:.1f} kB")  # fmt: skip
-    return 0 if ratio <= GOAL else 1
-
-
-if __name__ == "__main__":
-    raise SystemExit(main())
+    ours()
+    theirs()
+    comparison = Comparison("letter", "the same page by hand in ReportLab", GOAL)
+    yield by_turns(comparison, lambda _: taken(ours), lambda _: taken(theirs), rounds=ROUNDS)
