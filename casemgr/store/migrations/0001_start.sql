@@ -56,9 +56,10 @@ CREATE INDEX records_by_collection ON records (collection, deleted, updated);
 -- Without FTS5's secure-delete, by which one altered word cost eighty milliseconds in a vault of half a
 -- million notes: words that a save replaces stay on encrypted pages, as they do in the history, until
 -- an erasure has the index merged anew.
+-- Nothing is ranked by length, so none is kept: one page less to write for every save.
 CREATE VIRTUAL TABLE found USING fts5 (
     words, content='records', content_rowid='id',
-    tokenize='unicode61 remove_diacritics 2', prefix='1 2 3'
+    tokenize='unicode61 remove_diacritics 2', prefix='1 2 3', columnsize=0
 );
 INSERT INTO found (found, rank) VALUES ('pgsz', 3900);
 
