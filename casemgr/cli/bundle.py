@@ -46,6 +46,9 @@ def add_commands(noun: Noun) -> None:
     importing.add_argument(
         "--despite-fork", action="store_true", help="take it though it does not follow the last"
     )
+    importing.add_argument(
+        "--despite-clock", action="store_true", help="take what is dated far ahead: our own clock is wrong"
+    )
     _of_bundle(noun.verb("undo", take_back, "take back what a bundle brought"))
     receipt = _of_bundle(noun.verb("receipt", acknowledge, "write what became of a bundle, for its sender"))
     receipt.add_argument("--out", type=Path, required=True, metavar="F", help="a new file, or a folder")
@@ -92,7 +95,14 @@ def take_in(args: Arguments, console: Console) -> Answer:
             found, args.accept, Decision.ACCEPT
         )
         meter = console.progress("Taking in")
-        taken = take(office, found, decisions, despite_fork=args.despite_fork, progress=meter)
+        taken = take(
+            office,
+            found,
+            decisions,
+            despite_fork=args.despite_fork,
+            despite_clock=args.despite_clock,
+            progress=meter,
+        )
     counted = {
         "taken in": taken.adoption.adopted + taken.adoption.lifted,
         "rejected": taken.adoption.rejected,

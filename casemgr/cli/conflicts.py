@@ -6,7 +6,6 @@ Nothing is preselected (HR22): a value is taken only by its number, after all we
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import Any
 
 from casemgr.casework.cases import read_any
@@ -16,7 +15,7 @@ from casemgr.cli.console import Console
 from casemgr.cli.entering import unlocked
 from casemgr.cli.finding import Owners, called, shown
 from casemgr.cli.named import case_called, file_called, record_called, short
-from casemgr.cli.tables import columns
+from casemgr.cli.tables import columns, moment
 from casemgr.cli.wording import Wording, wording
 from casemgr.errors import UsageError
 from casemgr.ids import RecordId
@@ -28,7 +27,7 @@ from casemgr.records.partner import Partner
 from casemgr.store.changes import ms_of
 from casemgr.store.listings import open_conflicts, records
 from casemgr.store.store import Store
-from casemgr.store.versions import Head, Version
+from casemgr.store.versions import Version
 
 
 class NoConflictError(UsageError):
@@ -117,7 +116,7 @@ def conflict_lines(store: Store, found: Sequence[Conflict], words: Wording) -> I
         yield f"{called(conflict.case)}: {shown(kept.record, words)}"
         yield f"  {field} has {len(heads)} values; none is chosen for you"
         rows = (
-            (f"{number}.", writers.get(head.device, "another office"), _moment(head), said)
+            (f"{number}.", writers.get(head.device, "another office"), moment(ms_of(head.stamp)), said)
             for number, head in enumerate(heads, 1)
             for said in [words.register(description, head.value)]
         )
@@ -130,16 +129,11 @@ def _fact(conflict: Conflict) -> dict[str, Any]:
     kept, case = conflict.kept, conflict.case
     values = [
         {"number": number, "value": json.loads(head.text), "device": head.device, "ours": head.ours}
-        | {"at": _moment(head)}
+        | {"at": moment(ms_of(head.stamp))}
         for number, head in enumerate(kept.conflicts[conflict.field], 1)
     ]
     where = {"case": case.id if case else None, "collection": kept.record.collection}
     return where | {"record": kept.record.id, "field": conflict.field, "values": values}
-
-
-def _moment(head: Head) -> str:
-    """Return when a value was written by the clock of its writer, in UTC."""
-    return datetime.fromtimestamp(ms_of(head.stamp) / 1000, UTC).strftime("%Y-%m-%d %H:%M")
 
 
 def _writers(store: Store) -> dict[str, str]:

@@ -12,6 +12,7 @@ from typing import TextIO
 
 from casemgr.cli.answer import Answer
 from casemgr.clock import Clock
+from casemgr.crypto.kdf import Cost
 from casemgr.crypto.secret import Secret
 from casemgr.vault.keyslots import Way, by_passphrase
 
@@ -25,7 +26,8 @@ class Console:
     """What a command works with; `settings` is the path of the one file outside the vault.
 
     `ask` shows a prompt and returns what was typed unseen; `way_in` makes of a passphrase, and a
-    key file where one is used, the way into a vault.
+    key file where one is used, the way into a vault. A new vault asks for `cost`, or for what takes
+    about a second on this computer.
     """
 
     stdin: TextIO
@@ -35,6 +37,7 @@ class Console:
     settings: Path
     ask: Callable[[str], str]
     way_in: Callable[[str, Secret | None], Way] = by_passphrase
+    cost: Cost | None = None
 
     def tell(self, answer: Answer, *, as_json: bool = False) -> None:
         """Print an answer."""

@@ -10,9 +10,11 @@ from casemgr.cli.carried import STANDINGS
 from casemgr.cli.console import Console
 from casemgr.cli.entering import unlocked
 from casemgr.cli.files import naming, write_output
+from casemgr.cli.finding import Owners, called
 from casemgr.cli.named import partner_called, short
 from casemgr.cli.tables import paragraph, table
 from casemgr.exchange.card import MAX_FILE, grouped, read_card
+from casemgr.exchange.exposure import compromise
 from casemgr.exchange.office import Office
 from casemgr.exchange.partners import Correspondent, Standing
 from casemgr.records.fact import held
@@ -112,15 +114,22 @@ def revoke(args: Arguments, console: Console) -> Answer:
 
 
 def compromised(args: Arguments, console: Console) -> Answer:
-    """Record that a partner was arrested or raided (HR23)."""
+    """Act on a partner that was arrested or raided (HR23), and list whom to warn."""
     with unlocked(args, console) as vault:
-        office = partner_called(vault.store, args.partner)
-        found = Office.of(vault).partners.compromised(office, args.since)
-    name = held(found.partner.name)
-    lines = paragraph(
-        f"{name} counts as compromised since {args.since}: nothing goes there, and what comes is held back."
-    )
-    return Answer({"kind": "partner", "partner": _fact(found)}, lines)
+        office, owners = Office.of(vault), Owners(vault.store)
+        done = compromise(office, partner_called(vault.store, args.partner), args.since)
+        found = office.partners.of(done.partner)
+        exposed = [(one, called(owners.case_of(one.case_id, None))) for one in done.exposed]
+    lines = paragraph(f"{held(found.partner.name)} counts as compromised since {args.since}. {_HELD_BACK}")
+    lines += [f"Taken back: {len(done.undone)} bundles that came since then."]
+    rows = [(one.risk_level or "not judged", str(len(one.contacts)), name) for one, name in exposed]
+    lines += ["", "They hold copies of these. Warn the clients, from the top:"] if rows else []
+    lines += table(("Risk", "Contacts known", "Case"), rows) if rows else []
+    facts = {"kind": "compromised", "partner": _fact(found), "undone": len(done.undone)}
+    return Answer(facts | {"exposed": [one.case_id for one in done.exposed]}, lines)
+
+
+_HELD_BACK = "Nothing goes there, and what comes from there is held back."
 
 
 def _compared(found: Correspondent) -> str:

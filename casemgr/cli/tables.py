@@ -3,6 +3,7 @@
 import textwrap
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import UTC, datetime
 
 WIDTH = 80
 _GAP = 2
@@ -30,6 +31,11 @@ def columns(rows: Iterable[Sequence[str]], indent: int = 0) -> Iterator[str]:
 def paragraph(text: str, indent: int = 0) -> list[str]:
     """Return running text in lines."""
     return textwrap.wrap(text, WIDTH, initial_indent=" " * indent, subsequent_indent=" " * indent)
+
+
+def moment(ms: int) -> str:
+    """Return a point in time, given in milliseconds since 1970, by the clock of UTC."""
+    return datetime.fromtimestamp(ms / 1000, UTC).strftime("%Y-%m-%d %H:%M")
 
 
 def padded(text: str, wide: int) -> str:

@@ -9,7 +9,7 @@ from casemgr.cli.console import Console
 from casemgr.cli.entering import key_file_of, new_key_file, unlocked, way_in
 from casemgr.cli.files import naming, new_place
 from casemgr.cli.messages import FAILED, finding_sentence
-from casemgr.cli.tables import paragraph
+from casemgr.cli.tables import moment, paragraph
 from casemgr.store.history import rulings
 from casemgr.vault.backup import write_backup
 from casemgr.vault.check import check
@@ -57,7 +57,12 @@ def create(args: Arguments, console: Console) -> Answer:
     key_file = new_key_file(args.new_key_file or args.key_file)
     passphrase = new_secret(console, args.new_passphrase_fd)
     vault, code = Vault.create(
-        args.folder, passphrase, clock=console.clock, settings=console.settings, key_file=key_file
+        args.folder,
+        passphrase,
+        clock=console.clock,
+        settings=console.settings,
+        key_file=key_file,
+        cost=console.cost,
     )
     vault.close()
     lines = [f"The vault in {args.folder} is ready.", "", *_shown_once(code)]
@@ -77,7 +82,7 @@ def check_vault(args: Arguments, console: Console) -> Answer:
             f"and a history of {entries} entries.",
         ]
     if shown:
-        lines.append(f"The keys of this office were shown {len(shown)} times.")
+        lines += paragraph("The keys of this office were shown: " + ", ".join(map(moment, shown)))
     return Answer(facts | {"identity_shown": shown}, lines, FAILED if findings else 0)
 
 
@@ -113,7 +118,8 @@ def renew(args: Arguments, console: Console) -> Answer:
     """Renew the keys, for when an old passphrase, code or header may be known to others."""
     with unlocked(args, console, args.folder) as vault:
         passphrase = new_secret(console, args.new_passphrase_fd)
-        renewed, code = renew_keys(vault, passphrase, key_file=new_key_file(args.new_key_file))
+        key_file = new_key_file(args.new_key_file)
+        renewed, code = renew_keys(vault, passphrase, key_file=key_file, cost=console.cost)
         renewed.close()
     lines = ["The vault has a new master key.", *_older_backups(), "", *_shown_once(code)]
     return Answer({"kind": "vault", "folder": str(args.folder), "recovery_code": code.text()}, lines)

@@ -14,19 +14,33 @@ NOW = 1_790_000_000_000
 NAME = 'surname=<img src="x">; given=ალექსეი'
 
 
-@pytest.fixture
-def desk(tmp_path: Path) -> Desk:
+@pytest.fixture(scope="module")
+def vilnius(tmp_path_factory: pytest.TempPathFactory) -> Desk:
     """Return an office with an empty vault."""
-    return Desk.at(tmp_path / "vilnius")
+    return Desk.at(tmp_path_factory.mktemp("office") / "vilnius")
 
 
-@pytest.fixture
-def case(desk: Desk) -> str:
-    """Return the reference of a case with a client who has a name."""
+@pytest.fixture(scope="module")
+def with_a_case(vilnius: Desk, tmp_path_factory: pytest.TempPathFactory) -> tuple[Desk, str]:
+    """Return an office and the reference of a case with a client who has a name."""
+    desk = Desk(vilnius.place.copied(tmp_path_factory.mktemp("case")))
     reference = desk.opens_case()
     name = ("--set", f"latin_name={NAME}", "--set", "latin_name.source=client_statement")
     desk.tells("case", "edit", reference, "persons", *name)
-    return reference
+    return desk, reference
+
+
+@pytest.fixture
+def desk(vilnius: Desk, tmp_path: Path, request: pytest.FixtureRequest) -> Desk:
+    """Return an office with an empty vault, or with the case where a test asks for it."""
+    given = request.getfixturevalue("with_a_case")[0] if "case" in request.fixturenames else vilnius
+    return Desk(given.place.copied(tmp_path / "vilnius"))
+
+
+@pytest.fixture
+def case(with_a_case: tuple[Desk, str]) -> str:
+    """Return the reference of the case."""
+    return with_a_case[1]
 
 
 def test_a_new_case_has_a_reference_a_code_name_and_a_client(desk: Desk) -> None:

@@ -9,10 +9,14 @@ from typing import Any
 
 from casemgr.cli.console import Console
 from casemgr.cli.program import main
+from casemgr.clock import FixedClock
+from casemgr.crypto.kdf import FLOOR
 from casemgr.crypto.secret import Secret
-from casemgr.vault.keyslots import NoKeyFitsError, Way, by_master_key
+from casemgr.vault.keyslots import NoKeyFitsError, Way, by_master_key, by_passphrase
 from tests.helpers.vault import MASTER, VaultPlace
 
+NOW = 1_790_000_000_000
+"""21 September 2026."""
 PASSPHRASE = "heron anvil quiet lantern"
 
 
@@ -34,17 +38,21 @@ class Said:
 
 @dataclass
 class Desk:
-    """One office at its command line. The right passphrase stands for the master key: no Argon2id runs."""
+    """One office at its command line.
+
+    With `by_key` the right passphrase stands for the master key, so that no Argon2id runs.
+    """
 
     place: VaultPlace
     typed: list[str] = field(default_factory=list)
     stdin: str = ""
+    by_key: bool = True
 
     @classmethod
-    def at(cls, folder: Path) -> "Desk":
+    def at(cls, folder: Path, now_ms: int = NOW) -> "Desk":
         """Set up an office with a new vault."""
         folder.mkdir(exist_ok=True)
-        desk = cls(VaultPlace(folder))
+        desk = cls(VaultPlace(folder, FixedClock(now_ms)))
         desk.place.create().close()
         return desk
 
@@ -68,7 +76,8 @@ class Desk:
             self.place.clock,
             self.place.settings,
             lambda _: next(typed, PASSPHRASE),
-            _way_in,
+            _way_in if self.by_key else by_passphrase,
+            FLOOR,
         )
         code = main([str(argument) for argument in arguments], console)
         return Said(code, out.getvalue(), err.getvalue())
