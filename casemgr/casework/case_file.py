@@ -99,12 +99,15 @@ def case_file(store: Store, case: RecordId) -> CaseFile:
 
 def _persons(store: Store, roles: Mapping[RecordId, list[str]]) -> Iterator[PersonFile]:
     for person, parts in roles.items():
+        bound = _bound(store, person)
         try:
             kept = store.read(Person, person)
         except NotFoundError:
-            continue  # shared with us as a part in the case, not by name
+            if not bound:
+                continue
+            kept = Version(Person(id=person), {})  # shared with us by what is theirs, not by name
         if not kept.record.deleted:
-            yield PersonFile(kept, tuple(parts), _bound(store, person))
+            yield PersonFile(kept, tuple(parts), bound)
 
 
 def _bound(store: Store, owner: RecordId) -> Versions:
