@@ -46,11 +46,17 @@ class Chain:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self.seq, self.link = head_of(database)
+        self._end: tuple[int, bytes] | None = head_of(database)
+
+    def end(self) -> tuple[int, bytes]:
+        """Return number and link of the last entry."""
+        if self._end is None:
+            self._end = head_of(self._database)
+        return self._end
 
     def append(self, incoming: Sequence[Incoming], places: Places, bundle: int | None = None) -> range:
         """Append changes and return their numbers; the caller holds the transaction."""
-        first = self.seq + 1
+        first = self.end()[0] + 1
         salts = bytearray(os.urandom(SALT_SIZE * len(incoming)))
         self._database.run_many(
             _INSERT,
@@ -59,16 +65,15 @@ class Chain:
                 for at, item in enumerate(incoming)
             ],
         )
-        return range(first, self.seq + 1)
+        return range(first, first + len(incoming))
 
     def _row(self, item: Incoming, places: Places, salt: bytearray, bundle: int) -> Row:
         change = item.change
         context = context_to_text(change.context)
         digest = digest_of(salt, change.collection, change.field, change.value, change.author)
-        self.seq += 1
-        self.link = link_of(self.link, self.seq, change, context, item.ignored, digest)
+        seq, link = self._next(change, context, item.ignored, digest)
         return (
-            self.seq,
+            seq,
             places[change.record],
             change.record,
             change.field,
@@ -83,19 +88,29 @@ class Chain:
             change.author or "",
             bundle,
             salt,
-            bytearray(self.link),
+            bytearray(link),
         )
 
     def rule(self, kind: str, subject: str, made: int) -> int:
         """Append a decision about earlier entries and return its number."""
-        self.seq += 1
-        self.link = link_of(self.link, self.seq, ruling_text(kind, subject, made), "", None, b"")
-        self._database.run("INSERT INTO rulings VALUES (?,?,?,?,?)", self.seq, kind, subject, made, self.link)
-        return self.seq
+        seq, link = self._next(ruling_text(kind, subject, made), "", None, b"")
+        self._database.run("INSERT INTO rulings VALUES (?,?,?,?,?)", seq, kind, subject, made, link)
+        return seq
+
+    def _next(
+        self, content: Change | str, context: str, ignored: str | None, digest: bytes
+    ) -> tuple[int, bytes]:
+        """Put one more entry at the end."""
+        seq, link = self.end()
+        self._end = seq + 1, link_of(link, seq + 1, content, context, ignored, digest)
+        return self._end
 
     def rewind(self) -> None:
-        """Read the end of the chain again, after a transaction was rolled back."""
-        self.seq, self.link = head_of(self._database)
+        """Forget the end of the chain after a transaction was rolled back.
+
+        It is read again when it is needed, not now: on a disk that fails the reading fails as well.
+        """
+        self._end = None
 
 
 def ruling_text(kind: str, subject: str, made: int) -> str:

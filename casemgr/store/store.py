@@ -101,7 +101,7 @@ class Store:
 
     def generation(self) -> tuple[int, bytes]:
         """Return the number and the link of the last entry of the chain."""
-        return self.chain.seq, self.chain.link
+        return self.chain.end()
 
     @property
     def devices(self) -> frozenset[str]:
@@ -248,7 +248,7 @@ class Store:
 
     def note_last_stamp(self) -> None:
         """Note our highest stamp and how far the chain has come without a later one; see `_last_stamp`."""
-        self.set_meta(LAST_STAMP, json.dumps([self._last, self.chain.seq]).encode())
+        self.set_meta(LAST_STAMP, json.dumps([self._last, self.chain.end()[0]]).encode())
 
     def _identifier(self, name: str) -> str:
         found = self.meta(name)
