@@ -22,8 +22,9 @@ def attach(vault: Vault, case: RecordId, source: Source, **fields: Any) -> Versi
     document = Document.new(vault.store.clock, case_id=case, **fields)
     if problems := list(document.problems()):
         raise ProblemsError(document, problems)
-    blob = vault.attachments.stage(source, document.id)
-    attached = replace(document, blob=blob.blob, sha256=blob.sha256.hex(), size=blob.size)
-    with vault.store.transaction():
-        vault.attachments.keep([blob])
-        return vault.store.put(attached)
+    with vault.attachments.staging():
+        blob = vault.attachments.stage(source, document.id)
+        attached = replace(document, blob=blob.blob, sha256=blob.sha256.hex(), size=blob.size)
+        with vault.store.transaction():
+            vault.attachments.keep([blob])
+            return vault.store.put(attached)

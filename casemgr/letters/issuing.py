@@ -130,25 +130,26 @@ def _logo(desk: Desk, made: Draft) -> bytes | None:
 def _keep(desk: Desk, made: Draft, number: str, pdf: bytes, kept: bytes) -> Version[Letter]:
     """Keep bytes, snapshot, number and sequence together or not at all."""
     seen = desk.store.read(Letter, made.letter.id)
-    page = desk.attachments.stage(io.BytesIO(pdf), made.letter.id)
-    record = desk.attachments.stage(io.BytesIO(kept), made.letter.id)
-    with desk.store.transaction():
-        desk.attachments.keep([page, record])
-        final = replace(
-            seen.record,
-            status="final",
-            number=number,
-            sequence=_next_in_sequence(desk),
-            finalised_on=made.frame.day,
-            text_sha256=made.text_sha256,
-            pdf_sha256=digest(pdf).hex(),
-            pdf_blob=page.blob,
-            snapshot_blob=record.blob,
-            template_version=desk.release,
-            facts=_facts(made),
-            legal_bases=tuple(_law(desk, name) for name in made.composed.body.notes),
-        )
-        return desk.store.put(final, seen)
+    with desk.attachments.staging():
+        page = desk.attachments.stage(io.BytesIO(pdf), made.letter.id)
+        record = desk.attachments.stage(io.BytesIO(kept), made.letter.id)
+        with desk.store.transaction():
+            desk.attachments.keep([page, record])
+            final = replace(
+                seen.record,
+                status="final",
+                number=number,
+                sequence=_next_in_sequence(desk),
+                finalised_on=made.frame.day,
+                text_sha256=made.text_sha256,
+                pdf_sha256=digest(pdf).hex(),
+                pdf_blob=page.blob,
+                snapshot_blob=record.blob,
+                template_version=desk.release,
+                facts=_facts(made),
+                legal_bases=tuple(_law(desk, name) for name in made.composed.body.notes),
+            )
+            return desk.store.put(final, seen)
 
 
 def _facts(made: Draft) -> tuple[str, ...]:

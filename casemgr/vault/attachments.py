@@ -49,9 +49,20 @@ class Attachments:
 
     def put(self, source: Source, record: RecordId) -> Blob:
         """Keep what is left in `source` as an attachment of a record; it is acknowledged on return."""
-        blob = self.stage(source, record)
-        self.keep([blob])
+        with self.staging():
+            blob = self.stage(source, record)
+            self.keep([blob])
         return blob
+
+    @contextmanager
+    def staging(self) -> Iterator[None]:
+        """Let go of what is staged in the block, should it fail: the next sweep takes what was not kept."""
+        before = set(self._staged)
+        try:
+            yield
+        except BaseException:
+            self._staged &= before
+            raise
 
     def stage(self, source: Source, record: RecordId, name: str | None = None) -> Blob:
         """Seal and sync a file that counts only once `keep` has run, in constant memory.

@@ -229,3 +229,16 @@ def test_memory_does_not_grow_with_the_file(place: VaultPlace) -> None:
 def test_a_gigabyte_needs_less_than_64_mebibytes(place: VaultPlace) -> None:
     size, growth = large_file(place, 1 << 30)
     assert (size, growth < 64) == (1 << 30, True)
+
+
+def test_what_was_staged_for_something_that_failed_is_swept(place: VaultPlace) -> None:
+    def fail(vault: Vault, record: str) -> None:
+        with vault.attachments.staging():
+            vault.attachments.stage(io.BytesIO(b"paper"), record)
+            raise Cancelled
+
+    with place.opened() as vault:
+        with pytest.raises(Cancelled):
+            fail(vault, place.add_case(vault, "K-1").id)
+        vault.attachments.sweep()
+        assert papers(place) == []
