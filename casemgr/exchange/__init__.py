@@ -15,6 +15,7 @@
     selection    exactly what a partner will see
     sharing      a selection to a file, and into the ledger
     belonging    to which cases received records belong
+    sightings    whether a change claims an observation of ours
     intake       what a bundle would mean here
     taking       accepting it case by case, and undoing that
     receipts     what became of a bundle, told to its sender

@@ -17,6 +17,7 @@ from casemgr.exchange.manifest import BLOBS, Kind
 from casemgr.exchange.office import Office
 from casemgr.exchange.opening import Bundle, open_bundle
 from casemgr.exchange.partners import Correspondent
+from casemgr.exchange.sightings import Sightings
 from casemgr.exchange.wire import FIRST
 from casemgr.ids import RecordId
 from casemgr.progress import Progress, no_progress
@@ -74,6 +75,8 @@ class CasePlan:
     conflicts: tuple[FieldChange, ...]
     older: int
     repeated: int
+    put_aside: int
+    """Changes that were rejected or undone before, and are taken if the case is accepted now."""
     refused: tuple[Refusal, ...]
     quarantined: int
     forked: int
@@ -126,12 +129,15 @@ def plan(office: Office, source: BinaryIO, progress: Progress = no_progress) -> 
     if bundle.manifest.kind != Kind.SHARE:
         raise KindNotReadError(bundle.manifest.kind)
     changes = [change for piece in bundle.changes() for change in piece]
+    sightings = Sightings(office.store)
+    forged = [change for change in changes if sightings.forged(change)]
     owners = Belonging(office, changes).owners()
     order, known = order_of(office, sender.partner.id, bundle)
     decided = ledger.outcomes(office.store, known.row) if known else {}
     attached = _by_case(owners, _attached(bundle, changes))
     written = _by_case(owners, changes)
-    foreseen = _by_case(owners, foresee(office.store, changes))
+    foreseen = _by_case(owners, foresee(office.store, [c for c in changes if c not in forged]))
+    refused = _by_case(owners, forged)
     cases = sorted({case for found in owners.values() for case in found})
     plans = tuple(
         _case_plan(
@@ -142,6 +148,7 @@ def plan(office: Office, source: BinaryIO, progress: Progress = no_progress) -> 
             sender,
             attached[case],
             decided.get(case),
+            refused[case],
         )
         for case in cases
     )
@@ -203,6 +210,7 @@ def _case_plan(
     sender: Correspondent,
     attached: Sequence[Attached],
     decided: Outcome | None,
+    forged: Sequence[Change],
 ) -> CasePlan:
     parts = _Parts()
     here = ledger.collections_of(office.store, [found.record for found in foreseen])
@@ -217,7 +225,11 @@ def _case_plan(
         tuple(parts.conflicts),
         parts.older,
         sum(found.repeated for found in foreseen),
-        tuple(refusal for found in foreseen for refusal in found.refused),
+        sum(found.put_aside for found in foreseen),
+        (
+            *(refusal for found in foreseen for refusal in found.refused),
+            *(Refusal(change, "observed_in_our_name") for change in forged),
+        ),
         parts.states[State.QUARANTINED],
         parts.states[State.FORKED],
         frozenset(devices - ours),

@@ -15,12 +15,13 @@ from casemgr.exchange.errors import BundleError, DamagedError
 from casemgr.exchange.intake import Attached, Order, Plan
 from casemgr.exchange.office import Office
 from casemgr.exchange.partners import Standing
+from casemgr.exchange.sightings import Sightings
 from casemgr.ids import RecordId
 from casemgr.progress import Progress, no_progress
 from casemgr.store import ledger
 from casemgr.store.adoption import Adoption, adopt
 from casemgr.store.blobs import Blob, blobs
-from casemgr.store.changes import Change, State
+from casemgr.store.changes import PUT_ASIDE, Change, State
 from casemgr.store.decisions import BuiltOn, built_on, retract
 from casemgr.store.ledger import Outcome
 
@@ -89,12 +90,14 @@ def take(
     decisions: Mapping[RecordId, Decision],
     *,
     despite_fork: bool = False,
+    despite_clock: bool = False,
     progress: Progress = no_progress,
 ) -> Taken:
     """Carry out decisions about the cases of a planned bundle; cases not named are put off.
 
     A record of several cases is taken if one of them is. A case that was rejected, or whose import
-    was undone, is taken when it is accepted now. Raises UnverifiedSenderError, RevokedSenderError,
+    was undone, is taken when it is accepted now. `despite_clock` takes what is stamped far ahead of our
+    clock, because a person says that ours is the wrong one. Raises UnverifiedSenderError, RevokedSenderError,
     HeldBackError, ForkError, NotInBundleError, and DamagedError if the file changed since the plan.
     """
     _refuse(plan, despite_fork)
@@ -102,12 +105,13 @@ def take(
     for case in decisions.keys() - offered:
         raise NotInBundleError(case)
     decided = {case: decisions.get(case, Decision.LATER) for case in offered}
-    accepted, rejected = _split(plan, decided)
+    accepted, rejected = _split(plan, decided, Sightings(office.store))
+    lift = PUT_ASIDE | ({State.QUARANTINED} if despite_clock else set())
     with office.attachments.staging():
         staged = _stage(office, plan, {change.record for change in accepted}, progress)
         with office.store.transaction():
             row = plan.known.row if plan.known else enter(office, plan.bundle, plan.sender.partner.id)
-            adoption = adopt(office.store, accepted, bundle=row, lift=plan.known is not None)
+            adoption = adopt(office.store, accepted, bundle=row, lift=lift)
             if rejected:
                 adoption.rejected += adopt(office.store, rejected, bundle=row, state=State.REJECTED).rejected
             erased = {refusal.change.record for refusal in adoption.refused if refusal.reason == "erased"}
@@ -141,12 +145,16 @@ def _refuse(plan: Plan, despite_fork: bool) -> None:
         raise ForkError(card.office, plan.bundle.manifest.sequence)
 
 
-def _split(plan: Plan, decided: Mapping[RecordId, Decision]) -> tuple[list[Change], list[Change]]:
+def _split(
+    plan: Plan, decided: Mapping[RecordId, Decision], sightings: Sightings
+) -> tuple[list[Change], list[Change]]:
     """Read the changes again, and part those to adopt from those to reject."""
     accepted, rejected = [], []
     for piece in plan.bundle.changes():
         for change in piece:
             wanted = {decided[case] for case in plan.owners[change.record]}
+            if sightings.forged(change):
+                continue
             if Decision.ACCEPT in wanted:
                 accepted.append(change)
             elif wanted == {Decision.REJECT}:

@@ -12,7 +12,7 @@ store        the one road in: put, read, resolve
 known        what this vault holds of a record already
 sieve        what each change a partner offers is to this vault
 adoption     the same road for what a partner sends
-decisions    rejecting, retracting and lifting what was taken in
+decisions    taking back what was taken in
 erasure      taking a person out of the history while the chain stays whole
 history      who set what, when, from which bundle
 listings     lists, search, agenda, conflicts

@@ -6,13 +6,13 @@ is not believed and both values stand until a person decides. Nothing of ours is
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import groupby
 from operator import attrgetter
 
 from casemgr.store.chain import Incoming, ranges_of
-from casemgr.store.changes import Change, State
+from casemgr.store.changes import PUT_ASIDE, Change, State
 from casemgr.store.places import Places, places_of
 from casemgr.store.registers import Register
 from casemgr.store.sieve import FUTURE_MS, Adoption, Refusal, Sieve
@@ -27,11 +27,12 @@ def adopt(
     *,
     bundle: int | None = None,
     state: State = State.ADOPTED,
-    lift: bool = False,
+    lift: Set[State] = frozenset(),
 ) -> Adoption:
     """Take in changes in one transaction; with `state` REJECTED they are only remembered.
 
-    `lift` is the decision to take changes that were rejected, retracted or held back before. Raises
+    `lift` names the states that are taken after all: PUT_ASIDE where a person accepts what they
+    decided against before, QUARANTINED where they say that it is our clock that is wrong. Raises
     MalformedChangeError, and keeps nothing, where a value has not the shape of its field.
     """
     ordered = sorted(offered, key=attrgetter("record", "field", "device", "stamp"))
@@ -55,7 +56,8 @@ class Foreseen:
     """What adopting would make of one record, of which nothing was written.
 
     `entering` holds the changes that would be new here with the state each would get; `after` the
-    merged registers, None where nothing would come of it.
+    merged registers, None where nothing would come of it. `put_aside` counts what a person decided
+    against before, and would be taken all the same.
     """
 
     record: str
@@ -63,18 +65,19 @@ class Foreseen:
     entering: Sequence[Incoming]
     refused: Sequence[Refusal]
     repeated: int
+    put_aside: int
     after: Mapping[str, Register] | None
 
 
-def foresee(store: Store, offered: Iterable[Change], *, lift: bool = False) -> Iterator[Foreseen]:
+def foresee(store: Store, offered: Iterable[Change]) -> Iterator[Foreseen]:
     """Yield what adopting would make of each record; reads only. Raises what `adopt` raises."""
     ordered = sorted(offered, key=attrgetter("record", "field", "device", "stamp"))
     places = places_of(store.database, {change.record for change in ordered})
-    sieve = Sieve(store, places, State.ADOPTED, lift)
+    sieve = Sieve(store, places, State.ADOPTED, PUT_ASIDE)
     for record, group in groupby(ordered, attrgetter("record")):
         changes = list(group)
         entered, refused = len(sieve.incoming), len(sieve.adoption.refused)
-        repeated = sieve.adoption.repeated
+        repeated, lifted = sieve.adoption.repeated, sieve.adoption.lifted
         taken = sieve.take(record, changes)
         yield Foreseen(
             record,
@@ -82,6 +85,7 @@ def foresee(store: Store, offered: Iterable[Change], *, lift: bool = False) -> I
             sieve.incoming[entered:],
             sieve.adoption.refused[refused:],
             sieve.adoption.repeated - repeated,
+            sieve.adoption.lifted - lifted,
             taken[1] if taken else None,
         )
 

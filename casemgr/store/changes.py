@@ -36,6 +36,10 @@ class State(IntEnum):
     """The same device and stamp came with two contents: that device was cloned or put back."""
 
 
+PUT_ASIDE = frozenset({State.REJECTED, State.RETRACTED})
+"""What a person decided against; only a person's decision takes it after all."""
+
+
 class MalformedChangeError(RefusedError):
     """A change cannot be what its sender meant; `reason` is a code."""
 

@@ -1,4 +1,4 @@
-"""Taking back what was taken in: reject, retract and lift, by appending a ruling.
+"""Taking back what was taken in: reject and retract, by appending a ruling.
 
 Nothing is removed from the history; a change that is not adopted merely has no part in the heads.
 """
@@ -24,12 +24,6 @@ class BuiltOn:
 def retract(store: Store, bundle: int) -> list[str]:
     """Undo an import: its adopted changes no longer count. Returns the records it touched."""
     return _decide(store, bundle, State.ADOPTED, State.RETRACTED)
-
-
-def lift(store: Store, bundle: int) -> list[str]:
-    """Take the changes of a bundle after all that were rejected or retracted before."""
-    touched = _decide(store, bundle, State.REJECTED, State.ADOPTED)
-    return sorted({*touched, *_decide(store, bundle, State.RETRACTED, State.ADOPTED)})
 
 
 def _decide(store: Store, bundle: int, found: State, given: State) -> list[str]:

@@ -60,7 +60,7 @@ class Adoption:
 class Sieve:
     """Decides for each offered change, record by record, what it is to this vault."""
 
-    def __init__(self, store: Store, places: Places, state: State, lift: bool) -> None:
+    def __init__(self, store: Store, places: Places, state: State, lift: Set[State]) -> None:
         self._store = store
         self._places = places
         self._state = state
@@ -119,7 +119,7 @@ class Sieve:
         return registers
 
     def _early(self, change: Change) -> bool:
-        return change.stamp >= self._horizon and not self._lift
+        return change.stamp >= self._horizon and State.QUARANTINED not in self._lift
 
     def _buried(self, record: str, offered: list[Change]) -> bool:
         owners = {change.value for change in offered if self._is_parent(change)}
@@ -148,9 +148,10 @@ class Sieve:
         self._enter(change, context, known, variants)
 
     def _again(self, variants: list[Known], at: int) -> None:
-        """A change that is known keeps its state, unless a person lifts what was put aside."""
+        """A change that is known keeps its state, unless a person lifts it or its time has come."""
         held = variants[at]
-        if self._lift and held.state in (State.REJECTED, State.RETRACTED, State.QUARANTINED):
+        come = held.state is State.QUARANTINED and held.entry.stamp < self._horizon
+        if come or held.state in self._lift:
             self.ruled[State.ADOPTED].append(held.seq)
             self.adoption.lifted += 1
             variants[at] = Known(held.seq, held.entry, held.context, State.ADOPTED)

@@ -16,13 +16,14 @@ from casemgr.records.case import Case
 from casemgr.records.person import Person
 from casemgr.store.adoption import FUTURE_MS, adopt
 from casemgr.store.changes import MAX_STAMP, Change, MalformedChangeError, State, stamp_at
-from casemgr.store.decisions import built_on, forks, lift, retract
+from casemgr.store.decisions import built_on, forks, retract
 from casemgr.store.erasure import erase
 from casemgr.store.history import history
 from casemgr.store.ledger import collections_of
 from casemgr.store.listings import open_conflicts, records, search
 from casemgr.store.store import Store
 from tests.helpers.offices import (
+    LIFTABLE,
     NOON,
     Parcel,
     advance,
@@ -127,7 +128,7 @@ def test_undoing_an_import_brings_back_what_it_covered(vilnius: Store, tbilisi: 
     assert vilnius.read(Person, kept.id).record.pseudonym == "Crane"
     assert retract(vilnius, bundle_id(vilnius, parcel)) == [kept.id]
     assert state_of(vilnius) == before
-    assert lift(vilnius, bundle_id(vilnius, parcel)) == [kept.id]
+    assert unpack(vilnius, parcel, lift=True).lifted == 1
     assert vilnius.read(Person, kept.id).record.pseudonym == "Crane"
     assert list(vilnius.check_chain()) == []
 
@@ -264,6 +265,15 @@ def test_a_stamp_far_in_the_future_waits_until_a_person_decides(vilnius: Store, 
     assert vilnius.read(Person, kept.id).record.pseudonym == "Crane"
 
 
+def test_what_waited_for_its_time_is_taken_when_it_comes_again_then(vilnius: Store, tbilisi: Store) -> None:
+    kept, theirs = sent_client(vilnius, tbilisi)
+    early = hostile(theirs, stamp=stamp_at(NOON + FUTURE_MS + 1))
+    unpack(vilnius, early)
+    advance(vilnius, FUTURE_MS)
+    assert unpack(vilnius, early).lifted == 1
+    assert vilnius.read(Person, kept.id).record.pseudonym == "Crane"
+
+
 @pytest.mark.parametrize(
     ("value", "reason"),
     [
@@ -370,7 +380,7 @@ def test_no_stamp_however_late_stops_us_from_writing(vilnius: Store) -> None:
     kept = vilnius.put(client(vilnius, pseudonym="Heron")).record
     latest = Change("persons", kept.id, "pseudonym", '"Crane"', "e" * 32, MAX_STAMP)
     assert adopt(vilnius, [latest._replace(stamp=MAX_STAMP + 1)]).refused[0].reason == "stamp"
-    adopt(vilnius, [latest], lift=True)
+    adopt(vilnius, [latest], lift=LIFTABLE)
     named(vilnius, kept.id, "Stork")
     assert vilnius.read(Person, kept.id).record.pseudonym == "Stork"
 

@@ -28,7 +28,10 @@ from casemgr.exchange.signed import sign
 from casemgr.exchange.taking import Decision, ForkError, HeldBackError, NotInBundleError, take, undo
 from casemgr.exchange.wire import Manifest, Receipt, decode_document
 from casemgr.records.case import Case
+from casemgr.records.codec import encode
+from casemgr.records.described import fields_of
 from casemgr.records.document import Document
+from casemgr.records.fact import Fact, LetterUse, Source
 from casemgr.records.person import Name, Person
 from casemgr.records.task import Task
 from casemgr.store import ledger
@@ -206,7 +209,46 @@ def test_a_rejected_offer_comes_again_without_being_news(desks: Desks, case: str
     take(there.office, read(there, send(here, there, case)), {case: Decision.REJECT})
     again = read(there, send(here, there, case)).cases[0]
     assert again.new == ()
-    assert again.repeated > 10
+    assert (again.repeated, again.put_aside > 10) == (0, True)
+
+
+def test_a_case_rejected_once_is_taken_when_a_later_bundle_is_accepted(desks: Desks, case: str) -> None:
+    here, there = desks
+    take(there.office, read(there, send(here, there, case)), {case: Decision.REJECT})
+    taken = accept(there, send(here, there, case))
+    assert (taken.adoption.lifted > 10, taken.adoption.repeated) == (True, 0)
+    assert there.office.store.read(Case, case).record.status == "open"
+
+
+def test_nobody_can_claim_that_we_have_seen_a_paper(desks: Desks, case: str) -> None:
+    here, there = desks
+    accept(there, send(here, there, case))
+    person = client_of(there, case)
+    claim = Fact(value=Name(surname="Other"), source=Source.SEEN_ORIGINAL, office=there.office.store.office)
+    claimed = [
+        change("persons", person, "latin_name", encode(fields_of(Person)["latin_name"], claim)),
+        change("involvements", "cc" * 16, "case_id", f'"{case}"'),
+        change("involvements", "cc" * 16, "person_id", f'"{person}"'),
+    ]
+    found = forged(here, there, claimed, sequence=2, previous=_last_manifest(there, here))
+    assert [refusal.reason for refusal in found.cases[0].refused] == ["observed_in_our_name"]
+    take(there.office, found, {case: Decision.ACCEPT})
+    assert not there.office.store.read(Person, person).conflicts
+
+
+def test_what_we_saw_comes_back_as_ours_when_a_partner_wrote_beside_it(desks: Desks, case: str) -> None:
+    here, there = desks
+    accept(there, send(here, there, case))
+    person = client_of(there, case)
+    seen = there.office.store.read(Person, person)
+    never = replace(seen.record.latin_name, letter_use=LetterUse.NEVER)
+    there.office.store.put(replace(seen.record, latin_name=never), seen)
+    consent(there, case, here.id)
+    found = read(here, send(there, here, case))
+    assert found.cases[0].refused == ()
+    take(here.office, found, {case: Decision.ACCEPT})
+    name = here.office.store.read(Person, person).record.latin_name
+    assert (name.office, name.letter_use) == (here.office.store.office, LetterUse.NEVER)
 
 
 def test_undo_takes_back_and_says_what_was_built_on_it(desks: Desks, case: str) -> None:
@@ -389,6 +431,13 @@ def test_what_is_stamped_in_the_far_future_waits(desks: Desks) -> None:
     take(there.office, found, {"aa" * 16: Decision.ACCEPT})
     kept = there.office.store.read(Case, "aa" * 16).record
     assert (kept.status, isinstance(kept.reference, str) and kept.reference == "R") == ("open", False)
+
+
+def test_a_person_may_say_that_our_own_clock_is_wrong(desks: Desks) -> None:
+    here, there = desks
+    far = change("cases", "aa" * 16, "reference", '"R"', at=49 * 3_600_000 << 16)
+    take(there.office, forged(here, there, [far]), {"aa" * 16: Decision.ACCEPT}, despite_clock=True)
+    assert there.office.store.read(Case, "aa" * 16).record.reference == "R"
 
 
 def test_what_a_newer_program_wrote_is_kept_and_passed_on(desks: Desks) -> None:

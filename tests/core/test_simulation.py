@@ -5,7 +5,6 @@ wrong, and vaults are cloned. Then all decisions are lifted, everything is deliv
 decided, and every office must know the same.
 """
 
-from collections.abc import Sequence
 from dataclasses import replace
 from itertools import count
 from pathlib import Path
@@ -14,7 +13,7 @@ from random import Random
 from casemgr.clock import FixedClock
 from casemgr.records.person import Person
 from casemgr.store.changes import State
-from casemgr.store.decisions import forks, lift, retract
+from casemgr.store.decisions import forks, retract
 from casemgr.store.listings import open_conflicts, records
 from casemgr.store.store import Store
 from tests.helpers.offices import (
@@ -117,13 +116,6 @@ class Season:
             unpack(office, everything, lift=True)
 
 
-def lift_all(offices: Sequence[Store]) -> None:
-    """Take back every rejection and every undo."""
-    for office in offices:
-        for (bundle,) in office.database.rows("SELECT id FROM bundles WHERE direction = 'in'"):
-            lift(office, bundle)
-
-
 def decide_everything(office: Store) -> None:
     """Settle each open conflict, having seen all its heads."""
     for conflict in open_conflicts(office):
@@ -138,7 +130,6 @@ def test_fifty_offices_agree_once_everything_has_arrived(tmp_path: Path) -> None
         season.step()
     assert len(season.offices) > OFFICES
     assert min(season.did.values()) >= 10
-    lift_all(season.offices)
     season.deliver_everything()
     disputed = {len(open_conflicts(office)) for office in season.offices}
     for office in season.offices:

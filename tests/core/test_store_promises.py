@@ -20,7 +20,7 @@ from casemgr.store.history import history
 from casemgr.store.registers import DELETED
 from casemgr.store.store import Store
 from casemgr.store.versions import Version
-from tests.helpers.offices import advance, client, open_store, pack, unpack
+from tests.helpers.offices import LIFTABLE, advance, client, open_store, pack, unpack
 
 Dot = tuple[str, int]
 """Device and stamp: what names a change of one register."""
@@ -89,7 +89,11 @@ def test_nothing_anybody_sends_removes_what_never_left(
     kept = heads(vilnius, record)
     stamps = [past.change.stamp for past in history(vilnius, record)]
     for about, lift in offers:
-        adopt(vilnius, [about(record, (before, vilnius.device, *STRANGERS), stamps)], lift=lift)
+        adopt(
+            vilnius,
+            [about(record, (before, vilnius.device, *STRANGERS), stamps)],
+            lift=LIFTABLE if lift else frozenset(),
+        )
     after = heads(vilnius, record)
     assert all(kept[name] <= after[name] for name in kept)
     read = vilnius.read(Person, record)

@@ -11,9 +11,11 @@ from casemgr.ids import random_id
 from casemgr.records.fact import Fact, Source
 from casemgr.records.person import Name, Person
 from casemgr.store.adoption import Adoption, adopt
-from casemgr.store.changes import Change, State
+from casemgr.store.changes import PUT_ASIDE, Change, State
 from casemgr.store.connection import open_database
 from casemgr.store.store import Store
+
+LIFTABLE = PUT_ASIDE | {State.QUARANTINED}
 
 NOON = 1_795_348_800_000
 """22 November 2026, 12:00 UTC, in milliseconds."""
@@ -67,7 +69,13 @@ def pack(store: Store, *records: str, fields: frozenset[str] | None = None) -> P
 
 def unpack(store: Store, parcel: Parcel, *, state: State = State.ADOPTED, lift: bool = False) -> Adoption:
     """Take in a parcel, or reject it."""
-    return adopt(store, parcel.changes, bundle=bundle_id(store, parcel), state=state, lift=lift)
+    return adopt(
+        store,
+        parcel.changes,
+        bundle=bundle_id(store, parcel),
+        state=state,
+        lift=LIFTABLE if lift else frozenset(),
+    )
 
 
 def bundle_id(store: Store, parcel: Parcel) -> int:
