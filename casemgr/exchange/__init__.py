@@ -10,6 +10,7 @@
     manifest     what each kind of bundle may hold
     packing      writing a bundle        opening     reading one in two passes
     office       this office: its store, attachments and keys
+    hearsay      what other offices wrote closes a case and never opens it
     permission   which classes consents allow
     choice       what may be chosen to leave, and what became of the choice
     selection    exactly what a partner will see

@@ -12,7 +12,8 @@ from typing import Any
 from casemgr.casework.case_file import CaseFile, case_file
 from casemgr.casework.consents import Answer
 from casemgr.exchange.choice import Choice, Reason, Selection, Withheld
-from casemgr.exchange.permission import SHAREABLE, Asking, Permission, permission
+from casemgr.exchange.hearsay import demoted_clients, doubted_consents, origin
+from casemgr.exchange.permission import CLIENTS, SHAREABLE, Asking, Permission, permission
 from casemgr.ids import RecordId
 from casemgr.records.case import Case
 from casemgr.records.consent import Consent
@@ -23,7 +24,7 @@ from casemgr.records.involvement import Involvement
 from casemgr.records.person import Person
 from casemgr.records.record import Record
 from casemgr.store import ledger
-from casemgr.store.history import Past, changes_of, history
+from casemgr.store.history import Past, changes_of
 from casemgr.store.registers import DELETED, Register
 from casemgr.store.store import Store
 from casemgr.store.versions import Version
@@ -36,17 +37,20 @@ def select(store: Store, recipient: RecordId, choice: Choice) -> Selection:
     """Return what of a choice may go to a partner; raises NotFoundError for a case that is not here."""
     picked = _Picked()
     for case in choice.cases:
-        origins = set() if _is_ours(store, case) else ledger.received_from(store, case)
-        asking = Asking(recipient, store.office, origins, store.clock.today(), choice.override)
         file = case_file(store, case)
+        source = origin(store, case)
+        asking = Asking(
+            recipient,
+            store.office,
+            source,
+            store.clock.today(),
+            doubted_consents(store, file, source),
+            demoted_clients(store, file, CLIENTS, source),
+            choice.override,
+        )
         allowed = permission(file, asking)
         _Picker(store, file, allowed, recipient, choice, picked).pick()
     return picked.selection(choice)
-
-
-def _is_ours(store: Store, case: RecordId) -> bool:
-    """Tell whether a case began here; that it went to a partner and came back does not make it theirs."""
-    return any(past.change.device in store.devices for past in history(store, case)[:1])
 
 
 class _Picked:
