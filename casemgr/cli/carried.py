@@ -17,6 +17,9 @@ from casemgr.records.codec import register_from_json
 from casemgr.records.described import fields_of
 from casemgr.store.changes import Change
 
+_WIDTH = 74
+"""A plan is also quoted with an indent."""
+
 _REASONS = {
     Reason.CLASS: "not in the consent, or withheld by the case",
     Reason.OFFICE: "work of this office",
@@ -98,7 +101,7 @@ def plan_lines(plan: Plan, words: Wording) -> Iterator[str]:
         yield f"Case {references.get(case.case_id, short(case.case_id))}" + (
             f" ({case.decided} before)" if case.decided else ""
         )
-        yield from columns(_case_rows(case), 2)
+        yield from columns(_case_rows(case), 2, _WIDTH)
         for mark, changes in (("changed", case.changed), ("CONFLICT", case.conflicts)):
             for change in changes:
                 yield f"  {mark}: {change.collection} {short(change.record)} {change.field}"
@@ -131,6 +134,7 @@ def _case_rows(case: CasePlan) -> Iterator[tuple[str, str]]:
         (len(case.conflicts), "fields in conflict"),
         (case.older, "fields older than ours"),
         (case.repeated, "fields known before"),
+        (case.put_aside, "fields refused before"),
         (len(case.refused), "impossible fields"),
         (case.quarantined, "fields from the future"),
         (case.forked, "fields of a cloned device"),
