@@ -34,7 +34,7 @@ def add_command(nouns: "argparse._SubParsersAction[Parser]") -> None:
 
 def demo(args: Arguments, console: Console) -> Answer:
     """Go through the journey in a new folder, which stays for a closer look."""
-    folder = _fresh(args.dir)
+    folder = fresh_folder(args.dir)
     started = time.monotonic()
     story = read_story()
     tell = _silent if args.json else console.say
@@ -90,7 +90,7 @@ def _from_here(program: str) -> str:
     return str(path.relative_to(Path.cwd())) if path.is_relative_to(Path.cwd()) else program
 
 
-def _fresh(given: Path | None) -> Path:
+def fresh_folder(given: Path | None) -> Path:
     """Make the folder of the journey: the one named, or one in the home folder that is not there yet."""
     home = Path.home() / FOLDER
     number = 2

@@ -16,7 +16,7 @@ from casemgr.cli.practice.narrator import Narrator
 from casemgr.cli.practice.office import PracticeOffice
 from casemgr.cli.practice.sharing import SharedCase
 from casemgr.cli.practice.story import Story
-from casemgr.cli.tables import paragraph, table
+from casemgr.cli.tables import table
 from casemgr.clock import Clock
 from casemgr.crypto.kdf import calibrate
 from casemgr.exchange.card import grouped
@@ -120,7 +120,7 @@ class Journey:
         try:
             self._issue(vilnius, letter)
         except TextChangedError as error:
-            self.narrator.say(*paragraph("finalise: " + sentence(error), 0), deeper=True)
+            self.narrator.explain("finalise: " + sentence(error))
             vilnius.reviews_and_asks(letter, "Jonas Pavyzdys")
             self._issue(vilnius, letter)
 

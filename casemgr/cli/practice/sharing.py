@@ -63,7 +63,7 @@ class SharedCase:
         offices = (self.vilnius, self.tbilisi)
         left = sum(len(conflicts_of(office.vault.store)) for office in offices)
         cities = ", ".join(f"{held(self._stay(office).city)} in {office.story.name}" for office in offices)
-        self.narrator.say(f"{left} conflicts left: {cities}.")
+        self.narrator.explain(f"{left} conflicts left: {cities}.")
         self.narrator.facts |= {"conflicts": len(found), "conflicts_left": left}
 
     def _carry(self, sender: PracticeOffice, receiver: PracticeOffice, *, quietly: bool = False) -> None:

@@ -1,0 +1,246 @@
+"""Letters and the directory on the command line: from a draft to a letter that is ours, or is not."""
+
+import subprocess
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from casemgr.cli.practice.keeping import keep_case, keep_directory
+from casemgr.cli.practice.story import read_story
+from casemgr.ids import random_id
+from tests.helpers.cli import Desk, Said
+
+CASE = "PR1-L01"
+STORY_DAY = int(datetime(2026, 11, 18, 12, tzinfo=UTC).timestamp() * 1000)
+
+
+@pytest.fixture(scope="module")
+def tbilisi(tmp_path_factory: pytest.TempPathFactory) -> Desk:
+    """Return the Tbilisi office of the practice story, with the case in which it writes to a consul."""
+    desk, told = Desk.at(tmp_path_factory.mktemp("tbilisi"), STORY_DAY), read_story().tbilisi
+    with desk.place.opened() as vault:
+        offices = {"vilnius": random_id(), "tbilisi": vault.store.office}
+        names = keep_directory(vault, told.directory, offices)
+        keep_case(vault, told.cases[0], names)
+    return desk
+
+
+@pytest.fixture
+def desk(tbilisi: Desk, tmp_path: Path) -> Desk:
+    """Return that office for one test."""
+    return Desk(tbilisi.place.copied(tmp_path / "tbilisi"))
+
+
+@pytest.fixture
+def embassy(desk: Desk) -> str:
+    """Return the id of the addressee."""
+    return str(desk.tells("directory", "list", "addressees")["addressees"][0]["id"])
+
+
+def asked(embassy: str, *more: str) -> tuple[str, ...]:
+    return (CASE, "L01", "--lang", "en", "--client-lang", "ru", "--to", embassy, *more)
+
+
+def begun(desk: Desk, embassy: str, folder: Path) -> str:
+    return str(desk.tells("letter", "draft", *asked(embassy), "--out", folder)["letter"])
+
+
+def final(desk: Desk, embassy: str, folder: Path) -> dict[str, Any]:
+    letter = begun(desk, embassy, folder)
+    desk.tells("letter", "review", CASE, letter, "--by", "Giorgi Nimushadze")
+    desk.tells("letter", "approve", CASE, letter)
+    return desk.tells("letter", "finalise", CASE, letter, "--out", folder)
+
+
+def text_of(pdf: str | Path) -> str:
+    said = subprocess.run(["pdftotext", "-layout", str(pdf), "-"], capture_output=True, text=True, check=True)
+    return " ".join(said.stdout.split())
+
+
+def refused(said: Said, code: int, words: str) -> None:
+    assert said.code == code
+    assert words in said.err
+
+
+def test_types_and_languages_are_listed_without_a_vault(desk: Desk) -> None:
+    types = desk.runs("letter", "types", "--json").json["types"]
+
+    assert {"type": "L01", "languages": ["en", "ru"], "reading": ["ru"]} in types
+
+
+def test_a_letter_with_nothing_against_it_passes_the_check(desk: Desk, embassy: str) -> None:
+    said = desk.says("letter", "check", *asked(embassy))
+
+    assert said.code == 0
+    assert desk.tells("letter", "list")["letters"] == []
+
+
+def test_what_stands_in_the_way_is_named_with_its_place(desk: Desk, embassy: str) -> None:
+    desk.tells("case", "edit", CASE, "stays", "--set", "protection_obstacle.empty=unknown")
+
+    said = desk.says("letter", "check", *asked(embassy))
+
+    assert said.code == 1
+    assert "W10" in said.out
+    assert "without why protection could not be had" in " ".join(said.out.split())
+
+
+def test_a_draft_is_begun_once_and_written_each_time(desk: Desk, embassy: str, tmp_path: Path) -> None:
+    first = desk.tells("letter", "draft", *asked(embassy), "--out", tmp_path)
+    again = desk.tells("letter", "draft", *asked(embassy), "--out", tmp_path)
+
+    assert first["letter"] == again["letter"]
+    assert "DRAFT" in text_of(first["file"])
+    assert len(desk.tells("letter", "list")["letters"]) == 1
+
+
+def test_a_letter_becomes_final_and_is_recognised(desk: Desk, embassy: str, tmp_path: Path) -> None:
+    issued = final(desk, embassy, tmp_path)
+    number = issued["letter"]["number"]
+
+    by_code = desk.says("letter", "verify", number[:4] + "-" + number[4:].lower())
+    by_file = desk.tells("letter", "verify", issued["file"])
+
+    assert "OBRAZTSOV" in text_of(issued["file"])
+    assert "It stands" in by_code.out
+    assert "A caller learns nothing" in by_code.out
+    assert by_file["match"] == "exact"
+
+
+def test_an_issued_letter_is_read_again_byte_for_byte(desk: Desk, embassy: str, tmp_path: Path) -> None:
+    issued = final(desk, embassy, tmp_path)
+    number = issued["letter"]["number"]
+
+    again = desk.tells("letter", "read", CASE, number, "--out", tmp_path)
+
+    assert Path(again["file"]).read_bytes() == Path(issued["file"]).read_bytes()
+
+
+def test_a_letter_is_sent_and_revoked(desk: Desk, embassy: str, tmp_path: Path) -> None:
+    number = final(desk, embassy, tmp_path)["letter"]["number"]
+    how = ("--how", "by_client", "--to", "Consular Section", "--by", "Nino")
+
+    sent = desk.tells("letter", "send", CASE, number, *how)
+    revoked = desk.tells("letter", "revoke", CASE, number, "--because", "A date was wrong.")
+    verified = desk.says("letter", "verify", number)
+
+    assert (sent["letter"]["status"], revoked["letter"]["status"]) == ("sent", "revoked")
+    assert verified.code == 1
+    assert "does NOT stand" in verified.out
+
+
+def test_another_paper_is_not_our_letter(desk: Desk, tmp_path: Path) -> None:
+    paper = tmp_path / "paper.pdf"
+    paper.write_bytes(b"%PDF- forged")
+
+    assert desk.says("letter", "verify", paper).code == 2
+    assert desk.says("letter", "verify", "0000-0000").code == 2
+
+
+def test_steps_are_not_skipped(desk: Desk, embassy: str, tmp_path: Path) -> None:
+    letter = begun(desk, embassy, tmp_path)
+
+    refused(desk.says("letter", "approve", CASE, letter), 2, "state draft")
+    refused(
+        desk.says("letter", "finalise", CASE, letter, "--out", tmp_path), 2, "cannot take the step finalise"
+    )
+    refused(desk.says("letter", "read", CASE, letter, "--out", tmp_path), 2, "cannot take the step read")
+
+
+def test_a_fact_that_changes_voids_the_approval(desk: Desk, embassy: str, tmp_path: Path) -> None:
+    letter = begun(desk, embassy, tmp_path)
+    desk.tells("letter", "review", CASE, letter, "--by", "Giorgi Nimushadze")
+    desk.tells("letter", "approve", CASE, letter)
+    born = ("--set", "born_on=2004-03-15", "--set", "born_on.source=seen_original")
+    desk.tells("case", "edit", CASE, "persons", *born)
+
+    refused(desk.says("letter", "finalise", CASE, letter, "--out", tmp_path), 1, "Review it again")
+
+
+def test_without_consent_nothing_is_printed(desk: Desk, embassy: str, tmp_path: Path) -> None:
+    desk.tells("case", "edit", CASE, "consents", "--set", "withdrawn_on=2026-11-17")
+
+    said = desk.says("letter", "draft", *asked(embassy), "--out", tmp_path)
+
+    refused(said, 1, "Nobody can override")
+    assert list(tmp_path.glob("*.pdf")) == []
+
+
+def test_danger_and_a_second_person_stand_in_for_a_missing_consent(
+    desk: Desk, embassy: str, tmp_path: Path
+) -> None:
+    letter = begun(desk, embassy, tmp_path)
+    desk.tells("case", "edit", CASE, "consents", "--set", "deleted=yes")
+
+    stated = desk.tells(
+        "letter", "override", CASE, letter, "--reason", "detention", "--second", "Giorgi Nimushadze"
+    )
+    issued = desk.tells("letter", "finalise", CASE, letter, "--out", tmp_path)
+
+    assert stated["letter"]["override"]["reason"] == "detention"
+    assert issued["letter"]["status"] == "final"
+
+
+@pytest.mark.parametrize(
+    ("given", "words"),
+    [
+        ((CASE, "L99", "--lang", "en"), "no letter type “L99”"),
+        ((CASE, "L01", "--lang", "xx"), "not written in “xx”"),
+        (("nobody", "L01", "--lang", "en"), "no case “nobody”"),
+    ],
+)
+def test_a_letter_that_cannot_be_is_refused(
+    desk: Desk, embassy: str, given: tuple[str, ...], words: str
+) -> None:
+    refused(desk.says("letter", "check", *given, "--to", embassy), 2, words)
+
+
+def test_an_addressee_that_is_unknown_is_refused(desk: Desk) -> None:
+    refused(desk.says("letter", "check", *asked("0000")), 2, "no addressee “0000”")
+
+
+def test_a_pdf_overwrites_nothing(desk: Desk, embassy: str, tmp_path: Path) -> None:
+    taken = tmp_path / "taken.pdf"
+    taken.write_text("another")
+
+    refused(desk.says("letter", "draft", *asked(embassy), "--out", taken), 2, "left as it is")
+    assert taken.read_text() == "another"
+
+
+def test_the_directory_is_added_to_shown_and_edited(desk: Desk) -> None:
+    typed = ("--set", "kind=court", "--set", "state=LT", "--set", "name=en=Regional Court; lt=Teismas")
+    added = desk.tells("directory", "add", "addressees", *typed)["record"]
+
+    desk.tells("directory", "edit", added["id"], "--set", "phone=+370 000 00001")
+    shown = desk.says("directory", "show", added["id"][-8:])
+
+    assert "+370 000 00001" in shown.out
+    assert "Regional Court" in desk.says("directory", "list", "addressees").out
+
+
+def test_a_signatory_belongs_to_the_only_organisation(desk: Desk) -> None:
+    added = desk.tells("directory", "add", "signatories", "--set", "name=en=Example")["record"]
+
+    organisation = desk.tells("directory", "list", "organisations")["organisations"][0]
+    assert added["organisation_id"] == organisation["id"]
+
+
+def test_an_authority_of_a_state_of_origin_is_no_addressee(desk: Desk) -> None:
+    typed = ("--set", "kind=embassy", "--set", "state=RU", "--set", "name=en=Embassy")
+
+    refused(desk.says("directory", "add", "addressees", *typed), 2, "no letter goes to")
+
+
+def test_an_entry_that_is_not_there_cannot_be_edited(desk: Desk) -> None:
+    assert desk.says("directory", "edit", "0000", "--set", "phone=1").code == 2
+    assert desk.says("directory", "add", "addressees", "--set", "kind=court").code == 2
+
+
+def test_letters_are_about_words_that_fit_a_terminal(desk: Desk, embassy: str) -> None:
+    desk.tells("case", "edit", CASE, "stays", "--set", "protection_obstacle.empty=unknown")
+
+    lines = desk.says("letter", "check", *asked(embassy)).out.splitlines()
+
+    assert max(map(len, lines)) <= 80
