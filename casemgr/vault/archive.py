@@ -20,7 +20,7 @@ from casemgr.crypto.secret import Secret
 from casemgr.crypto.stream import CHUNK
 from casemgr.errors import NewerFormatError, RefusedError
 from casemgr.progress import Progress
-from casemgr.vault.files import CONSTANT_TIME, set_constant_time, written_durably
+from casemgr.vault.files import CONSTANT_TIME, open_plain, set_constant_time, written_durably
 from casemgr.vault.header import COPIES, COPY_SIZE, Header, parse_copies
 from casemgr.vault.keyslots import Way
 from casemgr.vault.state import State
@@ -148,7 +148,7 @@ def opened_backup(path: Path, way: Way) -> Iterator[Backup]:
     Raises HeaderError, NewerFormatError, what `way` raises, BackupError, and PayloadError on reading
     what was altered or cut.
     """
-    with path.open("rb") as file:
+    with open_plain(path) as file:
         header, _ = parse_copies(file.read(COPIES * COPY_SIZE))
         with way(header) as master, subkey(master, "backup-identity") as seed:
             state = header.opened(master)

@@ -23,7 +23,7 @@ from casemgr.ids import RecordId, is_id, random_id
 from casemgr.store.blobs import Blob, add_blob, blob_names, drop_blob, read_blob
 from casemgr.store.erasure import erase
 from casemgr.store.store import Store
-from casemgr.vault.files import set_constant_time, sync_folder, written_durably
+from casemgr.vault.files import is_plain, set_constant_time, sync_folder, written_durably
 from casemgr.vault.findings import Finding, FindingCode
 
 NAME = "blobs"
@@ -100,11 +100,10 @@ class Attachments:
         Raises NotFoundError, BlobMissingError, and PayloadError on reading what was altered.
         """
         blob = read_blob(self._store, name)
-        try:
-            file = self.path(name).open("rb")
-        except FileNotFoundError as error:
-            raise BlobMissingError(name) from error
-        with file, open_sealed(file, blob.key, blob.size) as reader:
+        path = self.path(name)
+        if not is_plain(path):
+            raise BlobMissingError(name)
+        with path.open("rb") as file, open_sealed(file, blob.key, blob.size) as reader:
             yield reader
 
     def remove(self, name: str) -> None:
@@ -122,7 +121,7 @@ class Attachments:
 
     def sweep(self) -> None:
         """Finish what was begun: name what is kept, delete what left and what was never kept."""
-        loose = list(self.folder.glob(f"*{LOOSE}"))
+        loose = [path for path in self.folder.glob(f"*{LOOSE}") if is_plain(path)]
         kept = blob_names(self._store) if loose else set()
         self._staged -= kept
         for path in loose:
@@ -154,7 +153,7 @@ class Attachments:
     def fault(self, blob: Blob) -> Finding | None:
         """Return what is wrong with the file of an attachment; all of it is read and verified."""
         path = self.path(blob.blob)
-        if not path.exists():
+        if not is_plain(path):
             return Finding(FindingCode.BLOB_MISSING, f"{NAME}/{blob.blob}")
         with path.open("rb") as file:
             reason = sealed_fault(file, path.stat().st_size, blob)

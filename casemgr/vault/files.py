@@ -90,11 +90,26 @@ def replace_durably(path: Path, content: bytes) -> None:
     sync_folder(path.parent)
 
 
+def is_plain(path: Path) -> bool:
+    """Return whether a regular file stands at `path` itself; a link is none, whatever it leads to."""
+    try:
+        return stat.S_ISREG(path.lstat().st_mode)
+    except FileNotFoundError:
+        return False
+
+
+def open_plain(path: Path) -> BinaryIO:
+    """Open a regular file for reading; a pipe or device in its place is no file and is not waited for."""
+    file = open(path, "rb", opener=_without_waiting)  # noqa: SIM115 - handed to the caller
+    if stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+        return file
+    file.close()
+    raise FileNotFoundError(errno.ENOENT, "not a regular file", str(path))
+
+
 def read_at_most(path: Path, limit: int) -> bytes:
-    """Return the first `limit` bytes of a regular file; a pipe or device in its place is refused."""
-    with open(path, "rb", opener=_without_waiting) as file:
-        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-            raise FileNotFoundError(errno.ENOENT, "not a regular file", str(path))
+    """Return the first `limit` bytes of a regular file, as `open_plain` opens it."""
+    with open_plain(path) as file:
         return file.read(limit)
 
 

@@ -9,11 +9,11 @@ from pathlib import Path
 
 from casemgr.crypto.kdf import subkey
 from casemgr.crypto.secret import Secret
-from casemgr.errors import NotFoundError, UsageError
+from casemgr.errors import NotFoundError, RefusedError, UsageError
 from casemgr.store.connection import JOURNAL, DamagedDatabaseError, Database, open_database
 from casemgr.store.schema import pending
 from casemgr.vault import attachments, ballast, header, lock
-from casemgr.vault.files import make_private_folder, sync_folder
+from casemgr.vault.files import is_plain, make_private_folder, sync_folder
 
 DATA = "data"
 RENEWED = "data.new"
@@ -23,10 +23,22 @@ BEFORE = "data.before"
 
 _LEFTOVERS = (SNAPSHOT, SNAPSHOT + JOURNAL, TRIAL, TRIAL + JOURNAL, header.NAME + ".new")
 _FILES = (header.NAME, DATA, DATA + JOURNAL, ballast.NAME, lock.NAME)
+_FOR_A_WHILE = (RENEWED, RENEWED + JOURNAL, BEFORE, BEFORE + JOURNAL)
 
 
 class PlaceTakenError(UsageError):
     """Something stands already at the place where a new file or folder was to be made."""
+
+    def __init__(self, place: Path) -> None:
+        super().__init__(str(place))
+        self.place = str(place)
+
+
+class StrangeEntryError(RefusedError):
+    """At `place` stands a link, a pipe or the like, where a vault has a file or folder of its own.
+
+    Nothing was followed, opened or altered: what it leads to belongs to somebody else.
+    """
 
     def __init__(self, place: Path) -> None:
         super().__init__(str(place))
@@ -56,18 +68,27 @@ def new_folder(folder: Path) -> Iterator[None]:
 
 
 def require_vault(folder: Path) -> None:
-    """Raise NotFoundError where there is no trace of a vault."""
+    """Raise NotFoundError where there is no trace of a vault, StrangeEntryError where it leads elsewhere."""
     if not any((folder / name).exists() for name in (header.NAME, DATA)):
         raise NotFoundError("vault", str(folder))
+    for name in (*_FILES, *_LEFTOVERS, *_FOR_A_WHILE):
+        if os.path.lexists(folder / name) and not is_plain(folder / name):
+            raise StrangeEntryError(folder / name)
+    inner = folder / attachments.NAME
+    if os.path.lexists(inner) and (inner.is_symlink() or not inner.is_dir()):
+        raise StrangeEntryError(inner)
 
 
 def tidy(folder: Path) -> None:
     """Remove what an interrupted step left, and take from others what they should not see.
 
-    File systems that know no owners are left as they are.
+    A folder of attachments that got lost, as an empty one does in many copies, is made anew. File systems
+    that know no owners are left as they are.
     """
     for name in _LEFTOVERS:
         (folder / name).unlink(missing_ok=True)
+    if not (folder / attachments.NAME).exists():
+        make_private_folder(folder / attachments.NAME)
     with contextlib.suppress(PermissionError):
         for inner in (folder, folder / attachments.NAME):
             inner.chmod(0o700)
@@ -83,6 +104,8 @@ def open_data(folder: Path, master: Secret, salt: bytes) -> Database:
     `data.new` takes its place. Before that, `data.new` is a leftover. Nothing is removed
     unless another file opens. Raises DamagedDatabaseError.
     """
+    if not (folder / DATA).exists():
+        raise DamagedDatabaseError(str(folder / DATA), "missing")
     with subkey(master, "db") as key:
         if not (folder / RENEWED).exists():
             return open_database(folder / DATA, key, salt)

@@ -96,7 +96,7 @@ class Vault:
     ) -> Self:
         """Open a vault as every day.
 
-        Raises NotFoundError, VaultInUseError, HeaderError, NewerFormatError, CostError,
+        Raises NotFoundError, StrangeEntryError, VaultInUseError, HeaderError, NewerFormatError, CostError,
         NoKeyFitsError (the one that speaks of passphrase and key file) and DamagedDatabaseError.
         """
         return cls.enter(folder, by_passphrase(passphrase, key_file), clock=clock, settings=settings)

@@ -24,6 +24,8 @@ ALLOWED = {
     "size_fits": "asks os.stat for the size",
     "exists": "asks os.stat whether it is there",
     "stat": "asks os.stat",
+    "is_plain": "asks os.lstat what it is",
+    "lexists": "asks os.lstat whether it is there",
     "chmod": "changes the mode by name",
     "unlink": "removes a name",
     "replace": "renames; nothing has it open",
@@ -31,6 +33,8 @@ ALLOWED = {
     "remove_journal": "removes a name",
     "with_name": "makes another path",
     "Finding": "says where something was found",
+    "StrangeEntryError": "says where something was found",
+    "str": "spells it",
 }
 
 
