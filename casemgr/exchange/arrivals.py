@@ -4,7 +4,8 @@ from casemgr.exchange.office import Office
 from casemgr.exchange.opening import Bundle
 from casemgr.ids import RecordId
 from casemgr.store import ledger
-from casemgr.store.ledger import Direction, Paper, Passage
+from casemgr.store.ledger import Direction, Passage
+from casemgr.store.papers import Paper
 
 
 def enter(office: Office, bundle: Bundle, partner: RecordId) -> int:

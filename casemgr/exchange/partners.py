@@ -23,7 +23,7 @@ from casemgr.exchange.errors import (
 from casemgr.ids import RecordId
 from casemgr.records.fact import Empty, held
 from casemgr.records.partner import VERIFIED, Keys, Partner, Verification
-from casemgr.store import ledger
+from casemgr.store import papers
 from casemgr.store.listings import records
 from casemgr.store.store import Store
 from casemgr.store.versions import Version
@@ -99,14 +99,14 @@ class Partners:
 
     def of(self, office: RecordId) -> Correspondent:
         """Return one partner with its card; raises NotFoundError."""
-        file = ledger.card_file(self._store, office)
+        file = papers.card_file(self._store, office)
         if file is None:
             raise NotFoundError("partner", office)
         return Correspondent(self._read(office).record, read_card(file))
 
     def with_fingerprint(self, fingerprint: str) -> Correspondent:
         """Return the partner whose card has this fingerprint; raises UnknownSenderError."""
-        office = ledger.partner_with(self._store, fingerprint)
+        office = papers.partner_with(self._store, fingerprint)
         if office is None:
             raise UnknownSenderError(fingerprint)
         return self.of(office)
@@ -128,10 +128,10 @@ class Partners:
         office = card.card.office
         if office == self._store.office:
             raise OwnCardError(office)
-        if ledger.card_file(self._store, office) is None:
+        if papers.card_file(self._store, office) is None:
             with self._store.transaction():
                 self._store.put(replace(_named(Partner(id=office), card), status=UNVERIFIED))
-                ledger.keep_card(self._store, office, card.fingerprint, card.file)
+                papers.keep_card(self._store, office, card.fingerprint, card.file)
             return self.of(office)
         return self._renew(self.of(office), card, replace_keys)
 
@@ -168,7 +168,7 @@ class Partners:
             partner = _with_new_keys(partner, card, vouched=vouched)
         with self._store.transaction():
             self._store.put(partner, self._read(office))
-            ledger.keep_card(self._store, office, card.fingerprint, card.file)
+            papers.keep_card(self._store, office, card.fingerprint, card.file)
         return self.of(office)
 
     def _alter(self, office: RecordId, **fields: object) -> Correspondent:

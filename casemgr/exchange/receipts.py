@@ -20,8 +20,9 @@ from casemgr.exchange.partners import Correspondent
 from casemgr.exchange.sharing import Written, send_documents
 from casemgr.exchange.signed import Signed, sign
 from casemgr.exchange.wire import Manifest, Receipt, decode_document
-from casemgr.store import ledger
-from casemgr.store.ledger import Direction, Outcome, Paper, Passage
+from casemgr.store import ledger, papers
+from casemgr.store.ledger import Direction, Outcome, Passage
+from casemgr.store.papers import Paper
 
 
 class UnknownBundleError(BundleError):
@@ -44,7 +45,7 @@ def write_receipt(office: Office, partner: str, bundle: str, place: Path) -> Wri
     """
     to = office.partners.ready(partner)
     known = ledger.passage(office.store, Direction.IN, partner, bundle)
-    paper = ledger.manifest_of(office.store, known.row) if known else None
+    paper = papers.manifest_of(office.store, known.row) if known else None
     if known is None or paper is None:
         raise UnknownBundleError(bundle, 0, put_back=False)
     manifest = decode_document(Manifest, paper.line, MANIFEST)
@@ -55,12 +56,12 @@ def write_receipt(office: Office, partner: str, bundle: str, place: Path) -> Wri
         challenge=manifest.challenge,
         sender=office.fingerprint,
         recipient=to.card.fingerprint,
-        revision=ledger.receipt_revision(office.store, known.row) + 1,
+        revision=papers.receipt_revision(office.store, known.row) + 1,
         created=office.store.clock.now_ms(),
         outcome={case: str(outcome) for case, outcome in ledger.outcomes(office.store, known.row).items()},
     )
     signed = sign(receipt, office.signing_key)
-    ledger.keep_receipt(office.store, known.row, receipt.revision, Paper(signed.line, signed.signature))
+    papers.keep_receipt(office.store, known.row, receipt.revision, Paper(signed.line, signed.signature))
     contents = [whole(RECEIPT, signed.line), whole(RECEIPT_SIGNATURE, signed.signature)]
     return send_documents(office, to, Kind.RECEIPT, contents, place)
 
@@ -83,10 +84,10 @@ def take_receipt(office: Office, source: BinaryIO) -> Receipt:
         if ledger.passage(office.store, Direction.IN, sender.partner.id, opened.manifest.bundle) is None:
             enter(office, opened, sender.partner.id)
         office.partners.possession_proved(sender.partner.id, office.store.clock.today())
-        if receipt.revision > ledger.receipt_revision(office.store, sent.row):
+        if receipt.revision > papers.receipt_revision(office.store, sent.row):
             outcomes = {case: Outcome(outcome) for case, outcome in receipt.outcome.items()}
             ledger.decide(office.store, sent.row, outcomes)
-            ledger.keep_receipt(
+            papers.keep_receipt(
                 office.store, sent.row, receipt.revision, Paper(signed.line, signed.signature)
             )
     return receipt
@@ -105,7 +106,7 @@ def _sent(office: Office, sender: Correspondent, receipt: Receipt) -> Passage:
 
 def _compare(office: Office, sender: Correspondent, sent: Passage, receipt: Receipt) -> None:
     """Raise DamagedError unless the receipt speaks of what we sent, to us, with our challenge."""
-    paper = ledger.manifest_of(office.store, sent.row)
+    paper = papers.manifest_of(office.store, sent.row)
     manifest = decode_document(Manifest, paper.line, MANIFEST) if paper else None
     expected = (sender.card.fingerprint, office.fingerprint, sent.manifest.hex(), sent.sequence)
     if (receipt.sender, receipt.recipient, receipt.manifest, receipt.sequence) != expected:

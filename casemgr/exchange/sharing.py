@@ -1,7 +1,8 @@
 """Writing a selection to a file for one partner, and entering in the ledger what left.
 
 The file gets its name only after the ledger knows of it, so no bundle leaves that is not in there;
-a crash in between leaves a `.part` file and a gap in the sequence, which the partner is told.
+a crash in between leaves a `.part` file, which the next attempt replaces, and a gap in the sequence, which the
+partner is told.
 """
 
 import secrets
@@ -23,7 +24,8 @@ from casemgr.progress import Progress, no_progress
 from casemgr.records.task import Task
 from casemgr.store import ledger
 from casemgr.store.blobs import read_blob
-from casemgr.store.ledger import Direction, Outcome, Paper, Passage
+from casemgr.store.ledger import Direction, Outcome, Passage
+from casemgr.store.papers import Paper
 from casemgr.vault.files import set_constant_time, sync_folder, written_durably
 
 
@@ -92,6 +94,7 @@ def _send(office: Office, to: Correspondent, parcel: _Parcel, place: Path, progr
     path = _path(place)
     packed = prepare(_heading(office, to, parcel.kind), parcel.contents, office.signing_key)
     part = path.with_name(path.name + ".part")
+    part.unlink(missing_ok=True)
     try:
         with written_durably(part) as file:
             pack(packed, parcel.contents, to.card.recipient, file, progress)

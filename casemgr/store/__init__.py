@@ -8,8 +8,11 @@ places       the numbers of records, which indexes go by
 versions     a record as somebody read it, with what they had seen
 chain        the end where everything is appended, and the check of the whole
 current      the rows that lists, search and agenda read
+observation  who observed a fact
 store        the one road in: put, read, resolve
 known        what this vault holds of a record already
+claims       what a change claims about this vault's own writing
+shapes       whether a value is one that its field can hold
 sieve        what each change a partner offers is to this vault
 adoption     the same road for what a partner sends
 decisions    taking back what was taken in
@@ -18,6 +21,7 @@ history      who set what, when, from which bundle
 listings     lists, search, agenda, conflicts
 drafts       text that is not saved yet
 blobs        keys and digests of attachments
+papers       signed cards, manifests and receipts
 ledger       which bundle carried what to whom
 integrity    whether the file still is what was written
 """

@@ -48,7 +48,9 @@ def changes_of(store: Store, record: RecordId) -> Iterator[Past]:
 
 def rulings(store: Store, kind: str) -> list[int]:
     """Return when decisions of a kind were entered in the chain, in milliseconds since 1970."""
-    return [row[0] for row in store.database.rows("SELECT made FROM rulings WHERE kind = ? ORDER BY seq", kind)]
+    return [
+        row[0] for row in store.database.rows("SELECT made FROM rulings WHERE kind = ? ORDER BY seq", kind)
+    ]
 
 
 def _past(row: Row) -> Past:

@@ -5,29 +5,25 @@ never left here. Nothing is written; `adoption` keeps what comes out.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
-from typing import Any
 
-from casemgr.records.codec import canonical, check_register, parse
-from casemgr.records.described import Description, fields_of
-from casemgr.records.kinds import ValueShapeError
+from casemgr.records.codec import canonical
 from casemgr.store.chain import Incoming
 from casemgr.store.changes import (
-    MAX_STAMP,
     NOTHING_SEEN,
     Change,
-    MalformedChangeError,
     State,
     believed,
     context_to_text,
-    join,
     stamp_at,
 )
+from casemgr.store.claims import Claims
 from casemgr.store.known import Key, Known, known_changes, registers_of
 from casemgr.store.ledger import OWNED_BY
 from casemgr.store.places import Places
-from casemgr.store.registers import DELETED, Entry, Register, merge
+from casemgr.store.registers import Entry, Register, merge
+from casemgr.store.shapes import Shapes
 from casemgr.store.store import Store
 
 FUTURE_MS = 48 * 3600 * 1000
@@ -66,8 +62,8 @@ class Sieve:
         self._state = state
         self._lift = lift
         self._horizon = stamp_at(store.clock.now_ms() + FUTURE_MS + 1)
-        self._described: dict[tuple[str, str], Description | None] = {}
-        self._devices = store.devices
+        self._claims = Claims(store)
+        self._shapes = Shapes(store.catalogue)
         self._graves = {row[0] for row in store.database.rows("SELECT record FROM tombstones")}
         self._graves_as_values = frozenset(map(canonical, self._graves))
         self.adoption = Adoption()
@@ -110,9 +106,14 @@ class Sieve:
             return registers
         for change in offered:
             name = self._store.current.name_of(change.collection, change.field)
-            if change.context or name in registers or self._impossible(change, {}) or self._early(change):
+            if (
+                change.context
+                or name in registers
+                or self._claims.impossible(change, {})
+                or self._early(change)
+            ):
                 return {}
-            self._check_shape(change, name)
+            self._shapes.check(change, name)
             registers[name] = merge([Entry(change.stamp, change.device, change.value, NOTHING_SEEN)])
         self.incoming.extend(map(Incoming, offered))
         self.adoption.adopted += len(offered)
@@ -139,12 +140,12 @@ class Sieve:
             if held.entry.value == change.value and held.context == context:
                 self._again(variants, at)
                 return
-        if reason := self._impossible(change, known) or self._claimed(change, variants):
+        if reason := self._claims.impossible(change, known) or self._claims.ours(change, variants):
             self.adoption.refused.append(Refusal(change, reason))
             if not variants:
                 del known[name, change.device, change.stamp]
             return
-        self._check_shape(change, name)
+        self._shapes.check(change, name)
         self._enter(change, context, known, variants)
 
     def _again(self, variants: list[Known], at: int) -> None:
@@ -158,32 +159,6 @@ class Sieve:
         else:
             self.adoption.repeated += 1
 
-    def _impossible(self, change: Change, known: Mapping[Key, list[Known]]) -> str | None:
-        """Return why a change cannot be true, as a code."""
-        if not 0 < change.stamp <= MAX_STAMP:
-            return "stamp"
-        if change.device == self._store.device:
-            return "claims_to_be_ours"
-        if not change.context:
-            return None
-        if max(change.context.values()) >= change.stamp or min(change.context.values()) <= 0:
-            return "context_not_below_stamp"
-        ours = change.context.get(self._store.device)
-        if ours is not None and not self._made_here(change, ours, known):
-            return "context_names_no_change_of_ours"
-        return None
-
-    def _claimed(self, change: Change, variants: list[Known]) -> str | None:
-        """Refuse another content for what a device wrote that this vault was before it was put back."""
-        return "claims_to_be_ours" if variants and change.device in self._devices else None
-
-    def _made_here(self, change: Change, stamp: int, known: Mapping[Key, list[Known]]) -> bool:
-        """Tell whether we gave this stamp to what the change claims to have seen."""
-        device = self._store.device
-        if change.field == DELETED:
-            return any((by, made) == (device, stamp) for _, by, made in known)
-        return (self._store.current.name_of(change.collection, change.field), device, stamp) in known
-
     def _enter(
         self,
         change: Change,
@@ -191,7 +166,8 @@ class Sieve:
         known: Mapping[Key, list[Known]],
         variants: list[Known],
     ) -> None:
-        state, ignored = self._verdict(change, variants), self._disbelieved(change, known)
+        state, ignored = self._verdict(change, variants), self._claims.disbelieved(change, known)
+        self.adoption.disbelieved += ignored is not None
         entry = Entry(change.stamp, change.device, change.value, believed(context, ignored))
         variants.append(Known(-1 - len(self.incoming), entry, context, state))
         self.incoming.append(Incoming(change, state, ignored, len(variants) - 1))
@@ -220,56 +196,3 @@ class Sieve:
                     waiting = self.incoming[-1 - held.seq]
                     self.incoming[-1 - held.seq] = waiting._replace(state=State.FORKED)
                 variants[at] = Known(held.seq, held.entry, held.context, State.FORKED)
-
-    def _disbelieved(self, change: Change, known: Mapping[Key, list[Known]]) -> str | None:
-        """Return those of our devices of which the change claims to have seen what no bundle carried."""
-        claimed = self._devices & change.context.keys()
-        doubted = {held.entry.device for held in self._covered(change, claimed, known) if self._kept(held)}
-        if not doubted:
-            return None
-        self.adoption.disbelieved += 1
-        return " ".join(sorted(doubted))
-
-    def _covered(
-        self, change: Change, devices: Set[str], known: Mapping[Key, list[Known]]
-    ) -> Iterator[Known]:
-        """Yield the changes by devices of ours, not replaced by ourselves, that a context covers."""
-        name = self._store.current.name_of(change.collection, change.field)
-        registers: dict[str, list[Known]] = defaultdict(list)
-        for (register, device, _), variants in known.items():
-            if device in devices and (change.field == DELETED or register == name):
-                registers[register].extend(held for held in variants if held.state is State.ADOPTED)
-        for ours in registers.values():
-            replaced = join(held.entry.context for held in ours)
-            for held in ours:
-                device, stamp = held.entry.device, held.entry.stamp
-                if replaced.get(device, 0) < stamp <= change.context[device]:
-                    yield held
-
-    def _kept(self, held: Known) -> bool:
-        """Tell whether a change was written here and has never left."""
-        found = self._store.database.row(
-            "SELECT 1 FROM changes WHERE seq = ?1 AND bundle IS NULL"
-            " AND NOT EXISTS (SELECT 1 FROM sent WHERE sent.seq = ?1)",
-            held.seq,
-        )
-        return found is not None
-
-    def _check_shape(self, change: Change, name: str) -> None:
-        """Refuse a value that its field cannot hold, or that is not the one text of what it says."""
-        try:
-            value = parse(change.value)
-            description = self._description(change.collection, name)
-            if description is not None:
-                check_register(description, value)
-            if canonical(value) != change.value:
-                raise MalformedChangeError("not_canonical", change.collection, change.field)
-        except (ValueShapeError, ValueError) as error:
-            raise MalformedChangeError("shape", change.collection, change.field) from error
-
-    def _description(self, collection: str, name: str) -> Description | None:
-        key = collection, name
-        if key not in self._described:
-            record_type: Any = self._store.catalogue.get(collection)
-            self._described[key] = fields_of(record_type).get(name) if record_type else None
-        return self._described[key]

@@ -17,12 +17,12 @@ from casemgr.ids import RecordId, random_id
 from casemgr.records.catalogue import CATALOGUE
 from casemgr.records.codec import BLANK, encode, parse, register_from_json, registers
 from casemgr.records.described import fields_of
-from casemgr.records.fact import Empty, Fact
 from casemgr.records.record import Problem, Record
 from casemgr.store.chain import Chain, ChainFault, Incoming, check_chain
 from casemgr.store.changes import Change, Vector, join, ms_of, stamp_at
 from casemgr.store.connection import Database
 from casemgr.store.current import Catalogue, Current, Renames
+from casemgr.store.observation import borrowed_sources, observed_here
 from casemgr.store.places import places_of
 from casemgr.store.registers import DELETED
 from casemgr.store.schema import migrate
@@ -166,7 +166,7 @@ class Store:
 
     def _checked(self, record: R, seen: Version[R] | None) -> R:
         """Return the record with what this office observed marked; raises ProblemsError."""
-        record = self._observed_here(record, seen)
+        record = observed_here(record, seen.record if seen else None, self.office)
         found = set(seen.record.problems()) if seen else set()
         introduced = [problem for problem in record.problems() if problem not in found]
         if introduced := [*introduced, *self._borrowed(record, seen)]:
@@ -202,28 +202,13 @@ class Store:
             raise NotFoundError(record_type.collection, record)
         return assemble(record_type, record, merged, self.devices)
 
-    def _observed_here(self, record: R, seen: Version[R] | None) -> R:
-        """Fill in our office where a fact does not say who observed it."""
-        filled: dict[str, Fact[object]] = {}
-        for name, description in fields_of(type(record)).items():
-            if description.fact:
-                fact: Fact[object] = getattr(record, name)
-                untouched = seen is not None and getattr(seen.record, name) == fact
-                if fact.office is None and fact.value is not Empty.NOT_ASKED and not untouched:
-                    filled[name] = replace(fact, office=self.office)
-        return replace(record, **filled) if filled else record  # type: ignore[arg-type]
-
     def _borrowed(self, record: R, seen: Version[R] | None) -> Iterator[Problem]:
         """Our word cannot stand on what another office saw (HR11), nor one id on two kinds of record."""
         if seen is None:
             if self.current.registers(record.id)[0] not in ("", record.collection):
                 yield Problem("id", "taken")
             return
-        for name, description in fields_of(type(record)).items():
-            if description.fact:
-                fact, read = getattr(record, name), getattr(seen.record, name)
-                if fact.office not in (None, self.office) and _observation(fact) != _observation(read):
-                    yield Problem(name, "source_of_another_office")
+        yield from borrowed_sources(record, seen.record, self.office)
 
     def refuse_erased(self, record: Record) -> None:
         """Raise ErasedError where a record, or what it belongs to, was erased."""
@@ -259,8 +244,3 @@ class Store:
     def check_chain(self) -> Iterator[ChainFault]:
         """Yield every place where the history is not what was written."""
         return check_chain(self.database)
-
-
-def _observation(fact: Fact[object]) -> tuple[object, ...]:
-    """Return what the office that saw something says it saw; the rest is what others make of it."""
-    return fact.value, fact.source, fact.document, fact.seen_on

@@ -34,7 +34,7 @@ from casemgr.records.document import Document
 from casemgr.records.fact import Fact, LetterUse, Source
 from casemgr.records.person import Name, Person
 from casemgr.records.task import Task
-from casemgr.store import ledger
+from casemgr.store import ledger, papers
 from casemgr.store.blobs import blobs
 from casemgr.store.changes import Change, State, stamp_at
 from casemgr.store.history import history
@@ -565,7 +565,7 @@ def test_a_receipt_names_only_outcomes_that_there_are(desks: Desks, case: str, o
 
 def _receipt_for(by: Desk, to: Desk, written: Written, case: str) -> dict[str, Any]:
     """Return what an honest receipt says of the first bundle that `to` wrote."""
-    paper = ledger.manifest_of(to.office.store, 1)
+    paper = papers.manifest_of(to.office.store, 1)
     assert paper is not None
     sent = decode_document(Manifest, paper.line, MANIFEST)
     return {
