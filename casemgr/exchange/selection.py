@@ -24,6 +24,7 @@ from casemgr.records.involvement import Involvement
 from casemgr.records.person import Person
 from casemgr.records.record import Record
 from casemgr.store import ledger
+from casemgr.store.blobs import blobs
 from casemgr.store.history import Past, changes_of
 from casemgr.store.registers import DELETED, Register
 from casemgr.store.store import Store
@@ -133,7 +134,7 @@ class _Picker:
         for name in registers.keys() - shared:
             self._stays(record, self._reason(record, name), name)
         self._leaves(record.id, {name: registers[name] for name in shared})
-        self._attach(type(record), {name: registers[name] for name in shared})
+        self._attach(record, {name: registers[name] for name in shared})
 
     def _classes_for(self, record: Record) -> frozenset[Sharing]:
         """Return the classes in which a record may leave: as the case does, and as its person does."""
@@ -185,13 +186,14 @@ class _Picker:
             if (name, change.device, change.stamp) in heads:
                 self._picked.pasts[past.seq] = past
 
-    def _attach(self, record_type: type[Record], registers: Mapping[str, Register]) -> None:
-        """Add the attachments that shared fields name."""
+    def _attach(self, record: Record, registers: Mapping[str, Register]) -> None:
+        """Add the attachments that shared fields name, if they are this record's: naming one is no claim."""
+        own = {blob.blob for blob in blobs(self._store, record.id)}
         for name, register in registers.items():
-            description = fields_of(record_type).get(name)
+            description = fields_of(type(record)).get(name)
             if description is not None and description.kind.target == "blobs":
                 named = (json.loads(head.value) for head in register.heads)
-                self._picked.blobs.update(blob for blob in named if isinstance(blob, str))
+                self._picked.blobs.update(own.intersection(blob for blob in named if isinstance(blob, str)))
 
     def _pick_deletions(self) -> None:
         """A record that the partner has and we deleted since: they are told, and decide for themselves."""

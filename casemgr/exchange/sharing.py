@@ -1,8 +1,8 @@
 """Writing a selection to a file for one partner, and entering in the ledger what left.
 
 The file gets its name only after the ledger knows of it, so no bundle leaves that is not in there;
-a crash in between leaves a `.part` file, which the next attempt replaces, and a gap in the sequence, which the
-partner is told.
+a crash in between leaves a `.part` file, which the next attempt replaces, and a gap in the sequence,
+which the partner is told.
 """
 
 import secrets

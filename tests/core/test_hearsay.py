@@ -22,6 +22,7 @@ from tests.helpers.correspondents import (
     TODAY,
     Desk,
     accept,
+    attach_paper,
     client_of,
     consent,
     desk,
@@ -166,3 +167,15 @@ def test_the_limits_of_the_origin_outlive_a_change_of_mind(desks: Desks) -> None
     assert ("persons", "needs") not in limited
     take(there.office, read(there, written), {case: Decision.REJECT})
     assert leaving(there, third, case) == limited
+
+
+def test_a_paper_leaves_with_its_own_record_alone(desks: Desks) -> None:
+    here, there, _ = desks
+    other = open_client_case(here, "Other")
+    blob = attach_paper(here, other, b"a secret of the other case")
+    case = open_client_case(here)
+    consent(here, case, there.id)
+    said = {"case_id": case, "blob": blob, "kind": "client_statement", "shared_as": "procedure"}
+    slip_in(there, here, "documents", "0d" * 16, {}, **said, names_third_persons=False)
+    assert ("documents", "blob") in leaving(here, there, case)
+    assert blob not in select(here.office.store, there.id, Choice((case,))).blobs

@@ -325,6 +325,16 @@ def test_a_bundle_never_takes_the_place_of_another_file(desks: Desks) -> None:
     assert place.read_bytes() == b"something of value"
 
 
+def test_what_a_crash_left_of_a_bundle_is_replaced(desks: Desks) -> None:
+    here, there, _ = desks
+    case = open_client_case(here)
+    consent(here, case, there.id)
+    place = here.outbox / "bundle.age"
+    place.with_name("bundle.age.part").write_bytes(b"half of it")
+    share(here.office, there.id, select(here.office.store, there.id, Choice((case,))), place)
+    assert [path.name for path in here.outbox.iterdir()] == ["bundle.age"]
+
+
 def test_a_file_of_neutral_name_and_constant_time_is_written(desks: Desks) -> None:
     here, there, _ = desks
     case = open_client_case(here)
