@@ -12,5 +12,13 @@
     wording     fields and values in words
     messages    what went wrong, in sentences, and the exit codes
 
-One file per noun holds its commands: vault, case, letter, partner, bundle, directory, demo.
+One file per noun holds its commands, with helpers beside it where there are many:
+
+    vault
+    case        editing, conflicts, showing, finding
+    letter      letter_life, desks
+    partner
+    bundle      exporting, carried
+    directory
+    demo        practice/
 """

@@ -13,6 +13,7 @@ from casemgr.cli.arguments import Arguments, Noun, Parser, unlocks
 from casemgr.cli.console import Console
 from casemgr.cli.entering import unlocked
 from casemgr.cli.files import naming
+from casemgr.cli.finding import Owners, called
 from casemgr.cli.named import one_of, short
 from casemgr.cli.tables import paragraph, table
 from casemgr.cli.wording import wording
@@ -138,12 +139,15 @@ def acknowledge(args: Arguments, console: Console) -> Answer:
 
 
 def list_bundles(args: Arguments, console: Console) -> Answer:
-    """List the bundles, partner by partner, with what became of their cases."""
+    """List the bundles in the order in which they passed, with what became of their cases."""
     with unlocked(args, console) as vault:
-        rows = [(passage, ledger.outcomes(vault.store, passage.row)) for passage in _passages(vault.store)]
+        owners = Owners(vault.store)
+        passages = sorted(_passages(vault.store), key=lambda passage: passage.recorded)
+        rows = [(passage, ledger.outcomes(vault.store, passage.row)) for passage in passages]
+        cases = [_outcomes(owners, outcomes) for _, outcomes in rows]
     shown = [
-        (short(passage.bundle), passage.direction, passage.kind, str(passage.sequence), _outcomes(outcomes))
-        for passage, outcomes in rows
+        (short(passage.bundle), passage.direction, passage.kind, str(passage.sequence), said)
+        for (passage, _), said in zip(rows, cases, strict=True)
     ]
     facts = [
         {
@@ -188,5 +192,8 @@ def _passage(store: Store, given: str) -> Passage:
     return came[one_of("bundle", given, came)]
 
 
-def _outcomes(outcomes: Mapping[RecordId, str]) -> str:
-    return ", ".join(f"{short(case)} {outcome}" for case, outcome in outcomes.items())
+def _outcomes(owners: Owners, outcomes: Mapping[RecordId, str]) -> str:
+    names = (
+        (called(owners.case_of(case, None)) or short(case), outcome) for case, outcome in outcomes.items()
+    )
+    return ", ".join(f"{name}: {outcome}" for name, outcome in names)

@@ -1,6 +1,7 @@
 """`casemgr-cli demo`: the practice journey, told as it goes."""
 
 import argparse
+import shutil
 import sys
 import time
 from collections.abc import Mapping
@@ -41,7 +42,12 @@ def demo(args: Arguments, console: Console) -> Answer:
     for line in paragraph(_OPENING.format(day=f"{story.day:%d %B %Y}", folder=folder)):
         tell(line)
     narrator = Narrator(tell)
-    Journey(story, folder, console.settings, StoryClock(story.day), narrator).run()
+    journey = Journey(story, folder, console.settings, StoryClock(story.day), narrator)
+    try:
+        journey.run()
+    except BaseException:
+        shutil.rmtree(folder)
+        raise
     facts = narrator.facts | {"folder": str(folder), "seconds": round(time.monotonic() - started, 1)}
     return Answer(facts, _closing(facts))
 

@@ -1,12 +1,14 @@
 """The desk at which a command writes letters, and the letter that its arguments speak of."""
 
 from collections.abc import Sequence
+from functools import cache
 from typing import Any
 
 from casemgr import VERSION, places
 from casemgr.casework.case_file import CaseFile
 from casemgr.cli.arguments import Arguments
 from casemgr.cli.named import one_of
+from casemgr.cli.wording import wording
 from casemgr.errors import NotFoundError
 from casemgr.ids import RecordId
 from casemgr.law.loading import load_legal_bases
@@ -24,9 +26,9 @@ from casemgr.records.record import Record
 from casemgr.records.signatory import Signatory
 from casemgr.store.listings import records
 from casemgr.vault.vault import Vault
-from casemgr.vocabulary import load_vocabularies
 
 
+@cache
 def letter_texts() -> LetterTexts:
     """Return the types of letter that come with the program."""
     return load_letters(places.resources() / "letters")
@@ -34,10 +36,12 @@ def letter_texts() -> LetterTexts:
 
 def letter_desk(vault: Vault) -> Desk:
     """Return the desk of an unlocked vault."""
-    folder = places.resources()
-    bases = load_legal_bases(folder / "law")
-    writing = Writing(letter_texts(), load_vocabularies(folder / "vocabularies"), bases)
-    return Desk(vault.store, vault.attachments, writing, VERSION)
+    return Desk(vault.store, vault.attachments, _writing(), VERSION)
+
+
+@cache
+def _writing() -> Writing:
+    return Writing(letter_texts(), wording().vocabularies, load_legal_bases(places.resources() / "law"))
 
 
 def sketched(desk: Desk, file: CaseFile, args: Arguments) -> Draft:

@@ -1,13 +1,13 @@
 """`casemgr-cli letter …`: from what is known of a case to a letter that is issued, and its register."""
 
-from datetime import date
 from pathlib import Path
 from typing import Any
 
+from casemgr.cli import letter_life
 from casemgr.cli.answer import Answer
 from casemgr.cli.arguments import Arguments, Noun, Parser, unlocks
 from casemgr.cli.console import Console
-from casemgr.cli.desks import begun, letter_called, letter_desk, letter_texts, sketched
+from casemgr.cli.desks import begun, letter_desk, letter_texts, sketched
 from casemgr.cli.entering import unlocked
 from casemgr.cli.files import write_output
 from casemgr.cli.finding import Owners, called
@@ -15,8 +15,7 @@ from casemgr.cli.messages import FAILED, letter_finding_sentence
 from casemgr.cli.named import file_called, short
 from casemgr.cli.tables import columns, paragraph, table
 from casemgr.cli.wording import wording
-from casemgr.letters import issuing, register
-from casemgr.letters.desk import Desk
+from casemgr.letters import register
 from casemgr.letters.findings import Finding
 from casemgr.letters.writing import Draft, draft, draft_pdf
 from casemgr.records.codec import record_to_json
@@ -34,28 +33,8 @@ def add_commands(noun: Noun) -> None:
     unlocks(noun.verb("list", list_letters, "list the letters of all cases"))
     _about(noun.verb("check", check, "look at a letter with every rule, and keep nothing"))
     drafting = _about(noun.verb("draft", write_draft, "begin a letter and write its draft, with a watermark"))
-    _out(drafting, "the draft")
-    reviewing = _one(noun.verb("review", review, "note who has read the letter as it stands"))
-    reviewing.add_argument("--by", required=True, metavar="NAME", help="who has read it")
-    approving = _one(noun.verb("approve", approve, "note that the client said yes to exactly this text"))
-    approving.add_argument("--read-in", metavar="L", help="the language in which the client read it")
-    danger = _one(noun.verb("override", override, "state why it must leave without consent (HR08)"))
-    danger.add_argument("--reason", required=True, metavar="CODE", help="such as detention")
-    danger.add_argument("--second", required=True, metavar="NAME", help="the second person who decides it")
-    _out(
-        _one(noun.verb("finalise", finalise, "issue the letter and keep its bytes for good")),
-        "the PDF",
-    )
-    _out(_one(noun.verb("read", read, "write the stored bytes of an issued letter out again")), "the PDF")
-    sending = _one(noun.verb("send", send, "note how an issued letter left"))
-    for name, what in (
-        ("--how", "such as by_hand"),
-        ("--to", "where"),
-        ("--by", "who carried it"),
-    ):
-        sending.add_argument(name, required=True, metavar="WORDS", help=what)
-    revoking = _one(noun.verb("revoke", revoke, "take an issued letter back for good"))
-    revoking.add_argument("--because", required=True, metavar="WORDS", help="why")
+    letter_life.writes(drafting, "the draft")
+    letter_life.add_commands(noun)
     verifying = unlocks(noun.verb("verify", verify, "tell whether a code or a file is a letter of ours"))
     verifying.add_argument("given", metavar="CODE|FILE", help="eight characters as printed, or a PDF")
 
@@ -76,18 +55,6 @@ def _about(parser: Parser) -> Parser:
     ):
         parser.add_argument(name, action="append", default=[], metavar="ID", help=what)
     return unlocks(parser)
-
-
-def _one(parser: Parser) -> Parser:
-    parser.add_argument("case", metavar="CASE", help="reference, code name, id or part of an id")
-    parser.add_argument("letter", metavar="LETTER", help="its id, part of it, or its number")
-    return unlocks(parser)
-
-
-def _out(parser: Parser, what: str) -> None:
-    parser.add_argument(
-        "--out", type=Path, required=True, metavar="F", help=f"{what}: a new file, or a folder"
-    )
 
 
 def list_types(_args: Arguments, _console: Console) -> Answer:
@@ -141,69 +108,6 @@ def write_draft(args: Arguments, console: Console) -> Answer:
     )
 
 
-def review(args: Arguments, console: Console) -> Answer:
-    """Note a review."""
-    with unlocked(args, console) as vault:
-        desk = letter_desk(vault)
-        letter = issuing.review(desk, _letter(desk, args), args.by).record
-    return _told(letter, f"Read by {args.by}. The client is to approve exactly this text.")
-
-
-def approve(args: Arguments, console: Console) -> Answer:
-    """Note the client's yes."""
-    with unlocked(args, console) as vault:
-        desk = letter_desk(vault)
-        letter = issuing.approve(desk, _letter(desk, args), console.clock.today(), args.read_in).record
-    return _told(letter, "Approved by the client. Whoever changes a fact voids it.")
-
-
-def override(args: Arguments, console: Console) -> Answer:
-    """State danger in the place of a consent that is missing."""
-    with unlocked(args, console) as vault:
-        desk = letter_desk(vault)
-        letter = issuing.override(desk, _letter(desk, args), args.reason, args.second).record
-    return _told(letter, "Stated. Tell the client at the next contact.")
-
-
-def finalise(args: Arguments, console: Console) -> Answer:
-    """Issue a letter and write its bytes out."""
-    with unlocked(args, console) as vault:
-        desk = letter_desk(vault)
-        letter = issuing.finalise(desk, _letter(desk, args)).record
-        pdf = issuing.final_bytes(desk, letter.id)
-    place = write_output(args.out, ".pdf", pdf)
-    return _told(letter, f"Letter {printed(letter)} is final: {place}", file=str(place))
-
-
-def read(args: Arguments, console: Console) -> Answer:
-    """Write an issued letter out again, byte for byte."""
-    with unlocked(args, console) as vault:
-        desk = letter_desk(vault)
-        letter = _letter(desk, args)
-        pdf = issuing.final_bytes(desk, letter)
-        record = vault.store.read(Letter, letter).record
-    place = write_output(args.out, ".pdf", pdf)
-    return _told(record, f"Wrote {place}.", file=str(place))
-
-
-def send(args: Arguments, console: Console) -> Answer:
-    """Note how a letter left."""
-    with unlocked(args, console) as vault:
-        desk = letter_desk(vault)
-        today = console.clock.today()
-        letter = register.send(desk, _letter(desk, args), args.how, args.to, by=args.by, on=today).record
-    return _told(letter, f"Letter {printed(letter)} left on {today}.")
-
-
-def revoke(args: Arguments, console: Console) -> Answer:
-    """Revoke a letter."""
-    with unlocked(args, console) as vault:
-        desk = letter_desk(vault)
-        today: date = console.clock.today()
-        letter = register.revoke(desk, _letter(desk, args), args.because, on=today).record
-    return _told(letter, f"Letter {printed(letter)} is revoked. Tell its addressee.")
-
-
 def verify(args: Arguments, console: Console) -> Answer:
     """Compare a file by its hash, or look up a code; what a caller may be told is said with it (HR01)."""
     with unlocked(args, console) as vault:
@@ -215,7 +119,7 @@ def verify(args: Arguments, console: Console) -> Answer:
             found = register.verify_code(desk, args.given)
     letter, match = found.letter, found.match
     said = "stands" if found.stands else f"does NOT stand: it is {held(letter.status)}"
-    lines = [f"This is our letter {printed(letter)} of {letter.finalised_on}. It {said}."]
+    lines = [f"This is our letter {letter_life.printed(letter)} of {letter.finalised_on}. It {said}."]
     lines += ["A signature was added behind our bytes."] if match is register.Match.SIGNED else []
     lines += paragraph(_CALLERS)
     facts = {"kind": "verified", "letter": record_to_json(letter), "stands": found.stands, "match": match}
@@ -226,20 +130,6 @@ _CALLERS = (
     "A caller learns nothing from this. Ring back on the number in your own directory and say only that the "
     "letter is ours and not revoked, or that you cannot confirm."
 )
-
-
-def printed(letter: Letter) -> str:
-    """Return the number of a letter as it is printed: 7F3K-92QD."""
-    number = held(letter.number) or ""
-    return f"{number[:4]}-{number[4:]}"
-
-
-def _letter(desk: Desk, args: Arguments) -> str:
-    return letter_called(file_called(desk.store, args.case), args.letter)
-
-
-def _told(letter: Letter, line: str, **facts: str) -> Answer:
-    return Answer({"kind": "letter", "letter": record_to_json(letter)} | facts, paragraph(line))
 
 
 def _findings(facts: dict[str, Any], made: Draft, lines: list[str], *, blocking: bool = True) -> Answer:
