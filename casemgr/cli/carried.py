@@ -8,9 +8,10 @@ from typing import Any
 from casemgr.cli.named import short
 from casemgr.cli.tables import columns
 from casemgr.cli.wording import Wording
+from casemgr.exchange.arrivals import Order
 from casemgr.exchange.card import grouped
 from casemgr.exchange.choice import Reason, Selection
-from casemgr.exchange.intake import CasePlan, FieldChange, Order, Plan
+from casemgr.exchange.intake import CasePlan, FieldChange, Plan
 from casemgr.exchange.partners import Standing
 from casemgr.records.catalogue import CATALOGUE
 from casemgr.records.codec import register_from_json

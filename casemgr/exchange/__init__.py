@@ -17,6 +17,7 @@
     sharing      a selection to a file, and into the ledger
     belonging    to which cases received records belong
     sightings    whether a change claims an observation of ours
+    arrivals     where a bundle stands among those before it
     intake       what a bundle would mean here
     taking       accepting it case by case, and undoing that
     receipts     what became of a bundle, told to its sender

@@ -8,9 +8,9 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import BinaryIO, TypeVar
 
+from casemgr.exchange.arrivals import Order, order_of
 from casemgr.exchange.belonging import Belonging
 from casemgr.exchange.errors import DamagedError, KindNotReadError
 from casemgr.exchange.manifest import BLOBS, Kind
@@ -18,28 +18,13 @@ from casemgr.exchange.office import Office
 from casemgr.exchange.opening import Bundle, open_bundle
 from casemgr.exchange.partners import Correspondent
 from casemgr.exchange.sightings import Sightings
-from casemgr.exchange.wire import FIRST
 from casemgr.ids import RecordId
 from casemgr.progress import Progress, no_progress
 from casemgr.store import ledger
 from casemgr.store.adoption import Foreseen, Refusal, foresee
 from casemgr.store.changes import Change, State
-from casemgr.store.ledger import Direction, Outcome, Passage
+from casemgr.store.ledger import Outcome, Passage
 from casemgr.store.registers import conflicts_in
-
-
-class Order(StrEnum):
-    """Where a bundle stands among those this partner sent."""
-
-    NEXT = "next"
-    REPLAY = "replay"
-    """This very bundle was taken in before."""
-    GAP = "gap"
-    """Bundles before it have not come."""
-    LATE = "late"
-    """A later one came first."""
-    FORK = "fork"
-    """It does not follow from what came before: the sender's vault was cloned or put back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,13 +115,16 @@ def plan(office: Office, source: BinaryIO, progress: Progress = no_progress) -> 
         raise KindNotReadError(bundle.manifest.kind)
     changes = [change for piece in bundle.changes() for change in piece]
     sightings = Sightings(office.store)
-    forged = [change for change in changes if sightings.forged(change)]
+    honest: list[Change] = []
+    forged: list[Change] = []
+    for change in changes:
+        (forged if sightings.forged(change) else honest).append(change)
     owners = Belonging(office, changes).owners()
     order, known = order_of(office, sender.partner.id, bundle)
     decided = ledger.outcomes(office.store, known.row) if known else {}
     attached = _by_case(owners, _attached(bundle, changes))
     written = _by_case(owners, changes)
-    foreseen = _by_case(owners, foresee(office.store, [c for c in changes if c not in forged]))
+    foreseen = _by_case(owners, foresee(office.store, honest))
     refused = _by_case(owners, forged)
     cases = sorted({case for found in owners.values() for case in found})
     plans = tuple(
@@ -168,25 +156,6 @@ def _by_case(
         for case in owners[item.record]:
             shared[case].append(item)
     return shared
-
-
-def order_of(office: Office, partner: RecordId, bundle: Bundle) -> tuple[Order, Passage | None]:
-    """Return where a bundle stands in its sender's sequence, and the same bundle as entered before."""
-    manifest, digest = bundle.manifest, bytes.fromhex(bundle.digest)
-    known = ledger.passage(office.store, Direction.IN, partner, manifest.bundle)
-    if known is not None:
-        return (Order.REPLAY, known) if known.manifest == digest else (Order.FORK, known)
-    before = {
-        passage.sequence: passage.manifest for passage in ledger.passages(office.store, Direction.IN, partner)
-    }
-    at = manifest.sequence
-    previous = bytes.fromhex(manifest.previous)
-    follows = before.get(at - 1, previous) == previous and (at == 1) == (manifest.previous == FIRST)
-    if at in before or not follows:
-        return Order.FORK, None
-    if before and at < max(before):
-        return Order.LATE, None
-    return (Order.NEXT if at == 1 or at - 1 in before else Order.GAP), None
 
 
 def _attached(bundle: Bundle, changes: Sequence[Change]) -> list[Attached]:

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from casemgr.errors import NotFoundError, UsageError
-from casemgr.exchange.arrivals import enter
+from casemgr.exchange.arrivals import Order, enter
 from casemgr.exchange.errors import BundleError, DamagedError
-from casemgr.exchange.intake import Attached, Order, Plan
+from casemgr.exchange.intake import Attached, Plan
 from casemgr.exchange.office import Office
 from casemgr.exchange.partners import Standing
 from casemgr.exchange.sightings import Sightings

@@ -17,6 +17,7 @@ sieve        what each change a partner offers is to this vault
 adoption     the same road for what a partner sends
 decisions    taking back what was taken in
 erasure      taking a person out of the history while the chain stays whole
+learning     what an older program wrote, read anew by one that knows more
 history      who set what, when, from which bundle
 listings     lists, search, agenda, conflicts
 drafts       text that is not saved yet

@@ -166,14 +166,6 @@ def holdings(
         yield Holding(_passage(row[:9]), row[9], Outcome(row[10]))
 
 
-def received_from(store: Store, case: RecordId) -> set[RecordId]:
-    """Return the partners from whom a case was accepted."""
-    rows = store.database.rows(
-        f"{_HOLDINGS} WHERE direction = 'in' AND case_id = ? AND outcome = 'accepted'", case
-    )
-    return {row[2] for row in rows}
-
-
 def deleted_since_sent(store: Store, partner: RecordId, owners: Iterable[RecordId]) -> Iterator[RecordId]:
     """Yield the deleted records of some owners of which a partner was once sent something."""
     for owner in owners:

@@ -18,6 +18,7 @@ from casemgr.crypto.minisign import SigningKey
 from casemgr.crypto.secret import Secret
 from casemgr.errors import NotFoundError
 from casemgr.store.connection import open_database
+from casemgr.store.learning import catch_up
 from casemgr.store.store import Store
 from casemgr.vault.attachments import Attachments
 from casemgr.vault.ballast import despite_full_disk, lay_ballast
@@ -145,6 +146,7 @@ class Vault:
             held.callback(database.close)
             keep_copy_before_migration(folder, database, master, state.salt)
             vault = cls(folder, keyring, Store(database, clock))
+            catch_up(vault.store)
             vault.findings = look_round(folder, keyring, vault.store, vault.attachments, damage)
             vault._held = held.pop_all()
         return vault

@@ -21,8 +21,9 @@ from casemgr.cli.practice.story import OfficeStory, Story, read_story
 from casemgr.cli.program import main
 from casemgr.clock import SystemClock
 from casemgr.crypto import age
+from casemgr.exchange.arrivals import Order
 from casemgr.exchange.errors import KindNotReadError, NotForUsError
-from casemgr.exchange.intake import Order, plan
+from casemgr.exchange.intake import plan
 from casemgr.exchange.office import Office
 from casemgr.records.case import Case
 from casemgr.records.catalogue import CATALOGUE

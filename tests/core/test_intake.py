@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from casemgr.errors import FailedError, NotFoundError, RefusedError
+from casemgr.exchange.arrivals import Order
 from casemgr.exchange.errors import (
     DamagedError,
     KindNotReadError,
@@ -18,7 +19,7 @@ from casemgr.exchange.errors import (
     UnverifiedSenderError,
 )
 from casemgr.exchange.exposure import compromise, exposed, holders
-from casemgr.exchange.intake import Order, Plan, plan
+from casemgr.exchange.intake import Plan, plan
 from casemgr.exchange.manifest import MANIFEST, RECEIPT, RECEIPT_SIGNATURE
 from casemgr.exchange.packing import Content, whole
 from casemgr.exchange.partners import Standing
