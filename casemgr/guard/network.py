@@ -21,6 +21,9 @@ from typing import NamedTuple
 _AF_UNIX, _AF_INET, _AF_NETLINK = 1, 2, 16
 _ALLOWED_FAMILIES = (_AF_UNIX, _AF_NETLINK)
 
+_ASKING_FAMILY, _ANSWER = 0x7FFF, errno.ENOANO
+"""No kernel has such a family, nor gives such an answer: it shows the filter without any network socket."""
+
 # linux/prctl.h and linux/seccomp.h
 _PR_SET_NO_NEW_PRIVS = 38
 _SECCOMP_SET_MODE_FILTER = 1
@@ -72,7 +75,7 @@ class _Program(ctypes.Structure):
 def filter_sockets() -> bool:
     """Have the kernel refuse network sockets for good; return whether it does.
 
-    Where it does already, as after exec, nothing is added: filters would pile up. False on other
+    Where this filter stands already, as after exec, nothing is added: filters would pile up. False on other
     systems than Linux, on other processors than x86_64 and aarch64, and where the kernel knows no
     filters.
     """
@@ -80,9 +83,9 @@ def filter_sockets() -> bool:
     if machine is None:
         return False
     libc = ctypes.CDLL(None, use_errno=True)
-    if _opens_network_socket(libc):
+    if not _stands(libc):
         _install(libc, machine)
-    return not _opens_network_socket(libc)
+    return _stands(libc)
 
 
 def refuse_python_sockets() -> bool:
@@ -92,12 +95,9 @@ def refuse_python_sockets() -> bool:
     return _python_refuses()
 
 
-def _opens_network_socket(libc: ctypes.CDLL) -> bool:
-    """Return whether C code gets an AF_INET socket; the socket is closed again, unused."""
-    descriptor = libc.socket(_AF_INET, 1, 0)
-    if descriptor >= 0:
-        os.close(descriptor)
-    return bool(descriptor >= 0)
+def _stands(libc: ctypes.CDLL) -> bool:
+    """Return whether the filter stands, by asking for a family that only the filter knows."""
+    return libc.socket(_ASKING_FAMILY, 1, 0) < 0 and ctypes.get_errno() == _ANSWER
 
 
 def _install(libc: ctypes.CDLL, machine: _Machine) -> None:
@@ -142,6 +142,8 @@ def _filter(machine: _Machine) -> bytes:
                     _instruction(_RETURN, _ALLOW),
                 )
             ),
+            _instruction(_JUMP_EQUAL, _ASKING_FAMILY, otherwise=1),
+            _instruction(_RETURN, _REFUSE | _ANSWER),
             _instruction(_RETURN, _REFUSE | errno.EAFNOSUPPORT),
         ]
     )
