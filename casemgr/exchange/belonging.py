@@ -1,6 +1,6 @@
 """To which cases the records of a bundle belong, so that each can be accepted or rejected with its case.
 
-A record that is here already is governed by where it stands here, whatever the bundle says it
+A record that is here already is governed by where it stands here, whatever else the bundle says it
 belongs to; a record that belongs to no case of the bundle is never taken, so nobody can send us a
 partner, a letterhead or an addressee under the cover of a case.
 """
@@ -61,19 +61,22 @@ class Belonging:
                 yield from [owner] if parent == "case_id" else self._shared_by.get(owner, ())
 
     def _named(self, record: RecordId, field: str) -> set[RecordId]:
-        """Return whom a field names by what stands here, or else by what the bundle claims."""
-        texts = self._said[record, field]
+        """Return whom a field names, by what stands here and by what the bundle claims."""
+        texts = set(self._said[record, field])
         if record in self._here:
             _, registers = self._store.current.registers(record)
             if field in registers:
-                texts = {head.value for head in registers[field].heads}
+                texts |= {head.value for head in registers[field].heads}
         return {owner for owner in map(json.loads, texts) if isinstance(owner, str)}
 
     def _involvements(self) -> dict[RecordId, set[RecordId]]:
-        """Return the cases of each person, by the involvements in the bundle and those here."""
+        """Return the cases of each person: those here, or else those in the bundle."""
         cases: dict[RecordId, set[RecordId]] = defaultdict(set)
+        for person, case in ledger.involved(self._store, self._collections):
+            cases[person].add(case)
+        here = set(cases)
         for record, collection in self._collections.items():
             if collection == Involvement.collection:
-                for person in self._named(record, "person_id"):
+                for person in self._named(record, "person_id") - here:
                     cases[person] |= self._named(record, "case_id")
         return cases

@@ -126,6 +126,7 @@ def plan(office: Office, source: BinaryIO, progress: Progress = no_progress) -> 
     written = _by_case(owners, changes)
     foreseen = _by_case(owners, foresee(office.store, honest))
     refused = _by_case(owners, forged)
+    vouched = _devices_of(office, sender)
     cases = sorted({case for found in owners.values() for case in found})
     plans = tuple(
         _case_plan(
@@ -133,10 +134,10 @@ def plan(office: Office, source: BinaryIO, progress: Progress = no_progress) -> 
             case,
             foreseen[case],
             {change.device for change in written[case]},
-            sender,
             attached[case],
             decided.get(case),
             refused[case],
+            vouched,
         )
         for case in cases
     )
@@ -158,6 +159,13 @@ def _by_case(
     return shared
 
 
+def _devices_of(office: Office, sender: Correspondent) -> set[str]:
+    """Return the devices on the sender's card, without those that another partner claims as well."""
+    everyone = office.partners.correspondents()
+    others = (other.card.card.devices for other in everyone if other.partner.id != sender.partner.id)
+    return set(sender.card.card.devices).difference(*others)
+
+
 def _attached(bundle: Bundle, changes: Sequence[Change]) -> list[Attached]:
     """Return the attachments with the records that name them; one that nobody names is refused."""
     naming = {change.value: change.record for change in changes}
@@ -176,17 +184,17 @@ def _case_plan(
     case: RecordId,
     foreseen: Sequence[Foreseen],
     devices: Set[str],
-    sender: Correspondent,
     attached: Sequence[Attached],
     decided: Outcome | None,
     forged: Sequence[Change],
+    sender_devices: Set[str],
 ) -> CasePlan:
     parts = _Parts()
     here = ledger.collections_of(office.store, [found.record for found in foreseen])
     for found in foreseen:
         _, before = office.store.current.registers(found.record) if found.record in here else ("", {})
         parts.add(found, {name: register.value for name, register in before.items()})
-    ours = office.store.devices | set(sender.card.card.devices)
+    ours = office.store.devices | sender_devices
     return CasePlan(
         case,
         tuple(parts.new),

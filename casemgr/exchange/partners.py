@@ -97,6 +97,14 @@ class Partners:
         """Return all partners that are not deleted."""
         return records(self._store, Partner)
 
+    def correspondents(self) -> list[Correspondent]:
+        """Return all partners whose card is here."""
+        return [
+            self.of(partner.id)
+            for partner in self.everyone()
+            if papers.card_file(self._store, partner.id) is not None
+        ]
+
     def of(self, office: RecordId) -> Correspondent:
         """Return one partner with its card; raises NotFoundError."""
         file = papers.card_file(self._store, office)

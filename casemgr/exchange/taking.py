@@ -18,6 +18,7 @@ from casemgr.exchange.partners import Standing
 from casemgr.exchange.sightings import Sightings
 from casemgr.ids import RecordId
 from casemgr.progress import Progress, no_progress
+from casemgr.records.person import Person
 from casemgr.store import ledger
 from casemgr.store.adoption import Adoption, adopt
 from casemgr.store.blobs import Blob, blobs
@@ -95,7 +96,8 @@ def take(
 ) -> Taken:
     """Carry out decisions about the cases of a planned bundle; cases not named are put off.
 
-    A record of several cases is taken if one of them is. A case that was rejected, or whose import
+    A person of several cases is taken if one of them is, any other record only if all are, so nothing moves
+    into a case or out of one that was not accepted. A case that was rejected, or whose import
     was undone, is taken when it is accepted now. `despite_clock` takes what is stamped far ahead of our
     clock, because a person says that ours is the wrong one. Raises UnverifiedSenderError, RevokedSenderError,
     HeldBackError, ForkError, NotInBundleError, and DamagedError if the file changed since the plan.
@@ -155,7 +157,9 @@ def _split(
             wanted = {decided[case] for case in plan.owners[change.record]}
             if sightings.forged(change):
                 continue
-            if Decision.ACCEPT in wanted:
+            if wanted == {Decision.ACCEPT} or (
+                Decision.ACCEPT in wanted and change.collection == Person.collection
+            ):
                 accepted.append(change)
             elif wanted == {Decision.REJECT}:
                 rejected.append(change)

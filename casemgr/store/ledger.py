@@ -194,6 +194,16 @@ def unknown_records(store: Store, owners: Iterable[RecordId]) -> Iterator[tuple[
                 yield from ((collection, record, owner) for owner in wanted if owner in named)
 
 
+def involved(store: Store, persons: Iterable[RecordId]) -> Iterator[tuple[RecordId, RecordId]]:
+    """Yield (person, case) of the involvements here of some persons."""
+    wanted = set(persons)
+    for person, case in store.database.each(
+        "SELECT body ->> 'person_id', parent FROM records WHERE collection = 'involvements' AND deleted = 0"
+    ):
+        if person in wanted and case is not None:
+            yield person, case
+
+
 def collections_of(store: Store, names: Iterable[RecordId]) -> dict[RecordId, str]:
     """Return the collection of each of these records that is here."""
     rows = store.database.rows(

@@ -423,6 +423,36 @@ def test_changes_of_other_devices_are_marked_as_relayed(desks: Desks) -> None:
     assert forged(here, there, [own]).cases[0].relayed == frozenset()
 
 
+def test_nothing_moves_into_a_case_that_was_not_accepted(desks: Desks) -> None:
+    here, there = desks
+    moved = [
+        change("cases", "aa" * 16, "reference", '"R"'),
+        change("cases", "bb" * 16, "reference", '"S"'),
+        change("tasks", "dd" * 16, "case_id", f'"{"aa" * 16}"', at=1),
+        change("tasks", "dd" * 16, "case_id", f'"{"bb" * 16}"', at=2),
+    ]
+    found = forged(here, there, moved)
+    assert {case.case_id for case in found.cases} == {"aa" * 16, "bb" * 16}
+    take(there.office, found, {"aa" * 16: Decision.ACCEPT})
+    assert (count(there.office.store, "cases"), count(there.office.store, "tasks")) == (1, 0)
+
+
+def test_a_client_of_ours_is_not_altered_under_the_cover_of_another_case(desks: Desks) -> None:
+    here, there = desks
+    ours = open_client_case(there)
+    person = client_of(there, ours)
+    cover = [
+        change("cases", "aa" * 16, "reference", '"R"'),
+        change("involvements", "cc" * 16, "case_id", f'"{"aa" * 16}"'),
+        change("involvements", "cc" * 16, "person_id", f'"{person}"'),
+        change("persons", person, "needs", '"none"'),
+    ]
+    found = forged(here, there, cover)
+    assert {case.case_id for case in found.cases} == {"aa" * 16, ours}
+    take(there.office, found, {"aa" * 16: Decision.ACCEPT})
+    assert there.office.store.read(Person, person).record.needs != "none"
+
+
 def test_what_is_stamped_in_the_far_future_waits(desks: Desks) -> None:
     here, there = desks
     soon = change("cases", "aa" * 16, "status", '"open"', at=47 * 3_600_000 << 16)
