@@ -20,19 +20,22 @@ from casemgr.records.letter import Letter
 from casemgr.records.military_profile import MilitaryProfile
 from casemgr.records.note import Note
 from casemgr.records.organisation import Organisation
+from casemgr.records.law_review import LawReview
 from casemgr.records.partner import Partner
 from casemgr.records.person import Person
+from casemgr.records.missing_proof import MissingProof
 from casemgr.records.protection_claim import ProtectionClaim
 from casemgr.records.record import Record
 from casemgr.records.referral import Referral
 from casemgr.records.risk import Risk
+from casemgr.records.procedure import Procedure
 from casemgr.records.signatory import Signatory
 from casemgr.records.stay import Stay
 from casemgr.records.task import Task
 from casemgr.records.visa_attempt import VisaAttempt
 from casemgr.records.wording import Wording
 
-_STANDING_ALONE = (Case, Person, Addressee, Organisation, Signatory, Partner)
+_STANDING_ALONE = (Case, Person, Addressee, Organisation, Signatory, Partner, LawReview)
 _OF_A_PERSON = (
     IdentityDocument,
     MilitaryProfile,
@@ -47,6 +50,7 @@ _OF_A_CASE = (
     Involvement,
     Event,
     Contact,
+    Procedure,
     Document,
     AccommodationOffer,
     Risk,
@@ -61,5 +65,6 @@ _OF_A_CASE = (
 
 CATALOGUE: Mapping[str, type[Record]] = MappingProxyType(
     {kind.collection: kind for kind in (*_STANDING_ALONE, *_OF_A_PERSON, *_OF_A_CASE)}
+    MissingProof,
 )
 """What this program understands; a partner's newer collections are kept without being understood."""

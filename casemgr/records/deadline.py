@@ -35,7 +35,15 @@ class Deadline(Record):
     rule: str | Empty = described(TEXT, Sharing.PROCEDURE)
     rule_version: int | Empty = described(COUNT, Sharing.PROCEDURE)
     counted_from: date | Empty = described(DAY, Sharing.PROCEDURE)
+    counted_by: str | Empty = described(term("deadline_base"), Sharing.PROCEDURE)
+    """Which day that was: of notification, of the decision because no other is known, and so on."""
+    computed_on: date | Empty = described(DAY, Sharing.PROCEDURE)
+    """The day the rule gives, where the decision itself names another and `due_on` follows it."""
     claim_id: str | Empty = described(reference("protection_claims"), Sharing.PROCEDURE)
+    procedure_id: str | Empty = described(reference("procedures"), Sharing.PROCEDURE)
+    visa_attempt_id: str | Empty = described(reference("visa_attempts"), Sharing.PROCEDURE)
+    stay_id: str | Empty = described(reference("stays"), Sharing.PROCEDURE)
+    identity_document_id: str | Empty = described(reference("identity_documents"), Sharing.PROCEDURE)
     event_id: str | Empty = described(reference("events"), Sharing.PROCEDURE)
     printed_term: str | Empty = described(TEXT, Sharing.PROCEDURE)
     """The term as the decision prints it."""

@@ -11,6 +11,7 @@ from casemgr.records.described import Sharing, described
 from casemgr.records.fact import Empty, Fact
 from casemgr.records.kinds import DATE, TEXT, composite, reference, term
 from casemgr.records.partial_date import PartialDate
+from casemgr.records.printed_term import PRINTED_TERM, PrintedTerm
 from casemgr.records.record import Record
 
 
@@ -21,6 +22,8 @@ class Transfer:
     stage: str | None = None
     requested_state: str | None = None
     ground: str | None = None
+    requested: PartialDate | None = None
+    accepted: PartialDate | None = None
     decided: PartialDate | None = None
     notified: PartialDate | None = None
     window_ends: PartialDate | None = None
@@ -41,6 +44,8 @@ TRANSFER = composite(
     stage=term("transfer_stage"),
     requested_state=term("country"),
     ground=TEXT,
+    requested=DATE,
+    accepted=DATE,
     decided=DATE,
     notified=DATE,
     window_ends=DATE,
@@ -69,6 +74,8 @@ class ProtectionClaim(Record):
     notified_on: Fact[PartialDate] = described(DATE, Sharing.PROCEDURE, fact=True)
     remedy_printed: Fact[str] = described(TEXT, Sharing.PROCEDURE, fact=True)
     """The term for appeal as the decision itself words it; it prevails over every computed one."""
+    remedy_term: Fact[PrintedTerm] = described(PRINTED_TERM, Sharing.PROCEDURE, fact=True)
+    """The same as a number or a day, for the comparison with what the rules give."""
     appealed_on: Fact[PartialDate] = described(DATE, Sharing.PROCEDURE, fact=True)
     appeal_outcome: Fact[str] = described(term("appeal_outcome"), Sharing.PROCEDURE, fact=True)
     fingerprints: Fact[Fingerprints] = described(FINGERPRINTS, Sharing.PROCEDURE, fact=True)

@@ -11,6 +11,7 @@ from casemgr.records.described import Sharing, described
 from casemgr.records.fact import Empty, Fact
 from casemgr.records.kinds import DATE, FLAG, LONG_TEXT, TEXT, composite, reference, term
 from casemgr.records.partial_date import PartialDate
+from casemgr.records.printed_term import PRINTED_TERM, PrintedTerm
 from casemgr.records.record import Record
 
 
@@ -57,5 +58,7 @@ class VisaAttempt(Record):
     """Whether he held a residence permit of the country where he filed."""
     outcome: Fact[str] = described(term("visa_outcome"), Sharing.PROCEDURE, fact=True)
     decided_on: Fact[PartialDate] = described(DATE, Sharing.PROCEDURE, fact=True)
+    notified_on: Fact[PartialDate] = described(DATE, Sharing.PROCEDURE, fact=True)
     refusal: Fact[Refusal] = described(REFUSAL, Sharing.PROCEDURE, fact=True, search=True)
+    remedy_term: Fact[PrintedTerm] = described(PRINTED_TERM, Sharing.PROCEDURE, fact=True)
     remedy: Fact[str] = described(TEXT, Sharing.PROCEDURE, fact=True)
