@@ -9,8 +9,11 @@ from casemgr.records.case import Case
 from casemgr.records.conscience import Conscience
 from casemgr.records.consent import Consent
 from casemgr.records.contact import Contact
+from casemgr.records.country_finding import CountryFinding
 from casemgr.records.criminal_case import CriminalCase
+from casemgr.records.custody import Custody
 from casemgr.records.deadline import Deadline
+from casemgr.records.distress_call import DistressCall
 from casemgr.records.document import Document
 from casemgr.records.event import Event
 from casemgr.records.family_member import FamilyMember
@@ -28,8 +31,10 @@ from casemgr.records.protection_claim import ProtectionClaim
 from casemgr.records.record import Record
 from casemgr.records.referral import Referral
 from casemgr.records.risk import Risk
+from casemgr.records.security_finding import SecurityFinding
 from casemgr.records.procedure import Procedure
 from casemgr.records.signatory import Signatory
+from casemgr.records.special_need import SpecialNeed
 from casemgr.records.stay import Stay
 from casemgr.records.task import Task
 from casemgr.records.visa_attempt import VisaAttempt
@@ -45,6 +50,9 @@ _OF_A_PERSON = (
     ProtectionClaim,
     CriminalCase,
     FamilyMember,
+    Custody,
+    SecurityFinding,
+    SpecialNeed,
 )
 _OF_A_CASE = (
     Involvement,
@@ -61,6 +69,8 @@ _OF_A_CASE = (
     Letter,
     Wording,
     Referral,
+    DistressCall,
+    CountryFinding,
 )
 
 CATALOGUE: Mapping[str, type[Record]] = MappingProxyType(
