@@ -9,7 +9,7 @@ from typing import ClassVar
 
 from casemgr.records.described import Safety, Sharing, described
 from casemgr.records.fact import Empty, Fact
-from casemgr.records.kinds import DATE, FLAG, TEXT, composite, reference, term
+from casemgr.records.kinds import DATE, FLAG, LONG_TEXT, TEXT, composite, reference, term
 from casemgr.records.partial_date import PartialDate
 from casemgr.records.record import Record
 
@@ -53,6 +53,10 @@ class IdentityDocument(Record):
     kind: str | Empty = described(term("doc_type"), Sharing.IDENTITY)
     paper: Fact[Paper] = described(PAPER, Sharing.IDENTITY, fact=True, search=True, due=True)
     status: Fact[str] = described(term("doc_status"), Sharing.IDENTITY, fact=True)
+    renewal_obstacle: Fact[str] = described(LONG_TEXT, Sharing.PROCEDURE, fact=True, search=True)
+    """Why the state that issued it does not renew or replace it (L14)."""
+    mission_risk: Fact[str] = described(LONG_TEXT, Sharing.PROCEDURE, fact=True, search=True)
+    """What the holder would risk by going to a mission of that state."""
     biometric: Fact[bool] = described(FLAG, Sharing.IDENTITY, fact=True)
     kept_at: str | Empty = described(term("paper_place"), Sharing.IDENTITY)
     scan_id: str | Empty = described(reference("documents"), Sharing.IDENTITY)

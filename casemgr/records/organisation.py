@@ -31,6 +31,8 @@ class Organisation(Record):
     email: str | Empty = described(TEXT, Sharing.FRAME)
     verification_contact: str | Empty = described(TEXT, Sharing.FRAME)
     """Where a reader asks whether a letter is ours (HR01)."""
+    duty_phone: str | Empty = described(TEXT, Sharing.FRAME)
+    """Answered at any hour; an urgent notice names it (L09)."""
     work: ByLanguage | Empty = described(BY_LANGUAGE, Sharing.FRAME)
     """What the organisation does, as block S6 says it."""
     logo: str | Empty = described(reference("blobs"), Sharing.OFFICE)

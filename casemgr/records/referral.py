@@ -6,7 +6,7 @@ from datetime import date
 from typing import ClassVar
 
 from casemgr.records.described import Sharing, described
-from casemgr.records.fact import Empty, held
+from casemgr.records.fact import Empty, Fact, held
 from casemgr.records.kinds import DAY, LONG_TEXT, TEXT, reference, term, terms
 from casemgr.records.record import Problem, Record
 
@@ -22,6 +22,12 @@ class Referral(Record):
     case_id: str | Empty = described(reference("cases"), Sharing.FRAME)
     person_id: str | Empty = described(reference("persons"), Sharing.FRAME)
     support: str | Empty = described(term("support"), Sharing.OFFICE)
+    known_as: str | Empty = described(TEXT, Sharing.OFFICE, search=True)
+    """What the letter calls the client instead of a name; neither code name nor pseudonym (E14)."""
+    done: tuple[str, ...] | Empty = described(terms("support"), Sharing.OFFICE)
+    """What the client has had from us already."""
+    asked: Fact[str] = described(LONG_TEXT, Sharing.NARRATIVE, fact=True, search=True)
+    """What the client asks for, as far as the receiver must know it."""
     sent_to: str | Empty = described(TEXT, Sharing.OFFICE, search=True)
     partner_id: str | Empty = described(reference("partners"), Sharing.OFFICE)
     consent_id: str | Empty = described(reference("consents"), Sharing.OFFICE)
