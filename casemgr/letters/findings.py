@@ -1,9 +1,10 @@
 """What stands in the way of a letter, as facts; `casemgr.cli` and `ui` turn them into words.
 
-Codes are those of LETTERS.md E4 (E01 to E17, W01 to W19) and of HARM_RULES.md (HR10, HR14).
+Codes are those of LETTERS.md E4 (E01 to E17, W01 to W19) and of HARM_RULES.md (HR10, HR14, HR38);
+E18 is ours: the type is not written to such an addressee, or not in such a procedure.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
@@ -13,6 +14,7 @@ from casemgr.letters.catalogue import LetterType
 from casemgr.letters.composing import Composed
 from casemgr.letters.frame import Frame
 from casemgr.letters.material import Material
+from casemgr.letters.remedies import remedy_for
 from casemgr.letters.words import Words
 
 
@@ -40,13 +42,19 @@ class Finding:
         """Whether the letter cannot become final."""
         return self.severity is Severity.ERROR
 
+    @property
+    def remedy(self) -> str:
+        """What puts it right, as a code: one of `remedies.REMEDIES`."""
+        return remedy_for(self.code, self.detail, self.field)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Examined:
     """A letter and everything a rule may look at.
 
     `digest_of` gives the SHA-256 (hexadecimal) of a stored attachment, None where it is gone; `pages` is
-    how long the letter is on paper.
+    how long the letter is on paper; `told_elsewhere` are the free texts in issued letters about other
+    clients, each with the id of its letter; `urgent` says that the letter goes the short way of HR38.
     """
 
     kind: LetterType
@@ -59,6 +67,8 @@ class Examined:
     pages: int
     overridden: bool
     digest_of: Callable[[str], str | None]
+    told_elsewhere: Sequence[tuple[str, str]] = ()
+    urgent: bool = False
 
 
 Rule: TypeAlias = Callable[[Examined], Iterator[Finding]]

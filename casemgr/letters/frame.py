@@ -38,6 +38,8 @@ class Frame:
     approval: Approval | None
     annexes: tuple[str, ...]
     number: str = ""
+    vouched: frozenset[str] = frozenset()
+    """The legal bases for which a named reviewer vouches in this letter."""
 
     @property
     def destination(self) -> str:
@@ -155,17 +157,17 @@ def law_view(
 
 def citable(basis: LegalBasis, frame: Frame, profiles: Sequence[str], claim: ProtectionClaim | None) -> bool:
     """Tell whether a letter of this day, in this case, may name a basis."""
-    return not standing(basis, frame.day, claim).blocks and not basis.never_for & set(profiles)
+    return not standing(basis, frame, claim).blocks and not basis.never_for & set(profiles)
 
 
-def standing(basis: LegalBasis, day: date, claim: ProtectionClaim | None) -> Standing:
+def standing(basis: LegalBasis, frame: Frame, claim: ProtectionClaim | None) -> Standing:
     """Return what stands in the way of a citation, by the dates of the claim (HR27)."""
     dates = CaseDates()
     if claim is not None:
         dates = CaseDates(
             decided=held(claim.decided_on), lodged=held(claim.lodged_on), registered=held(claim.registered_on)
         )
-    return basis.standing(day, dates)
+    return basis.standing(frame.day, dates, reviewed=basis.id in frame.vouched)
 
 
 def key(basis: str) -> str:

@@ -15,6 +15,9 @@ from casemgr.records.fact import Fact, held
 _DIGITS = 6
 """A telephone number has at least so many."""
 
+MOST_ASKED = 8
+"""Fields that a letter of the short way may ask for (HR38)."""
+
 
 def contact_for_checking(letter: Examined) -> Iterator[Finding]:
     """E01: a reader has nobody to ask whether the letter is ours."""
@@ -71,19 +74,19 @@ def law(letter: Examined) -> Iterator[Finding]:
         if basis is None:
             yield Finding(code="E08", detail=name)
             continue
-        found = standing(basis, letter.frame.day, letter.composed.chosen.claim)
+        found = standing(basis, letter.frame, letter.composed.chosen.claim)
         if found is Standing.UNVERIFIED:
-            yield Finding(code="E08", detail=name)
+            yield Finding(code="E08", field=found, detail=name)
         elif found.blocks or basis.never_for & profiles:
-            yield Finding(code="E07", detail=name)
+            yield Finding(code="E07", field=found, detail=name)
         elif found is Standing.STALE:
-            yield Finding(code="E07", severity=Severity.WARNING, detail=name)
+            yield Finding(code="E07", severity=Severity.WARNING, field=found, detail=name)
 
 
 def signatories(letter: Examined) -> Iterator[Finding]:
     """E10: too few sign, or one without authority or a role in the letter's language."""
     signing = letter.frame.signatories
-    if len(signing) < letter.kind.signatories:
+    if len(signing) < (1 if letter.urgent else letter.kind.signatories):
         yield Finding(code="E10", detail="too_few")
     for each in signing:
         if not each.may_sign_on(letter.kind.code, letter.frame.day):
@@ -116,6 +119,30 @@ def addressee(letter: Examined) -> Iterator[Finding]:
         yield Finding(code="E15", record=letter.frame.addressee.id, field="state")
 
 
+def place_of_the_type(letter: Examined) -> Iterator[Finding]:
+    """E18: the type is not written to such an addressee, or not in the procedure of the claim it is about."""
+    kind, to = letter.kind, letter.frame.addressee
+    taken, claim = held(to.letter_types), letter.composed.chosen.claim
+    if kind.addressees and held(to.kind) not in kind.addressees:
+        yield Finding(code="E18", record=to.id, field="kind", detail=str(held(to.kind)))
+    if taken is not None and kind.code not in taken:
+        yield Finding(code="E18", severity=Severity.WARNING, record=to.id, field="letter_types")
+    about_claim = any(path.startswith("claim.") for path in kind.asks)
+    procedure = held(claim.procedure) if claim is not None else None
+    if claim is not None and about_claim and procedure and procedure not in kind.procedures:
+        yield Finding(code="E18", record=claim.id, field="procedure", detail=procedure)
+
+
+def short_way(letter: Examined) -> Iterator[Finding]:
+    """HR38: the short way is in English and for types that ask for little."""
+    if not letter.urgent:
+        return
+    if letter.words.language != "en":
+        yield Finding(code="HR38", field="language", detail=letter.words.language)
+    if len(letter.kind.asks) > MOST_ASKED:
+        yield Finding(code="HR38", field="kind", detail=letter.kind.code)
+
+
 def length(letter: Examined) -> Iterator[Finding]:
     """W05: longer than its reader will read."""
     if letter.pages > letter.kind.pages:
@@ -134,5 +161,6 @@ def translation(letter: Examined) -> Iterator[Finding]:
 
 
 RULES: tuple[Rule, ...] = (
-    contact_for_checking, ground, day, consent, law, signatories, annexes, addressee, length, translation,
+    contact_for_checking, ground, day, consent, law, signatories, annexes, addressee, place_of_the_type,
+    short_way, length, translation,
 )  # fmt: skip

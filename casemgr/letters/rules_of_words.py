@@ -7,7 +7,9 @@ what a client told is held to the same rules as a clause.
 import re
 from collections.abc import Iterator
 
-from casemgr.letters.findings import Examined, Finding, Rule, Severity
+from casemgr.letters.composing import Passage
+from casemgr.letters.findings import Examined, Finding, Rule, Severity, located
+from casemgr.records.document import Document
 from casemgr.records.fact import held
 
 ERRORS = ("W03", "W09", "W11", "W12")
@@ -28,9 +30,36 @@ def _matches(letter: Examined, code: str, pattern: str, severity: Severity) -> I
     compiled = re.compile(pattern, re.IGNORECASE)
     for passage in letter.composed.passages:
         if found := compiled.search(passage.text):
+            record, field = _told_in(letter, passage, found[0])
             yield Finding(
-                code=code, severity=severity, clause=passage.clause, sentence=passage.index, detail=found[0]
+                code=code,
+                severity=severity,
+                clause=passage.clause,
+                sentence=passage.index,
+                record=record,
+                field=field,
+                detail=found[0],
             )
+
+
+def _told_in(letter: Examined, passage: Passage, words: str) -> tuple[str, str]:
+    """Return the record and field whose text holds the words, empty where a clause of ours says them."""
+    for fact in sorted(passage.facts):
+        record, field = located(fact)
+        text = held(getattr(letter.composed.records.get(record), field, None))
+        if not isinstance(text, str):
+            continue
+        worded = letter.material.wording(fact, text, letter.words.language) or text
+        if words.casefold() in " ".join(worded.split()).casefold():
+            return record, field
+    return "", ""
+
+
+def medicine(letter: Examined) -> Iterator[Finding]:
+    """W15: a medical detail in the text, and no clinician's report among the annexes to refer to."""
+    annexed = (letter.material.find(Document, annex) for annex in letter.frame.annexes)
+    if not any(document is not None and document.kind == "clinician_report" for document in annexed):
+        yield from _matches(letter, "W15", letter.words.text("lint", "W15"), Severity.WARNING)
 
 
 def call_up(letter: Examined) -> Iterator[Finding]:
@@ -59,4 +88,4 @@ def pseudonyms(letter: Examined) -> Iterator[Finding]:
                 )
 
 
-RULES: tuple[Rule, ...] = (phrases, call_up, pseudonyms)
+RULES: tuple[Rule, ...] = (phrases, medicine, call_up, pseudonyms)

@@ -18,6 +18,7 @@ from casemgr.letters.content import PageContent
 from casemgr.letters.desk import ConsentError, Desk, LifeError
 from casemgr.letters.findings import Examined, Finding
 from casemgr.letters.frame import Frame
+from casemgr.letters.likeness import told_elsewhere
 from casemgr.letters.linter import examine
 from casemgr.letters.material import Material, gather
 from casemgr.letters.page import page_count, render
@@ -125,7 +126,14 @@ def frame_of(desk: Desk, letter: Letter, material: Material, day: date) -> Frame
         consent=consent,
         approval=approval if approval is not None and approval.letter_id == letter.id else None,
         annexes=held(letter.annexes) or (),
+        vouched=vouched(letter),
     )
+
+
+def vouched(letter: Letter) -> frozenset[str]:
+    """Return the legal bases for which a named reviewer vouches, in this letter alone (E08, HR27)."""
+    said = held(letter.vouched)
+    return frozenset(said.bases or ()) if said is not None and said.by and said.on else frozenset()
 
 
 def written(desk: Desk, letter: Letter, material: Material, frame: Frame) -> Draft:
@@ -156,6 +164,8 @@ def written(desk: Desk, letter: Letter, material: Material, frame: Frame) -> Dra
         pages=page_count(page_content(desk.writing, material, kind, language, frame, composed, SAMPLE)),
         overridden=overridden(letter),
         digest_of=digests(desk),
+        told_elsewhere=tuple(told_elsewhere(desk.store, material.client.id, frame.day)),
+        urgent=held(letter.urgent) is True,
     )
     texts = [text_of(content, composed), *([text_of(other[1], other[0])] if other else [])]
     return Draft(

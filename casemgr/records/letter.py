@@ -11,7 +11,18 @@ from typing import ClassVar
 
 from casemgr.records.described import Safety, Sharing, described
 from casemgr.records.fact import Empty, held
-from casemgr.records.kinds import COUNT, DAY, LONG_TEXT, TEXT, TEXTS, composite, reference, references, term
+from casemgr.records.kinds import (
+    COUNT,
+    DAY,
+    FLAG,
+    LONG_TEXT,
+    TEXT,
+    TEXTS,
+    composite,
+    reference,
+    references,
+    term,
+)
 from casemgr.records.record import Problem, Record
 
 LIFE = ("draft", "reviewed", "approved", "final", "sent", "answered", "superseded", "revoked")
@@ -49,9 +60,19 @@ class Override:
     client_told_on: date | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Vouching:
+    """Who vouches, in this letter, for law that is known too weakly or is of another regime (HR27)."""
+
+    by: str | None = None
+    on: date | None = None
+    bases: tuple[str, ...] | None = None
+
+
 SENDING = composite(Sending, on=DAY, how=term("letter_delivery"), by=TEXT, to=TEXT)
 REPLY = composite(Reply, on=DAY, words=LONG_TEXT, document_id=reference("documents"))
 OVERRIDE = composite(Override, reason=term("override_reason"), second_person=TEXT, client_told_on=DAY)
+VOUCHING = composite(Vouching, by=TEXT, on=DAY, bases=TEXTS)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,7 +100,16 @@ class Letter(Record):
     """Paragraphs that would fit and that the counsellor left out."""
     legal_bases: tuple[str, ...] | Empty = described(TEXTS, Sharing.OFFICE)
     """The rows it cites, each as id@version."""
+    vouched: Vouching | Empty = described(VOUCHING, Sharing.OFFICE)
     annexes: tuple[str, ...] | Empty = described(references("documents"), Sharing.PROCEDURE)
+    bound: bool | Empty = described(FLAG, Sharing.OFFICE)
+    """Whether the annexes stand in the same PDF, behind the letter."""
+    moved: tuple[str, ...] | Empty = described(TEXTS, Sharing.OFFICE)
+    """Long told facts that stand in an annex of their own, each as id.field."""
+    urgent: bool | Empty = described(FLAG, Sharing.OFFICE)
+    """Whether it went the short way, with a review afterwards (HR38)."""
+    organisations: tuple[str, ...] | Empty = described(references("organisations"), Sharing.OFFICE)
+    """Who writes together with this office, in the order of the letterhead."""
     signatories: tuple[str, ...] | Empty = described(references("signatories"), Sharing.OFFICE)
     status: str | Empty = described(
         term("letter_status"), Sharing.PROCEDURE, safety=Safety.HIGHEST, ranks=LIFE
@@ -120,3 +150,6 @@ class Letter(Record):
         override = held(self.override)
         if override is not None and not (override.reason and override.second_person):
             yield Problem("override", "second_person_missing")
+        vouched = held(self.vouched)
+        if vouched is not None and not (vouched.by and vouched.on):
+            yield Problem("vouched", "person_missing")

@@ -1,0 +1,303 @@
+"""Rules that compare and weigh: likeness, spellings, reviewers, remedies, and the short way."""
+
+import re
+import tomllib
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from casemgr.law.basis import Confidence
+from casemgr.letters import issuing
+from casemgr.letters.desk import Desk as LetterDesk
+from casemgr.letters.findings import Finding, Severity
+from casemgr.letters.remedies import REMEDIES, remedy_for
+from casemgr.letters.writing import draft
+from casemgr.places import resources
+from casemgr.records.addressee import Addressee
+from casemgr.records.conscience import Conscience
+from casemgr.records.document import Document
+from casemgr.records.identity_document import IdentityDocument, Paper
+from casemgr.records.involvement import Involvement
+from casemgr.records.letter import Vouching
+from casemgr.records.person import Name, Person
+from casemgr.records.protection_claim import ProtectionClaim
+from casemgr.store.store import ProblemsError
+from tests.helpers.letter_cases import (
+    TODAY,
+    Desk,
+    copy,
+    letter_desk,
+    open_desk,
+    original,
+    shcherbakov,
+    start,
+    told,
+    when,
+)
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    made = shcherbakov(open_desk(tmp_path))
+    yield made
+    made.vault.close()
+
+
+@pytest.fixture
+def letters(desk: Desk) -> LetterDesk:
+    return letter_desk(desk)
+
+
+def found(desk: Desk, letters: LetterDesk, code: str, kind: str = "L01", **fields: Any) -> list[Finding]:
+    """Return what one rule says of a letter begun now."""
+    return [
+        each for each in draft(letters, start(desk, letters, kind, **fields).id).findings if each.code == code
+    ]
+
+
+def say(desk: Desk, text: str) -> None:
+    """Let the client's account of his conviction hold a text."""
+    desk.change("conscience", Conscience, trigger=told(text))
+
+
+ACCOUNT = "He cannot take part in killing because his neighbour came back from the war without his legs."
+OTHER_WORDS = "He was raised by pacifists and has refused to touch weapons since he was at school in Tver."
+
+
+def issued_about_somebody_else(desk: Desk, letters: LetterDesk, text: str) -> str:
+    """Issue a letter about this client, then let the case be about another one."""
+    say(desk, text)
+    letter = start(desk, letters, client_language="en")
+    issuing.review(letters, letter.id, "Jonas Example")
+    issuing.approve(letters, letter.id, TODAY)
+    issuing.finalise(letters, letter.id)
+    other = replace(
+        desk.vault.store.read(Person, desk.kept["client"]).record,
+        id="",
+    )
+    fresh = Person.new(desk.vault.store.clock)
+    desk.put("client", replace(other, id=fresh.id))
+    desk.new("another part", Involvement, role="applicant", person_id=fresh.id)
+    return letter.id
+
+
+def test_w04_hr33_a_paragraph_of_another_clients_letter_is_noticed(desk: Desk, letters: LetterDesk) -> None:
+    letter = issued_about_somebody_else(desk, letters, ACCOUNT)
+    desk.new("conscience", Conscience, trigger=told(OTHER_WORDS))
+    assert found(desk, letters, "W04") == []
+
+    say(desk, ACCOUNT.replace("neighbour", "cousin"))
+
+    assert [(each.field, each.detail, each.severity) for each in found(desk, letters, "W04")] == [
+        ("trigger", letter, Severity.WARNING)
+    ]
+
+
+def test_w04_looks_back_ninety_days(desk: Desk, letters: LetterDesk) -> None:
+    issued_about_somebody_else(desk, letters, ACCOUNT)
+    desk.new("conscience", Conscience, trigger=told(ACCOUNT))
+    letter = start(desk, letters)
+
+    def noticed(day: date) -> bool:
+        return "W04" in {each.code for each in draft(letters, letter.id, day).findings}
+
+    assert noticed(date(2027, 2, 21))
+    assert not noticed(date(2027, 2, 22))
+
+
+def test_w07_a_report_older_than_twelve_months_is_noted(desk: Desk, letters: LetterDesk) -> None:
+    report = desk.paper("report", kind="country_report", dated=copy(when("2025-11-23")))
+    assert found(desk, letters, "W07", annexes=(report.id,)) == []
+
+    desk.change("report", Document, dated=copy(when("2025-11-21")))
+
+    assert [each.record for each in found(desk, letters, "W07", annexes=(report.id,))] == [report.id]
+
+
+def test_w14_another_spelling_of_the_name_is_noted(desk: Desk, letters: LetterDesk) -> None:
+    say(desk, "They entered him as Shcherbakov.")
+    assert found(desk, letters, "W14") == []
+
+    desk.new(
+        "old passport",
+        IdentityDocument,
+        kind="INT_PASS",
+        paper=copy(Paper(latin_surname="Scherbakoff", latin_given="Alexey")),
+    )
+    say(desk, "They entered him as Scherbakoff.")
+
+    assert [(each.field, each.detail) for each in found(desk, letters, "W14")] == [
+        ("latin_name", "Scherbakoff")
+    ]
+
+
+def test_w14_knows_the_schemes_of_older_passports(desk: Desk, letters: LetterDesk) -> None:
+    names = {
+        "latin_name": Name(surname="TSOI", given="VIKTOR"),
+        "native_name": Name(surname="Цой", given="Виктор"),
+    }
+    desk.change("client", Person, **{field: original(name) for field, name in names.items()})
+    say(desk, "His visa was made out to Tcoi.")
+
+    assert [each.detail for each in found(desk, letters, "W14")] == ["Tcoi"]
+
+
+def test_w15_a_medical_detail_needs_a_clinicians_report(desk: Desk, letters: LetterDesk) -> None:
+    say(desk, "He has had depression since the search.")
+    assert [(each.field, each.detail) for each in found(desk, letters, "W15")] == [("trigger", "depression")]
+
+    report = desk.paper("clinician", kind="clinician_report")
+
+    assert found(desk, letters, "W15", annexes=(report.id,)) == []
+
+
+def test_e08_hr27_a_named_reviewer_lifts_what_is_from_memory_or_of_another_regime(
+    desk: Desk, letters: LetterDesk
+) -> None:
+    bases = dict(letters.writing.bases)
+    bases["COE-BAY"] = replace(bases["COE-BAY"], confidence=Confidence.M)
+    made = replace(letters, writing=replace(letters.writing, bases=bases))
+    vouched = Vouching(by="Rūta Example, lawyer", on=TODAY, bases=("COE-BAY",))
+
+    def cited(**fields: Any) -> bool:
+        return "COE-BAY" in draft(made, start(desk, made, **fields).id).composed.body.notes
+
+    assert not cited()
+    with pytest.raises(ProblemsError, match="vouched"):
+        cited(vouched=Vouching(by="Rūta Example, lawyer", bases=("COE-BAY",)))
+    assert cited(vouched=vouched)
+    assert found(desk, made, "E08", vouched=vouched) == []
+
+
+def test_hr27_law_of_another_regime_is_cited_for_a_named_reviewer(desk: Desk, letters: LetterDesk) -> None:
+    desk.change("claim", ProtectionClaim, decided_on=told(when("2026-05-01")))
+    vouched = Vouching(by="Rūta Example, lawyer", on=TODAY, bases=("EU-QR9",))
+
+    def notes(**fields: Any) -> tuple[str, ...]:
+        return draft(letters, start(desk, letters, "L03", **fields).id).composed.body.notes
+
+    assert "EU-QR9" not in notes()
+    assert "EU-QR9" in notes(vouched=vouched)
+
+
+def test_e18_a_type_goes_to_the_kinds_of_addressee_it_is_for(desk: Desk, letters: LetterDesk) -> None:
+    assert found(desk, letters, "E18") == []
+
+    desk.change("embassy", Addressee, kind="court")
+
+    assert [(each.field, each.detail, each.blocks) for each in found(desk, letters, "E18")] == [
+        ("kind", "court", True)
+    ]
+
+
+def test_e18_an_addressee_says_which_letters_it_takes(desk: Desk, letters: LetterDesk) -> None:
+    desk.change("embassy", Addressee, letter_types=("L01",))
+    assert found(desk, letters, "E18") == []
+
+    desk.change("embassy", Addressee, letter_types=("L14",))
+
+    assert [(each.field, each.blocks) for each in found(desk, letters, "E18")] == [("letter_types", False)]
+
+
+def test_e18_a_letter_about_a_claim_fits_its_procedure(desk: Desk, letters: LetterDesk) -> None:
+    assert found(desk, letters, "E18", "L03") == []
+
+    desk.change("claim", ProtectionClaim, procedure=told("extradition"))
+
+    assert [each.field for each in found(desk, letters, "E18", "L03")] == ["procedure"]
+    assert found(desk, letters, "E18", "L01") == []
+
+
+def test_a_phrase_is_found_in_the_field_that_holds_it(desk: Desk, letters: LetterDesk) -> None:
+    say(desk, "He will certainly be punished.")
+
+    [finding] = found(desk, letters, "W01")
+
+    assert (finding.record, finding.field, finding.detail) == (
+        desk.kept["conscience"],
+        "trigger",
+        "certainly",
+    )
+    assert (finding.clause, finding.remedy) == ("conviction", "reword")
+
+
+CAMPAIGN = {
+    "en": [
+        "Russians may enter Georgia on an internal passport.",
+        "He was told that Azerbaijan takes the internal passport.",
+        "Desertion carries the death penalty.",
+        "There is a German programme under section 22.",
+        "He has a right to a humanitarian visa.",
+        "Regulation 2024/1347 applies from 1 July 2026.",
+        "His temporary protection runs to March 2028.",
+    ],
+    "ru": [
+        "По внутреннему паспорту можно въехать в Грузию.",
+        "В Азербайджан пускают по внутреннему паспорту.",
+        "За дезертирство назначают смертную казнь.",
+        "Есть программа по параграфу 22.",
+        "Он имеет право на гуманитарную визу.",
+        "Его временная защита действует до марта 2028 года.",
+    ],
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [(lang, text) for lang, texts in CAMPAIGN.items() for text in texts]
+)
+def test_w09_the_errors_of_campaign_texts_are_caught_in_what_is_told(language: str, text: str) -> None:
+    words = tomllib.loads(
+        (resources() / "letters" / "words" / f"{language}.toml").read_text(encoding="utf-8")
+    )
+
+    assert re.search(words["lint"]["W09"], text, re.IGNORECASE)
+
+
+def test_w09_is_an_error_in_the_russian_letter_too(desk: Desk, letters: LetterDesk) -> None:
+    say(desk, "За дезертирство назначают смертную казнь.")
+
+    assert [each.blocks for each in found(desk, letters, "W09", language="ru")] == [True]
+
+
+def test_every_code_has_a_sentence_and_a_remedy_that_has_one() -> None:
+    said = tomllib.loads((resources() / "messages" / "en.toml").read_text(encoding="utf-8"))
+
+    assert set(said["linter"]) == set(REMEDIES)
+    remedies = {
+        remedy_for(code, detail) for code in REMEDIES for detail in ("", "refused", "contested", "wording")
+    }
+    assert remedies | {remedy_for("E07", "wrong_regime"), remedy_for("E13", "redaction")} == set(
+        said["remedies"]
+    )
+
+
+def test_hr38_the_short_way_takes_one_signer_and_looks_at_the_rest_afterwards(
+    desk: Desk, letters: LetterDesk
+) -> None:
+    desk.change("client", Person, born_on=told(when("2004-03-14"), seen_on=date(2026, 12, 1)))
+    alone: dict[str, Any] = {"signatories": (desk.kept["counsellor"],), "client_language": "en"}
+    assert {each.code for each in found(desk, letters, "E10", **alone)} == {"E10"}
+    assert [each.blocks for each in found(desk, letters, "E03", **alone)] == [True]
+
+    assert found(desk, letters, "E10", urgent=True, **alone) == []
+    assert [each.blocks for each in found(desk, letters, "E03", urgent=True, **alone)] == [False]
+
+
+def test_hr38_the_short_way_keeps_consent_prohibitions_third_persons_and_states_of_origin(
+    desk: Desk, letters: LetterDesk
+) -> None:
+    desk.change("client", Person, citizenships=original(("RU", "LT")))
+    desk.change("entry", Document, names_third_persons=True)
+
+    for code in ("E11", "E15"):
+        assert all(each.blocks for each in found(desk, letters, code, urgent=True))
+        assert found(desk, letters, code, urgent=True)
+
+
+def test_hr38_the_short_way_is_in_english(desk: Desk, letters: LetterDesk) -> None:
+    assert "language" not in {each.field for each in found(desk, letters, "HR38", urgent=True)}
+    assert "language" in {each.field for each in found(desk, letters, "HR38", urgent=True, language="ru")}
