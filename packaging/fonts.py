@@ -1,12 +1,14 @@
-"""Make the letter fonts in resources/fonts from Debian's Noto fonts. For developers only.
+"""Make the fonts of letters and window in resources/fonts from Debian's Noto fonts. For developers only.
 
 No single Noto file holds Latin, Cyrillic and Georgian, and ReportLab has no font fallback, so each
 style here is one Noto file with the Georgian one merged in. Hints, ligatures and positioning are
 left out: ReportLab uses none of them, and a ligature would not extract as text. Noto has no Georgian
-italic; the upright letters stand in for it. The result depends on the input files alone.
+italic and no Georgian of fixed width; the plain letters stand in for them. The window uses the same
+upright sans, in two weights more, and a monospaced one for codes. The result depends on the input
+files alone.
 
-    apt-get install fonts-noto-core        # 20201225-1; other inputs are refused
-    python packaging/fonts.py              # writes CaseSans-*.ttf, CaseSerif-*.ttf and SHA256SUMS
+    apt-get install fonts-noto-core fonts-noto-extra fonts-noto-mono   # 20201225-1; others are refused
+    python packaging/fonts.py              # writes Case*.ttf and SHA256SUMS
     python packaging/fonts.py --check      # makes them in a temporary folder and compares
 """
 
@@ -22,9 +24,19 @@ from fontTools.ttLib import TTFont
 
 NOTO = Path("/usr/share/fonts/truetype/noto")
 TARGET = Path(__file__).resolve().parent.parent / "resources" / "fonts"
-FAMILIES = {"CaseSans": "NotoSans", "CaseSerif": "NotoSerif"}
+FAMILIES = {  # ours: the Latin and Cyrillic one, the Georgian one
+    "CaseSans": ("NotoSans", "NotoSansGeorgian"),
+    "CaseSerif": ("NotoSerif", "NotoSerifGeorgian"),
+    "CaseMono": ("NotoSansMono", "NotoSansGeorgian"),
+}
 STYLES = {"Regular": "Regular", "Bold": "Bold", "Italic": "Regular"}  # ours: the Georgian one
-INPUTS = {  # sha256 of the files of fonts-noto-core 20201225-1
+SCREEN_STYLES = {"Medium": "Medium", "SemiBold": "SemiBold"}
+FACES = {
+    "CaseSans": STYLES | SCREEN_STYLES,
+    "CaseSerif": STYLES,
+    "CaseMono": SCREEN_STYLES,
+}
+INPUTS = {  # sha256 of the files of Debian's packages 20201225-1
     "NotoSans-Regular.ttf": "89c3c497f618fdaa0b2d1e98fef93582f28c71debd2c4a8cdf41f190ced2909d",
     "NotoSans-Bold.ttf": "e83493c945848ecd4a9ad0f6d19164541a0d3e23a9c952304a00a46e00272ac5",
     "NotoSans-Italic.ttf": "5d7618dda819443fd07301c84adcee9fe8960c873ea5e5e1f0f59db384b78082",
@@ -35,6 +47,12 @@ INPUTS = {  # sha256 of the files of fonts-noto-core 20201225-1
     "NotoSansGeorgian-Bold.ttf": "2cee22513f5c94b5577fe1a91df94836dc9825ac78e5b3a9f3c49d1f038a5f11",
     "NotoSerifGeorgian-Regular.ttf": "4489ca2f28b4a79b16bc8ba6a857a8cd14857e04a14b8fa1031b7b84a00fe537",
     "NotoSerifGeorgian-Bold.ttf": "635bc1529b2ca28dfc694aa7cd1e9960c04fdfcde99ee5b7f7b34761d37259fe",
+    "NotoSans-Medium.ttf": "013ae62f5187c01e8752de78829ee7e1e0feaed6edee17db0dbf703988c99f3d",
+    "NotoSans-SemiBold.ttf": "68543590a7c3185d69ad16664c46df28832beeb72621d2470e86b04099eb4efb",
+    "NotoSansGeorgian-Medium.ttf": "ee3c2ab9785a5f4296fb8a07e4d7bc570845bc858fea5ecff5002b2a257a9e73",
+    "NotoSansGeorgian-SemiBold.ttf": "9b2844ad631d05071139370e445ca7ece1baa5fa10fba2ad867951e6533014f8",
+    "NotoSansMono-Medium.ttf": "c6107a9c14e9d33db347299fc467fb52c473919050d1be7c661869107eeffc06",
+    "NotoSansMono-SemiBold.ttf": "38ab4cde310aa7c73c3c07c39527888f80c49473a4c959c68919121a6d983f67",
 }
 VERSION = "Version 1.000; made from Noto 2.004 and Noto Georgian 2.001"
 MADE = 3_692_217_600  # 1 January 2021 in seconds since 1904: the year of the sources, not of the run
@@ -56,7 +74,7 @@ DROPPED = ["GSUB", "GPOS", "GDEF", "kern", "DSIG", "gasp", "meta", "MVAR", "STAT
 def part(source: Path, letters: list[int], folder: Path) -> Path:
     """Write the outlines of `letters` alone to a file in `folder`."""
     if hashlib.sha256(source.read_bytes()).hexdigest() != INPUTS[source.name]:
-        sys.exit(f"{source} is not the file of fonts-noto-core 20201225-1")
+        sys.exit(f"{source} is not the file of Debian's Noto fonts 20201225-1")
     font = TTFont(source, recalcTimestamp=False)
     options = Options(hinting=False, layout_features=[], name_IDs=[0, 13, 14], notdef_outline=True)
     options.drop_tables += DROPPED
@@ -73,6 +91,8 @@ def rename(font: TTFont, family: str, style: str) -> None:
     kept = {key: font["name"].getDebugName(key) for key in (0, 13, 14)}
     ours = {1: family, 2: style, 3: f"{family} {style} 1.000", 4: f"{family} {style}", 5: VERSION,
             6: f"{family}-{style}"}  # fmt: skip
+    if style not in STYLES:  # four styles at most make a family of name 1; 16 and 17 know any weight
+        ours |= {1: f"{family} {style}", 2: "Regular", 16: family, 17: style}
     font["name"].names = []
     for key, text in sorted((kept | ours).items()):
         font["name"].setName(text, key, 3, 1, 0x409)
@@ -80,10 +100,10 @@ def rename(font: TTFont, family: str, style: str) -> None:
 
 def make(family: str, style: str, folder: Path) -> Path:
     """Build one style into `folder` and return its file."""
+    plain, georgian = FAMILIES[family]
     with tempfile.TemporaryDirectory() as scratch:
-        base = part(NOTO / f"{FAMILIES[family]}-{style}.ttf", LATIN_CYRILLIC, Path(scratch))
-        georgian = NOTO / f"{FAMILIES[family]}Georgian-{STYLES[style]}.ttf"
-        added = part(georgian, GEORGIAN, Path(scratch))
+        base = part(NOTO / f"{plain}-{style}.ttf", LATIN_CYRILLIC, Path(scratch))
+        added = part(NOTO / f"{georgian}-{FACES[family][style]}.ttf", GEORGIAN, Path(scratch))
         font = Merger().merge([str(base), str(added)])
     rename(font, family, style)
     font["post"].formatType = 3.0  # no glyph names
@@ -96,13 +116,13 @@ def make(family: str, style: str, folder: Path) -> Path:
 
 def build(folder: Path) -> str:
     """Build every font into `folder` and return the text of its SHA256SUMS."""
-    made = [make(family, style, folder) for family in FAMILIES for style in STYLES]
+    made = [make(family, style, folder) for family, styles in FACES.items() for style in styles]
     return "".join(f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}\n" for path in made)
 
 
 def main() -> int:
     """Write the fonts, or with --check say whether they would come out the same."""
-    parser = argparse.ArgumentParser(description="Make the letter fonts in resources/fonts.")
+    parser = argparse.ArgumentParser(description="Make the fonts in resources/fonts.")
     parser.add_argument("--check", action="store_true")
     sums = TARGET / "SHA256SUMS"
     if parser.parse_args().check:

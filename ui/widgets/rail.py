@@ -1,0 +1,130 @@
+"""The navigation at the left: places as words with icons, or as icons alone where the page needs the width."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui import icons, theme
+from ui.widgets.buttons import Button
+from ui.widgets.text import Eliding, Label, plain_tip
+
+
+@dataclass(frozen=True, slots=True)
+class RailEntry:
+    """One place that the rail offers: its name in the program, its word and its icon."""
+
+    room: str
+    word: str
+    icon: str
+
+
+class _Entry(Button):
+    """A button of the rail, with a count at its right where work waits."""
+
+    def __init__(self, entry: RailEntry, shortcut: str) -> None:
+        super().__init__("rail", entry.word, entry.icon)
+        self.setAutoExclusive(True)
+        self._word = entry.word
+        self._tip = f"{entry.word} ({shortcut})" if shortcut else entry.word
+        self.setToolTip(plain_tip(self._tip))
+        self._count = Label("", "caption", "muted", parent=self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 10, 0)
+        row.addStretch(1)
+        row.addWidget(self._count)
+
+    def show_count(self, count: int) -> None:
+        """Say how much waits there; nothing where nothing does."""
+        self._count.setText(str(count) if count else "")
+        self.setAccessibleName(f"{self._word}, {count}" if count else self._word)
+
+    def narrow(self, on: bool) -> None:
+        """Show the icon alone, or the word beside it."""
+        self.setText("" if on else self._word)
+        self._count.setVisible(not on)
+
+
+class Rail(QFrame):
+    """Places from top to bottom, the last one at the foot, and pinned searches between."""
+
+    chosen = Signal(str)
+    search_chosen = Signal(str)
+
+    def __init__(self, mark: str, entries: Sequence[RailEntry], pinned_title: str) -> None:
+        super().__init__()
+        self.setProperty("part", "rail")
+        self._group = QButtonGroup(self)
+        self._entries: dict[str, _Entry] = {}
+        self._mark = Eliding(mark, "heading")
+        self._pinned_title = Label(pinned_title, "caption", "muted")
+        self._pinned = QWidget()
+        self._pinned.setLayout(_column())
+        outer = _column(margins=(10, 8, 10, 8))
+        self.setLayout(outer)
+        outer.addLayout(self._head())
+        for number, entry in enumerate(entries, 1):
+            if number == len(entries):
+                outer.addSpacing(theme.SPACE["m"])
+                outer.addWidget(self._pinned_title)
+                outer.addWidget(self._pinned)
+                outer.addStretch(1)
+            button = _Entry(entry, f"Ctrl+{number}")
+            button.clicked.connect(lambda _=False, room=entry.room: self.chosen.emit(room))
+            self._group.addButton(button)
+            self._entries[entry.room] = button
+            outer.addWidget(button)
+        self._pin({})
+        self.narrow(False)
+
+    def choose(self, room: str) -> None:
+        """Show that one is in a room, or in none of the rail's."""
+        self._group.setExclusive(False)
+        for name, button in self._entries.items():
+            button.setChecked(name == room)
+        self._group.setExclusive(True)
+
+    def show_count(self, room: str, count: int) -> None:
+        """Say how much work waits in a room."""
+        self._entries[room].show_count(count)
+
+    def pin(self, searches: Mapping[str, str]) -> None:
+        """Show pinned searches, by name."""
+        self._pin(searches)
+
+    def narrow(self, on: bool) -> None:
+        """Show icons alone, or words beside them."""
+        self.setFixedWidth(theme.SIZE["rail_narrow" if on else "rail"])
+        self._mark.setVisible(not on)
+        for button in self._entries.values():
+            button.narrow(on)
+        has_pins = self._pinned.layout().count() > 0
+        self._pinned_title.setVisible(has_pins and not on)
+        self._pinned.setVisible(has_pins and not on)
+
+    def _head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(9, 4, 4, 8)
+        row.setSpacing(theme.SPACE["s"])
+        mark = Label()
+        mark.setPixmap(icons.icon("circle-dot", "accent").pixmap(18, 18))
+        row.addWidget(mark, 0, Qt.AlignmentFlag.AlignLeft)
+        row.addWidget(self._mark, 1)
+        return row
+
+    def _pin(self, searches: Mapping[str, str]) -> None:
+        column = self._pinned.layout()
+        while taken := column.takeAt(0):
+            taken.widget().deleteLater()
+        for name, typed in searches.items():
+            button = Button("row", name)
+            button.clicked.connect(lambda _=False, typed=typed: self.search_chosen.emit(typed))
+            column.addWidget(button)
+
+
+def _column(margins: tuple[int, int, int, int] = (0, 0, 0, 0)) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setContentsMargins(*margins)
+    column.setSpacing(theme.SPACE["hair"])
+    return column

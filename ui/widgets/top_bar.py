@@ -1,0 +1,109 @@
+"""The bar above every page: where one is, the way anywhere, and the lock, which never leaves it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from ui import theme
+from ui.widgets import buttons
+from ui.widgets.buttons import Button
+from ui.widgets.text import Eliding, Label, plain_tip
+
+ROOMY = 1000
+"""Pixels below which New contact is a plus alone."""
+
+
+class TopBar(QFrame):
+    """Back, forward and trail; go to or search; new contact, hide names, lock."""
+
+    back_wanted = Signal()
+    forward_wanted = Signal()
+    trail_chosen = Signal(int)
+    anywhere_wanted = Signal()
+    contact_wanted = Signal()
+    names_hidden = Signal(bool)
+    lock_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("part", "top")
+        self.setFixedHeight(theme.SIZE["top"])
+        self._back = self._icon("chevron-left", self.tr("Back"), "Alt+←", self.back_wanted)
+        self._forward = self._icon("chevron-right", self.tr("Forward"), "Alt+→", self.forward_wanted)
+        self._trail = QWidget()
+        self._trail.setLayout(_row(theme.SPACE["xs"]))
+        self._contact_word = self.tr("New contact")
+        self._contact = buttons.quiet(self._contact_word, "plus")
+        self._contact.setToolTip(plain_tip(f"{self._contact_word} (Ctrl+N)"))
+        self._contact.clicked.connect(self.contact_wanted)
+        self._hide = buttons.icon_button("eye-off", self.tr("Hide names (Ctrl+Shift+H)"))
+        self._hide.setCheckable(True)
+        self._hide.toggled.connect(self.names_hidden)
+        self._lock = buttons.quiet(self.tr("Lock"), "lock")
+        self._lock.setFont(theme.font("strong"))
+        self._lock.setToolTip(plain_tip(self.tr("Lock (Ctrl+L)")))
+        self._lock.clicked.connect(self.lock_wanted)
+        row = _row(theme.SPACE["s"])
+        row.setContentsMargins(12, 0, 12, 0)
+        self.setLayout(row)
+        for widget in (self._back, self._forward):
+            row.addWidget(widget)
+        row.addWidget(self._trail, 1)
+        row.addWidget(self._anywhere(), 0, Qt.AlignmentFlag.AlignCenter)
+        row.addStretch(1)
+        for widget in (self._contact, self._hide, self._lock):
+            row.addWidget(widget)
+
+    def show_way(self, can_go_back: bool, can_go_forward: bool) -> None:
+        """Say whether a place lies behind, and ahead."""
+        self._back.setEnabled(can_go_back)
+        self._forward.setEnabled(can_go_forward)
+
+    def show_trail(self, above: Sequence[str], here: str) -> None:
+        """Show the places above this one, each a link, and this one."""
+        row = self._trail.layout()
+        while taken := row.takeAt(0):
+            if taken.widget():
+                taken.widget().deleteLater()
+        for number, word in enumerate(above):
+            step = buttons.link(word)
+            step.clicked.connect(lambda _=False, number=number: self.trail_chosen.emit(number))
+            row.addWidget(step)
+            row.addWidget(Label("/", tone="faint"))
+        row.addWidget(Eliding(here, "strong"), 1)
+
+    def show_names_hidden(self, hidden: bool) -> None:
+        """Say whether names are covered."""
+        self._hide.setChecked(hidden)
+
+    def resizeEvent(self, event: QEvent) -> None:  # type: ignore[override]
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        self._contact.setText(self._contact_word if self.width() >= ROOMY else "")
+
+    def _icon(self, icon: str, name: str, shortcut: str, wanted: Signal) -> Button:
+        button = buttons.icon_button(icon, f"{name} ({shortcut})")
+        button.clicked.connect(wanted)
+        return button
+
+    def _anywhere(self) -> Button:
+        word = self.tr("Go to or search everything")
+        button = Button("search", word, "search")
+        button.setMinimumWidth(220)
+        hint = Label("Ctrl K", "caption", "faint", parent=button)
+        hint.setProperty("part", "key")
+        inner = _row(0)
+        inner.setContentsMargins(0, 0, 8, 0)
+        inner.addStretch(1)
+        inner.addWidget(hint)
+        button.setLayout(inner)
+        button.setMinimumWidth(300)
+        button.clicked.connect(self.anywhere_wanted)
+        return button
+
+
+def _row(spacing: int) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(spacing)
+    return row
