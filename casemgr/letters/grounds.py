@@ -103,7 +103,7 @@ def papers_of(teller: Teller, passport: IdentityDocument | None) -> Node:
     if passport is not None and passport.paper.known is not None:
         _add(lists, teller, passport.paper, _identity(teller, passport))
     for each in _ordered(teller, scan):
-        _add(lists, teller, each.form, _paper(teller, each))
+        _add(lists, teller, each.form, paper_named(teller, each))
     known = (("", Source.SEEN_ORIGINAL), ("", Source.SEEN_COPY))
     rest = [(key, gaps) for key, gaps in lists.items() if key not in known]
     return {
@@ -165,7 +165,7 @@ def _theirs(teller: Teller, office: str, source: Source, gaps: Sequence[Gap]) ->
     return {"seen": teller.voiced(form, ids, office=office), "items": list(gaps)}
 
 
-def _paper(teller: Teller, document: Document) -> Gap:
+def paper_named(teller: Teller, document: Document) -> Gap:
     """Name one paper: what it is, in what form, from when, and which annex."""
     node = teller.node(document)
     caption, ids = teller.caption(document)

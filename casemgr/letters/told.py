@@ -24,7 +24,7 @@ def telling(teller: Teller, record: Record, group: str = "") -> list[Value]:
             continue
         field = name.partition(".")[0]
         fact = getattr(record, field)
-        told = tellings.setdefault(_provenance(fact), {"lead": _lead(node[field]), "says": []})
+        told = tellings.setdefault(provenance(fact), {"lead": _lead(node[field]), "says": []})
         says = told["says"]
         assert isinstance(says, list)
         for each in said:
@@ -53,7 +53,8 @@ def _group(record: Record) -> str:
     return str(kind or record.collection)
 
 
-def _provenance(fact: Fact[Any]) -> object:
+def provenance(fact: Fact[Any]) -> object:
+    """Return what the facts of one sentence have in common: source, office and paper (HR11)."""
     return fact.source, fact.office, fact.document
 
 

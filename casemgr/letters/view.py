@@ -1,6 +1,7 @@
 """Everything a template may ask for, from one client's file: plain dictionaries, lists and leaves.
 
     client passport conscience military claim residence host     one node each, blank where there is none
+    call custody security referral needs reports coi              see matters.py
     events.<kind> stays attempts criminal family documents        lists of nodes
     contacts office witness letter law                            what the letter says of itself
     clause.<id>                                                   whether a paragraph stands
@@ -14,6 +15,7 @@ from typing import TypeVar
 
 from casemgr.letters.expressions import Flag, Gap, Value
 from casemgr.letters.facts import SCRIPTS, Teller
+from casemgr.letters.matters import matters
 from casemgr.letters.phrasing import COUNTRY_FORMS, Node
 from casemgr.letters.reasons import Chosen, selections
 from casemgr.letters.told import telling
@@ -94,6 +96,7 @@ def view_of(teller: Teller, chosen: Chosen) -> Node:
         "origin": _origin(teller, client),
         "has": {name: Flag(bool(each.records), each.facts) for name, each in selected.items()},
         **{name: many(each.records, GROUPS.get(name, "")) for name, each in selected.items()},
+        **matters(teller, NOBODY),
     }
 
 

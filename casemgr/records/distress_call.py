@@ -4,7 +4,7 @@ It holds what a guard has to know within minutes, and nothing of the way there.
 """
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import ClassVar
 
 from casemgr.records.described import Sharing, described
@@ -20,15 +20,6 @@ class Moment:
     on: date | None = None
     at: str | None = None
     offset: str | None = None
-
-    @property
-    def utc(self) -> datetime | None:
-        """The same moment in UTC, None where the parts do not say."""
-        try:
-            local = datetime.fromisoformat(f"{self.on}T{self.at}{self.offset}")
-        except ValueError:
-            return None
-        return None if local.tzinfo is None else local.astimezone(UTC)
 
 
 MOMENT = composite(Moment, on=DAY, at=TEXT, offset=TEXT)
