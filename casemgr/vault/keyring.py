@@ -91,5 +91,9 @@ class Keyring:
         return self
 
     def __exit__(self, *_: object) -> None:
+        self.wipe()
+
+    def wipe(self) -> None:
+        """Overwrite the keys; nothing more can be written to the header."""
         self.witness.wipe()
         self.master.wipe()

@@ -134,8 +134,8 @@ def test_a_stranger_cannot_speak_for_logind(
     assert desktop.isConnected()
 
 
-@ClassInfo({"D-Bus Interface": LOGIND + ".Manager"})  # type: ignore[call-arg, operator]  # wrong in the stubs
-class SleepManager(QObject, QDBusContext):
+@ClassInfo({"D-Bus Interface": LOGIND + ".Manager"})  # type: ignore[call-arg]  # wrong in the stubs
+class SleepManager(QObject, QDBusContext):  # type: ignore[operator]
     """The part of logind that lets programs hold a sleep up."""
 
     def __init__(self) -> None:
