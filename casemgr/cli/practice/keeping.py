@@ -62,13 +62,13 @@ def _attach(
 
 
 def _keep_translations(vault: Vault, told: Told, record: RecordId, case: RecordId) -> None:
-    for field, text, russian in told.translations():
+    for field, text, words in told.translations():
         vault.store.put(
             Wording.new(
                 vault.store.clock,
                 case_id=case,
                 fact=f"{record}.{field}",
                 text_sha256=text_digest(text),
-                words=ByLanguage.of({"ru": russian}),
+                words=ByLanguage.of(words),
             )
         )

@@ -8,7 +8,8 @@ A file holds tables by the collection of their records. Beside the fields of a r
     document = "@summons"    likewise, the paper they were read from
     [documents.paper]        of a document: the practice paper to be made
 
-A fact is its bare value, or a table with "value"; `ru` in that table says the same in Russian.
+A fact is its bare value, or a table with "value"; `ru` in that table says the same in Russian, `lt` in
+Lithuanian, and so on.
 """
 
 import tomllib
@@ -26,6 +27,9 @@ from casemgr.records.record import Record
 
 Table = Mapping[str, Any]
 _MARK = "@"
+
+WORDED = ("ru", "be", "uk", "lt", "ka", "de", "pl", "fr")
+"""The languages of letters in which a fact may be worded beside its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,17 +61,19 @@ class Told:
         }
         return record_from_json(noun, record, _named(body, names))
 
-    def translations(self) -> Iterator[tuple[str, str, str]]:
-        """Yield field, text and Russian text of every fact that is there in both."""
+    def translations(self) -> Iterator[tuple[str, str, Mapping[str, str]]]:
+        """Yield field, text, and the text in other languages, of every fact that is there in several."""
         for name, value in self.table.items():
-            if isinstance(value, Mapping) and "ru" in value and "value" in value:
-                yield name, value["value"], value["ru"]
+            if isinstance(value, Mapping) and "value" in value:
+                words = {language: value[language] for language in WORDED if language in value}
+                if words:
+                    yield name, value["value"], words
 
     def _register(self, description: Description, value: Any) -> Any:
         if not description.fact:
             return value
         fact = dict(value) if isinstance(value, Mapping) and "value" in value else {"value": value}
-        fact.pop("ru", None)
+        fact = {name: part for name, part in fact.items() if name not in WORDED}
         if isinstance(fact["value"], Mapping) and "empty" in fact["value"]:
             return fact
         usual = {name: self.table[name] for name in ("source", "document") if name in self.table}
