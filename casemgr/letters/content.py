@@ -20,10 +20,11 @@ class Letterhead:
 
 @dataclass(frozen=True, slots=True)
 class Signature:
-    """One signatory: the name under the line and the role below it."""
+    """One signatory: the name under the line, the role below it, and a picture of the signature or none."""
 
     name: str
     role: tuple[str, ...] = ()
+    image: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +47,10 @@ class Seal:
 class PageContent:
     """One letter. `language` is a BCP 47 tag; `title` names the document and holds no client's name.
 
-    With `draft` (the watermark word, such as "DRAFT") the letterhead, number, closing, signatures and
-    seal are left out, whatever is given (HR07). `letterhead` None is the sensitive mode (HR06).
-    `page_label` holds {page} and {pages}.
+    With `draft` (the watermark word, such as "DRAFT") the letterheads, number, closing, signatures and
+    seal are left out, whatever is given (HR07). `letterhead` None is the sensitive mode (HR06); `joint` are
+    those who write together with it. `page_label` holds {page} and {pages}; `running` heads every page but
+    the first. With `window` the address stands where an envelope has its window, below `sender` in one line.
     """
 
     language: str
@@ -58,6 +60,10 @@ class PageContent:
     place_and_date: str
     page_label: str
     letterhead: Letterhead | None = None
+    joint: tuple[Letterhead, ...] = ()
+    running: str = ""
+    window: bool = False
+    sender: str = ""
     number: str = ""
     addressee: tuple[str, ...] = ()
     delivery: str = ""
@@ -70,3 +76,17 @@ class PageContent:
     seal: Seal | None = None
     footer: str = ""
     draft: str = ""
+    seal_words: str = ""
+    """What stands for the code to whoever does not see it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Exhibit:
+    """A paper that goes with a letter: what it is called and its pages as PNG or JPEG.
+
+    `stamp` stands on every page and holds {page} and {pages}, those of this paper.
+    """
+
+    name: str
+    stamp: str
+    pages: tuple[bytes, ...]

@@ -16,8 +16,25 @@ BREAKS = re.compile("[ \t\r\n]+")
 
 
 @dataclass(frozen=True, slots=True)
+class Tag:
+    """What a mark belongs to for whoever does not see the page: PDF's standard structure types.
+
+    Marks with the same `key` are one element, in the order of the keys; `group` is the list that an
+    item (LI) stands in, `words` what stands for a figure.
+    """
+
+    role: str
+    key: int
+    group: int = 0
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Text:
-    """Words of one face on a baseline `down` from the top of the strip; `shade` 0 is black, 1 white."""
+    """Words of one face on a baseline `down` from the top of the strip; `shade` 0 is black, 1 white.
+
+    Without a tag they belong to the page and not to the letter, like its number.
+    """
 
     x: float
     down: float
@@ -25,6 +42,7 @@ class Text:
     face: str
     size: float
     shade: float = 0.0
+    tag: Tag | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +63,7 @@ class Square:
     down: float
     side: float
     payload: str
+    tag: Tag | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +75,7 @@ class Picture:
     width: float
     height: float
     image: bytes
+    tag: Tag | None = None
 
 
 Mark: TypeAlias = Text | Rule | Square | Picture
@@ -136,6 +156,8 @@ def _append(line: Line, part: list[Span], at: float, space: float, size: float, 
             x, before, _ = line[-1]
             line[-1] = (x, f"{before} {text}" if gap else before + text, face)
         else:
+            if gap and line:  # whoever hears the page read needs the space that others see
+                line[-1] = (line[-1][0], f"{line[-1][1]} ", line[-1][2])
             line.append((at + gap, text, face))
         at += gap + measure(text, face, size)
 

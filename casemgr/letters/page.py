@@ -5,30 +5,38 @@ and their markup are not used, so nothing a value holds can become a tag, a link
 """
 
 import itertools
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from casemgr.letters import fonts
-from casemgr.letters.compose import HEIGHT, Composer
-from casemgr.letters.content import PageContent
+from casemgr.letters.compose import Composer
+from casemgr.letters.content import Exhibit, PageContent
+from casemgr.letters.flow import HEIGHT
 from casemgr.letters.layout import Measure, Strip, Text, paginate
 
 
-def render(content: PageContent) -> bytes:
-    """Return the PDF of one letter.
+def render(content: PageContent, exhibits: Sequence[Exhibit] = ()) -> bytes:
+    """Return the PDF of one letter, with its annexes behind it where they are given.
 
-    Raises MissingGlyphError naming every character the fonts cannot show, and ImageError for a logo that is
-    no PNG or JPEG of sensible size.
+    Raises MissingGlyphError naming every character the fonts cannot show, and ImageError for a picture that
+    is no PNG or JPEG of sensible size.
     """
     from casemgr.letters.paper import Paper  # ReportLab is loaded with the first letter, not at start
 
     composer = Composer(content, _measure())
     pages = paginate(composer.strips(), HEIGHT)
-    footers = [composer.footer(number, len(pages)) for number in range(1, len(pages) + 1)]
-    words = [*_words(strip for page in pages for _, strip in page), *_words(itertools.chain(*footers))]
-    fonts.require_glyphs("".join((content.title, content.draft, *words)))
+    count = len(pages)
+    edges = [(composer.running_head(each), composer.footer(each, count)) for each in range(1, count + 1)]
+    drawn = [strip for page in pages for _, strip in page]
+    words = [*_words(drawn), *(word for edge in edges for word in _words(itertools.chain(*edge)))]
+    named = [text for exhibit in exhibits for text in (exhibit.name, exhibit.stamp)]
+    fonts.require_glyphs("".join((content.title, content.draft, *named, *words)))
     paper = Paper(content.language, content.title)
-    for page, footer in zip(pages, footers, strict=True):
-        paper.page(page, footer, watermark=content.draft)
+    if exhibits:
+        paper.bookmark(content.title)
+    for page, (head, footer) in zip(pages, edges, strict=True):
+        paper.page(page, head, footer, watermark=content.draft)
+    for exhibit in exhibits:
+        paper.exhibit(exhibit)
     return paper.finished()
 
 

@@ -1,13 +1,15 @@
-"""Drawing strips into a PDF with ReportLab; beside `fonts`, the only module that knows it.
+"""Drawing strips into a PDF with ReportLab; beside `fonts` and `structure`, the only module that knows it.
 
 The file embeds every font it uses and names no author, tool, path or time. Images are decoded and
-written again as plain RGB, so that nothing but the picture reaches the reader.
+written again as plain RGB, so that nothing but the picture reaches the reader. Everything drawn is
+either tagged or marked as belonging to the page alone.
 """
 
 import hashlib
 import io
-from collections.abc import Sequence
-from typing import Any
+import itertools
+from collections.abc import Iterator, Sequence
+from typing import Any, TypeAlias
 
 from PIL import Image
 from reportlab import rl_config
@@ -18,13 +20,21 @@ from reportlab.pdfgen.canvas import Canvas
 
 from casemgr.errors import RefusedError
 from casemgr.letters import fonts
-from casemgr.letters.compose import FOOTER_DOWN, PAGE_HEIGHT, PAGE_WIDTH, SIDE, TOP
-from casemgr.letters.layout import Picture, Rule, Square, Strip, Text
+from casemgr.letters.content import Exhibit
+from casemgr.letters.flow import FOOTER_DOWN, MM, PAGE_HEIGHT, PAGE_WIDTH, RUNNING_DOWN, SIDE, SMALL, TOP
+from casemgr.letters.layout import Mark, Picture, Rule, Square, Strip, Tag, Text
+from casemgr.letters.structure import Structure
 
 WATERMARK_LENGTH, WATERMARK_SHADE, WATERMARK_TURN = 0.62 * PAGE_HEIGHT, 0.91, 52.0
 RULE_WEIGHT = 0.5
 PIXEL_LIMIT = 4_000_000
 TOOL_NAME = b" ReportLab Generated PDF document (opensource)"
+
+
+EXHIBIT_SIDE, STAMP_ROOM = 12 * MM, 12 * MM
+EXHIBIT_KEYS = 1_000_000  # behind every element of the letter itself
+
+Placed: TypeAlias = Sequence[tuple[float, Strip]]
 
 
 class ImageError(RefusedError):
@@ -59,42 +69,82 @@ class Paper:
         self._canvas.setTitle(title)
         self._digest = hashlib.sha256(f"{language}\n{title}\n".encode())
         self._canvas.setViewerPreference("DisplayDocTitle", "true")
+        self._structure = Structure(self._canvas._doc)
 
     def page(
-        self, strips: Sequence[tuple[float, Strip]], footer: Sequence[Strip], watermark: str = ""
+        self, strips: Placed, head: Sequence[Strip], footer: Sequence[Strip], watermark: str = ""
     ) -> None:
-        """Draw one page: strips with their tops, the footer, and behind them the word of a draft."""
+        """Draw one page: strips with their tops, its head and footer, and behind them the word of a draft."""
         if watermark:
-            self._watermark(watermark)
+            with self._structure.marked(self._canvas._code, None):
+                self._watermark(watermark)
         placed = [(TOP + top, mark) for top, strip in strips for mark in strip.marks]
-        down = FOOTER_DOWN
-        for strip in footer:
-            placed += [(down, mark) for mark in strip.marks]
-            down += strip.height
-        for top, mark in placed:
-            if not isinstance(mark, Text):
-                self._figure(mark, PAGE_HEIGHT - top - mark.down)
-        self._texts([(PAGE_HEIGHT - top - mark.down, mark) for top, mark in placed if isinstance(mark, Text)])
-        self._digest.update("\n".join(self._canvas._code).encode())
-        self._canvas.showPage()
+        for down, edge in ((RUNNING_DOWN, head), (FOOTER_DOWN, footer)):
+            placed += _stacked(down, edge)
+        self._marks(placed)
+        self._close_page()
+
+    def bookmark(self, name: str) -> None:
+        """Let the outline of the file lead to the page that is drawn next."""
+        key = f"b{self._canvas.getPageNumber()}"
+        self._canvas.bookmarkPage(key, fit="Fit")
+        self._canvas.addOutlineEntry(name, key)
+
+    def exhibit(self, exhibit: Exhibit) -> None:
+        """Draw each page of a paper as a picture, with its stamp at the foot."""
+        pages = str(len(exhibit.pages))
+        for number, picture in enumerate(exhibit.pages, start=1):
+            if number == 1:
+                self.bookmark(exhibit.name)
+            stamp = exhibit.stamp.replace("{page}", str(number)).replace("{pages}", pages)
+            tag = Tag("Figure", EXHIBIT_KEYS + self._canvas.getPageNumber(), words=stamp)
+            width, height = PAGE_WIDTH - 2 * EXHIBIT_SIDE, PAGE_HEIGHT - 2 * EXHIBIT_SIDE - STAMP_ROOM
+            across = (width - 2 * (SIDE - EXHIBIT_SIDE), EXHIBIT_SIDE - SIDE)
+            middle = across[0] + (SIDE - EXHIBIT_SIDE)
+            self._marks(
+                [
+                    (EXHIBIT_SIDE, Picture(middle, 0, width, height, picture, tag)),
+                    (PAGE_HEIGHT - STAMP_ROOM, Text(across[1], 0, stamp, fonts.BOLD, SMALL.size)),
+                ]
+            )
+            self._close_page()
 
     def finished(self) -> bytes:
         """Return the file. The same pages give the same bytes, in any process."""
         name = self._digest.hexdigest()[:32].encode()
         self._canvas._doc._ID = b"\n[<%b><%b>]\n" % (name, name)  # ReportLab's would be alike for all letters
+        self._structure.write()
         made: bytes = self._canvas.getpdfdata()
         return made.replace(TOOL_NAME, b" " * len(TOOL_NAME), 1)
 
+    def _close_page(self) -> None:
+        self._digest.update("\n".join(self._canvas._code).encode())
+        name = self._canvas._doc.thisPageName()
+        self._canvas.showPage()
+        self._structure.close_page(name)
+
+    def _marks(self, placed: Sequence[tuple[float, Mark]]) -> None:
+        for top, mark in placed:
+            if not isinstance(mark, Text):
+                tag = None if isinstance(mark, Rule) else mark.tag
+                with self._structure.marked(self._canvas._code, tag):
+                    self._figure(mark, PAGE_HEIGHT - top - mark.down)
+        written = [(PAGE_HEIGHT - top - mark.down, mark) for top, mark in placed if isinstance(mark, Text)]
+        self._texts(sorted(written, key=lambda each: _reading_order(each[1])))
+
     def _texts(self, placed: Sequence[tuple[float, Text]]) -> None:
+        """Draw words in reading order, those of one element between the same marks."""
         writer = self._canvas.beginText()
         now: tuple[str, float, float] | None = None
-        for y, mark in placed:
-            if now != (mark.face, mark.size, mark.shade):
-                writer.setFont(mark.face, mark.size)
-                writer.setFillGray(mark.shade)
-                now = (mark.face, mark.size, mark.shade)
-            writer.setTextOrigin(SIDE + mark.x, y)
-            writer.textOut(mark.text)
+        for tag, together in itertools.groupby(placed, key=lambda each: each[1].tag):
+            with self._structure.marked(writer._code, tag):
+                for y, mark in together:
+                    if now != (mark.face, mark.size, mark.shade):
+                        writer.setFont(mark.face, mark.size)
+                        writer.setFillGray(mark.shade)
+                        now = (mark.face, mark.size, mark.shade)
+                    writer.setTextOrigin(SIDE + mark.x, y)
+                    writer.textOut(mark.text)
         self._canvas.drawText(writer)
 
     def _figure(self, mark: Rule | Square | Picture, y: float) -> None:
@@ -144,6 +194,16 @@ class Paper:
         canvas.setFont(fonts.BOLD, size)
         canvas.drawCentredString(0, -size / 3, word)
         canvas.restoreState()
+
+
+def _stacked(down: float, strips: Sequence[Strip]) -> Iterator[tuple[float, Mark]]:
+    for strip in strips:
+        yield from ((down, mark) for mark in strip.marks)
+        down += strip.height
+
+
+def _reading_order(mark: Text) -> float:
+    return mark.tag.key if mark.tag is not None else float("inf")
 
 
 def plain_image(data: bytes) -> Image.Image:
