@@ -1,0 +1,220 @@
+"""Every widget of the window on a few pages, to be looked at and compared with the pictures of the look.
+
+    QT_QPA_PLATFORM=offscreen python -m tests.ui.gallery FOLDER
+
+writes each page in light and dark; with QT_SCALE_FACTOR=1.5 larger.
+"""
+
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QApplication, QWidget
+
+from casemgr.records.fact import Source
+from ui import theme
+from ui.widgets import buttons
+from ui.widgets.badge import Badge
+from ui.widgets.banner import Banner
+from ui.widgets.card import Card
+from ui.widgets.chips import ChipRow, Choice
+from ui.widgets.empty_state import EmptyState, keys_hint
+from ui.widgets.facts import Facts
+from ui.widgets.items import Item
+from ui.widgets.layout import column, hairline, panel, row
+from ui.widgets.marks import ORDER, Mark, source_words
+from ui.widgets.progress import ProgressLine
+from ui.widgets.risk import RiskBars
+from ui.widgets.search_field import SearchField
+from ui.widgets.sheet import Sheet
+from ui.widgets.tabs import TabBar
+from ui.widgets.text import Eliding, Label
+from ui.widgets.toast import Toasts
+
+WIDTH, HEIGHT = 1366, 768
+
+
+def page(*parts: QWidget) -> QWidget:
+    """Return a page of the window's ground with these parts under each other."""
+    made = panel("page", column(*parts, None, spacing="m", margins=(24, 24, 24, 24)))
+    made.resize(WIDTH, HEIGHT)
+    return made
+
+
+def words_and_buttons() -> QWidget:
+    """Return every role of text and every kind of button."""
+    roles = [Label(f"{role} Juniper Пётр სერგო 0123", role) for role in theme.TYPE]
+    tones = ("", "muted", "faint", "accent", "danger", "conflict", "unverified", "draft", "settled")
+    kinds = row(
+        buttons.primary("Open case", "folder"),
+        buttons.quiet("Note", "message-square"),
+        buttons.danger("Refuse the bundle"),
+        buttons.link("Settle"),
+        buttons.icon_button("eye-off", "Hide names"),
+        buttons.outlined_icon("ellipsis", "More"),
+        None,
+    )
+    off = [buttons.primary("All groups match"), buttons.quiet("Back"), buttons.danger("They differ")]
+    for button in off:
+        button.setEnabled(False)
+    return page(
+        *roles,
+        _of(row(*(Label(tone or "text", tone=tone) for tone in tones), None)),
+        _of(kinds),
+        _of(row(*off, None)),
+        Eliding("One line that gives way to whatever stands beside it " * 5),
+        Label("A paragraph that takes the lines it needs. " * 12, tone="muted", wrap=True),
+    )
+
+
+def _of(content: QWidget | object) -> QWidget:
+    made = QWidget()
+    made.setLayout(content)  # type: ignore[arg-type]
+    return made
+
+
+def signs() -> QWidget:
+    """Return marks, risks, badges, chips, tabs and banners."""
+    marks = row(
+        *(part for source in (*ORDER, None) for part in (Mark(source), Label(source_words(source)))), None
+    )
+    risks = row(*(RiskBars(level, str(level)) for level in range(5)), None)
+    badges = row(
+        Badge("Draft letter", "draft"),
+        Badge("1 conflict", "conflict"),
+        Badge("Not compared", "unverified"),
+        Badge("In person", "settled", "shield-check"),
+        Badge("Changed since 2 Sep: 6 fields", "accent"),
+        Badge("Overdue", "danger"),
+        None,
+    )
+    chips = ChipRow(
+        [
+            Choice("open", "Open"),
+            Choice("mine", "Mine"),
+            Choice("due", "Due"),
+            Choice("more", "More", "funnel"),
+        ]
+    )
+    chips.choose(["open"])
+    names = "Overview,People,Military,Timeline,Documents,Notes,Tasks,Letters,Sharing and history".split(",")
+    tabs = TabBar([(name, name) for name in names], "Parts of the case")
+    few = TabBar([(name, name) for name in names], "Parts of the case")
+    few.setFixedWidth(420)
+    search = SearchField("Name in any script, code name, document number", "Search")
+    banners = [
+        Banner(
+            "accent", "Never call. Signal only, after 19:00", "Ask for the code word first.", icon="phone-off"
+        ),
+        Banner(
+            "conflict", "You and Vilnius changed the same field", "Choose one for each. " * 4, action="Show"
+        ),
+        Banner("unverified", "Nobody has compared this fingerprint yet", "Anyone could have sent this card."),
+        Banner("danger", "This did not work", "The disk is full.", closable=True),
+    ]
+    return page(_of(marks), _of(risks), _of(badges), chips, tabs, few, search, *banners)
+
+
+def cards() -> QWidget:
+    """Return a card of facts and cards of things to do."""
+    facts = Facts()
+    facts.add("Is in", "Georgia, since November 2024", Source.SEEN_COPY, remark="stay ends 14 Dec")
+    facts.add("Wants to go to", "Lithuania, humanitarian visa", Source.CLIENT_STATEMENT)
+    facts.add("Passport", "Belarus, valid until 2 Jun 2027", Source.SEEN_ORIGINAL)
+    facts.add(
+        "Left Belarus",
+        "About November 2024, by bus",
+        Source.CLIENT_STATEMENT,
+        remark="two dates differ",
+        remark_tone="conflict",
+        remark_icon="git-compare",
+    )
+    facts.add("Family at risk", "Declined to say")
+    where = Card("Where he stands", action="Edit")
+    where.add(facts)
+    proof = Card("Proof of call-up", "what a letter may say")
+    proof.add(Label("“I was an electrician. " * 9, wrap=True))
+    do_next = Card("Do next", action="Add", icon="plus")
+    do_next.add(
+        Item(
+            "Reply to the consulate",
+            icon="triangle-alert",
+            tone="danger",
+            second="They want the decision of the draft board",
+            right="2 days overdue",
+            right_tone="danger",
+            right_role="strong",
+        ),
+        Item("Appointment in Warsaw", icon="calendar", right="Fri 27 Nov"),
+        Item(
+            "2 questions in Heron", icon="git-compare", second="Vilnius and you changed them", action="Settle"
+        ),
+    )
+    left, right = column(where, proof, None, spacing="m"), column(do_next, None)
+    both = row(left, right, spacing="m")
+    both.setStretch(0, 7)
+    both.setStretch(1, 3)
+    return page(_of(both), hairline())
+
+
+def nothing_yet() -> QWidget:
+    """Return an empty state, a line of progress and a toast."""
+    actions = [buttons.primary("Choose a case", "folder"), buttons.quiet("See a practice letter", "eye")]
+    sentence = "A letter is written from what the case already holds. Casemgr shows what is missing."
+    empty = EmptyState(
+        "file-text", "No letters yet", sentence, actions, keys_hint("[Ctrl K] go to a case and press [L]")
+    )
+    line = ProgressLine()
+    line.show()
+    made = panel("pane", column(line, empty, spacing="none"))
+    made.resize(WIDTH, HEIGHT)
+    toasts = Toasts(made)
+    toasts.place(QRect(0, 0, WIDTH, HEIGHT))
+    toasts.tell("Done: Translate the contract", lambda: None)
+    return made
+
+
+def sheet() -> QWidget:
+    """Return a sheet above a page."""
+    made = words_and_buttons()
+    above = Sheet("Summons", "Juniper, military")
+    above.setParent(made)
+    above.setGeometry(0, 48, WIDTH, HEIGHT - 74)
+    above.add_badge(Badge("Draft kept 10:42", "draft"))
+    above.foot_left.addWidget(Badge("1 to correct", "danger", "circle-alert"))
+    above.foot_right.addWidget(buttons.quiet("Close, keep draft"))
+    above.foot_right.addWidget(buttons.primary("Save"))
+    return made
+
+
+PAGES: Mapping[str, Callable[[], QWidget]] = {
+    "words": words_and_buttons,
+    "signs": signs,
+    "cards": cards,
+    "empty": nothing_yet,
+    "sheet": sheet,
+}
+
+
+def write(folder: Path, app: QApplication) -> list[Path]:
+    """Draw every page in both themes into a folder and return the files."""
+    made = []
+    for name, build in PAGES.items():
+        shown = build()
+        shown.show()
+        for look, is_dark in (("light", False), ("dark", True)):
+            theme.apply(app, dark=is_dark)
+            app.processEvents()
+            path = folder / f"{name}-{look}.png"
+            shown.grab().save(str(path))
+            made.append(path)
+        shown.close()
+    theme.apply(app, dark=False)
+    return made
+
+
+if __name__ == "__main__":
+    program = QApplication(sys.argv)
+    theme.apply(program, dark=False)
+    write(Path(sys.argv[1]), program)

@@ -1,0 +1,72 @@
+"""Rows of facts: what it is, how it is known, what is known, and at the right what to think of it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+
+from casemgr.records.fact import Source
+from ui import theme
+from ui.widgets.icon_label import IconLabel
+from ui.widgets.layout import row
+from ui.widgets.marks import Mark
+from ui.widgets.text import Eliding
+
+_ROW = 26
+_SHARE_OF_LABELS = 0.4
+
+
+class Facts(QWidget):
+    """A grid of facts; the column of labels is as wide as the longest, and at most two fifths."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._labels: list[Eliding] = []
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(theme.SPACE["m"])
+        self._grid.setVerticalSpacing(0)
+        self._grid.setColumnMinimumWidth(1, 24)
+        self._grid.setColumnStretch(2, 1)
+
+    def add(
+        self,
+        label: str,
+        value: str | QWidget,
+        source: Source | None = None,
+        *,
+        tone: str = "",
+        remark: str | QWidget = "",
+        remark_tone: str = "muted",
+        remark_icon: str = "",
+    ) -> None:
+        """Add a fact; a value or remark that is more than words may be a widget."""
+        line = len(self._labels)
+        name = Eliding(label, tone="muted")
+        self._labels.append(name)
+        self._grid.setRowMinimumHeight(line, _ROW)
+        shown = value if isinstance(value, QWidget) else Eliding(value, tone=tone)
+        self._grid.addWidget(name, line, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._grid.addWidget(Mark(source), line, 1, Qt.AlignmentFlag.AlignCenter)
+        self._grid.addWidget(shown, line, 2, Qt.AlignmentFlag.AlignVCenter)
+        if remark:
+            self._grid.addLayout(_remark(remark, remark_tone, remark_icon), line, 3)
+        self._measure()
+
+    def _measure(self) -> None:
+        widest = max(label.sizeHint().width() for label in self._labels)
+        room = int(self.width() * _SHARE_OF_LABELS) if self.isVisible() else widest
+        for label in self._labels:
+            label.setFixedWidth(max(1, min(widest, room)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._labels:
+            self._measure()
+
+
+def _remark(remark: str | QWidget, tone: str, icon: str) -> QHBoxLayout:
+    if isinstance(remark, QWidget):
+        return row(remark)
+    words = Eliding(remark, tone=tone)
+    words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    return row(None, IconLabel(icon, tone), words) if icon else row(words)
