@@ -1,29 +1,45 @@
-"""The types of letter there are: each a folder of resources/letters with its structure and its bodies.
+"""The types of letter there are, and the texts they are written from (resources/letters).
+
+A type is a folder; what it is stands in its `type.toml`, once for all languages:
 
     purpose = "Ask a consul to accept an application and to consider it on humanitarian grounds."
     addressees = ["embassy", "consulate"]     kinds it may go to
     procedures = ["visa_hum_D"]               procedures it belongs to
     signatories = 2                           how many sign
     pages = 2                                 how long it may be
-    blocks = ["S1", …]  paragraphs = ["P03", …]
-    asks = ["passport.paper", …]              facts it cannot do without, as paths of the view
+    clauses = ["S4", "S5", …, "P03", …]       what it can hold, in the order of the page
+    bases = ["UNHCR-GIP10", …]                what its S9 cites, where the law allows
+    annexes = ["identity_page", …]            kinds of paper that are looked for among its annexes
+    asks = ["client.born_on", …]              facts it cannot do without, as paths of the view
     fits = ["CO_SEC", …]                      profiles it is offered for first
 
-Bodies are `<language>.md`, shared clauses `clauses/<language>/<name>.md`; conditions and words are the
-same for all types.
+Structure and words are apart. `clauses/P04.md` says which sentences a paragraph has, in what order and
+when, without a word of any language; `clauses/en.toml` holds those sentences in English. What a type
+says otherwise stands in its own folder under the same names and is laid over the shared one: `L01/S10.md`,
+`L01/en.toml`. So a language cannot differ from another in what it says, only in how.
 """
 
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
+from typing import Any
 
 from casemgr.errors import NotFoundError
 from casemgr.letters.conditions import Condition, load_conditions
 from casemgr.letters.template import Templates
 from casemgr.letters.words import Words, load_words
+
+BODY = "letter"
+"""The template that a whole letter is rendered from; it follows from the clauses of its type."""
+
+SHARED = "clauses"
+"""The folder of what all types share."""
+
+CONTEXT = "S9"
+"""The clause that follows from the legal bases of a type."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,23 +52,23 @@ class LetterType:
     procedures: tuple[str, ...]
     signatories: int
     pages: int
-    blocks: tuple[str, ...]
-    paragraphs: tuple[str, ...]
+    clauses: tuple[str, ...]
+    bases: tuple[str, ...] = ()
+    annexes: tuple[str, ...] = ()
     asks: tuple[str, ...]
     fits: tuple[str, ...]
     languages: tuple[str, ...]
     reading: tuple[str, ...]
     """Languages in which it is only for the client's own reading, never for submission."""
 
-    @property
-    def clauses(self) -> tuple[str, ...]:
-        """Every clause a letter of this type can hold."""
-        return (*self.blocks, *self.paragraphs)
-
 
 @dataclass(frozen=True)
 class LetterTexts:
-    """All types, conditions, words and templates, read once and handed to whoever writes a letter."""
+    """All types, conditions, words and texts, read once and handed to whoever writes a letter.
+
+    `sources` holds structures as `clauses/P04` and `L01/S10`, sentences as `en/clauses/P04/heading` and
+    `en/L01/S10/request`.
+    """
 
     types: Mapping[str, LetterType]
     conditions: Mapping[str, Condition]
@@ -60,9 +76,25 @@ class LetterTexts:
     sources: Mapping[str, str]
 
     @cached_property
-    def templates(self) -> Templates:
-        """The templates by name: `L01/en.md`, `clauses/en/P04.md`."""
-        return Templates(self.sources)
+    def _templates(self) -> dict[tuple[str, str], Templates]:
+        return {}
+
+    def templates(self, code: str, language: str) -> Templates:
+        """Return the templates of a type in a language; `BODY` is the whole letter."""
+        if (code, language) not in self._templates:
+            self._templates[code, language] = Templates(self.sources_of(code, language))
+        return self._templates[code, language]
+
+    def sources_of(self, code: str, language: str) -> Mapping[str, str]:
+        """Return what a type is written from in a language: its own texts laid over the shared ones."""
+        kind = self.type(code)
+        laid = {BODY: _body(kind), CONTEXT: _context(kind)}
+        for place in (SHARED, f"{language}/{SHARED}", code, f"{language}/{code}"):
+            start = len(place) + 1
+            laid |= {
+                name[start:]: text for name, text in self.sources.items() if name.startswith(f"{place}/")
+            }
+        return laid
 
     def type(self, code: str) -> LetterType:
         """Return a type by its code; raises NotFoundError."""
@@ -84,24 +116,59 @@ class LetterTexts:
 
 def load_letters(folder: Path) -> LetterTexts:
     """Read resources/letters."""
-    sources = {
-        path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8")
-        for path in sorted(folder.rglob("*.md"))
-    }
-    types = {path.parent.name: _type(path, sources) for path in sorted(folder.glob("*/type.toml"))}
+    words = load_words(folder / "words")
+    types = {path.parent.name: _type(path, words) for path in sorted(folder.glob("*/type.toml"))}
+    sources: dict[str, str] = {}
+    for place in (SHARED, *types):
+        sources |= _texts(folder / place)
     return LetterTexts(
         MappingProxyType(types),
         load_conditions(folder / "conditions.toml"),
-        load_words(folder / "words"),
+        words,
         MappingProxyType(sources),
     )
 
 
-def _type(path: Path, sources: Mapping[str, str]) -> LetterType:
+def _type(path: Path, words: Mapping[str, Words]) -> LetterType:
     read = tomllib.loads(path.read_text(encoding="utf-8"))
     lists = {name: tuple(value) for name, value in read.items() if isinstance(value, list)}
-    code = path.parent.name
-    languages = tuple(
-        name.split("/")[1].removesuffix(".md") for name in sources if name.startswith(f"{code}/")
+    written = tuple(language for language in words if path.with_name(f"{language}.toml").exists())
+    reading = tuple(language for language in written if words[language].only_for_reading)
+    told = {"code": path.parent.name, "languages": written, "reading": reading}
+    return LetterType(**{**read, **lists, **told})
+
+
+def _texts(folder: Path) -> Iterator[tuple[str, str]]:
+    """Yield the structures and the sentences of one folder by their names."""
+    for path in sorted(folder.glob("*.md")):
+        yield f"{folder.name}/{path.stem}", path.read_text(encoding="utf-8")
+    for path in sorted(folder.glob("*.toml")):
+        if path.stem != "type":
+            read = tomllib.loads(path.read_text(encoding="utf-8"))
+            yield from _sentences(f"{path.stem}/{folder.name}", read)
+
+
+def _sentences(place: str, read: Mapping[str, Mapping[str, Any]]) -> Iterator[tuple[str, str]]:
+    """Yield sentences as templates of one line; the heading of a paragraph is set apart."""
+    for clause, sentences in read.items():
+        for name, text in sentences.items():
+            line = f"*{text}*" if name.endswith("heading") else text
+            yield f"{place}/{clause}/{name}", f"{line}\n"
+
+
+def _body(kind: LetterType) -> str:
+    """Return the letter as a template: each clause under its own condition."""
+    return "".join(
+        f'{{% if clause.{name.lower()} %}}\n{{% include "{name}" %}}\n\n{{% endif %}}\n'
+        for name in kind.clauses
     )
-    return LetterType(**{**read, **lists, "code": code, "languages": languages})
+
+
+def _context(kind: LetterType) -> str:
+    """Return what law a type names: one sentence for each basis that may be cited in the case."""
+    keys = {basis: basis.lower().replace("-", "_") for basis in kind.bases}
+    cited = "".join(
+        f'{{% if law.{key}.usable %}}\n{{% include "law/{basis}" %}}\n{{% endif %}}\n'
+        for basis, key in keys.items()
+    )
+    return f'1. {{% include "S9/heading" %}}\n{cited}{{% include "S9/decision" %}}\n'

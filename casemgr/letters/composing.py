@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 from casemgr.law.basis import LegalBasis
 from casemgr.letters.blocks import Block, Body, Heading, Paragraph, Sentence
 from casemgr.letters.body import read_body
-from casemgr.letters.catalogue import LetterTexts, LetterType
+from casemgr.letters.catalogue import BODY, LetterTexts, LetterType
+from casemgr.letters.citing import concerning, visa_asked
 from casemgr.letters.conditions import Circumstances, decide
-from casemgr.letters.expressions import Flag, Value
 from casemgr.letters.facts import Hole, Teller
-from casemgr.letters.frame import APPROVAL, Frame, citable, frame_view, law_id, law_view
+from casemgr.letters.frame import APPROVAL, Frame, frame_view, law_view
 from casemgr.letters.grounds import contacts_of, papers_of
 from casemgr.letters.material import Material
 from casemgr.letters.phrasing import Node
@@ -82,7 +82,7 @@ def compose(writing: Writing, material: Material, wish: Wish, frame: Frame) -> C
     words = writing.texts.language(wish.kind, wish.language)
     teller = _teller(writing, material, words, frame)
     view, chosen = _view(writing, teller, wish, frame)
-    rendered = writing.texts.templates.render(f"{wish.kind}/{wish.language}.md", view)
+    rendered = writing.texts.templates(wish.kind, wish.language).render(BODY, view)
     body = _tidied(read_body(rendered, wish.language))
     heading, references, rest = _split(body.blocks)
     return Composed(
@@ -115,8 +115,6 @@ def _view(writing: Writing, teller: Teller, wish: Wish, frame: Frame) -> tuple[N
     view |= {
         "contacts": contacts_of(teller, frame.signatories[0].id if frame.signatories else ""),
         "papers": papers_of(teller, chosen.passport),
-        "law": law_view(writing.bases, frame, profiles, chosen.claim, wish.language),
-        "alternatives": _alternatives(writing, teller, chosen, frame),
     }
     around = Circumstances(
         profiles=profiles,
@@ -127,6 +125,8 @@ def _view(writing: Writing, teller: Teller, wish: Wish, frame: Frame) -> tuple[N
         added=wish.added,
         left_out=wish.left_out,
     )
+    law = law_view(writing.bases, frame, profiles, chosen.claim, wish.language)
+    view["law"] = concerning(law, writing.bases, around, visa_asked(frame))
     view["clause"] = _clauses(writing, writing.texts.type(wish.kind), view, around)
     return view, chosen
 
@@ -134,19 +134,6 @@ def _view(writing: Writing, teller: Teller, wish: Wish, frame: Frame) -> tuple[N
 def _clauses(writing: Writing, kind: LetterType, view: Node, around: Circumstances) -> Node:
     conditions = writing.texts.conditions
     return {name.lower(): decide(name, conditions[name], view, around) for name in kind.clauses}
-
-
-def _alternatives(writing: Writing, teller: Teller, chosen: Chosen, frame: Frame) -> list[Value]:
-    """Return the laws on alternative service that may be named for this client (P13)."""
-    citizenships = teller.material.citizenships()
-    profiles = held(teller.material.case.profiles) or ()
-    laws = {"RU": "RU-ACS", "BY": "BY-AS", "UA": "UA-AS"}
-    rows = [
-        writing.bases[laws[state]] for state in citizenships if state in laws and laws[state] in writing.bases
-    ]
-    return [
-        Flag(True, frozenset({law_id(row.id)})) for row in rows if citable(row, frame, profiles, chosen.claim)
-    ]
 
 
 def _tidied(body: Body) -> Body:

@@ -6,6 +6,7 @@ Every described field gives a small dictionary; a new field is there without bei
     on, name, since   a date as an adverbial, as a noun, and after "since"
     code      the bare code, for comparisons
     of in to  a country in the cases of the language   says   a told text, sentence by sentence
+    told      the same, each sentence with its lead, as `parts` of a record are
     lead      "He states that": the words that say how we know it, by source and office
     seen      "We have seen the original of": the same for a paper
     part      the parts of a composite value
@@ -18,7 +19,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
-from casemgr.letters.expressions import Flag, Gap
+from casemgr.letters.expressions import Flag, Gap, Value
 from casemgr.letters.phrasing import COUNTRY_FORMS, Node, Phrasing
 from casemgr.records.described import Description, fields_of
 from casemgr.records.document import Document
@@ -79,7 +80,8 @@ class Teller(Phrasing):
         hole = self.hole(record, description, fact)
         if hole in ("missing", "inferred"):
             shown = Gap(self._placeholder(hole, description.name), facts)
-            blank: Node = {"code": Gap("", facts), "text": shown, "says": [], "items": [], "codes": []}
+            blank: Node = {"code": Gap("", facts), "text": shown}
+            blank |= {name: [] for name in ("says", "told", "items", "codes")}
             return blank | {"known": Flag(False, facts)}
         told: Node = {
             "known": Flag(True, facts),
@@ -89,9 +91,10 @@ class Teller(Phrasing):
         }
         if hole:
             text = self._placeholder(hole, description.name)
-            return told | self._blocked(description.kind, text, facts)
-        value = self._worded(name, description.kind, fact)
-        return told | self.forms(description.kind, value, facts)
+            told |= self._blocked(description.kind, text, facts)
+        else:
+            told |= self.forms(description.kind, self._worded(name, description.kind, fact), facts)
+        return told | {"told": _tellings(told)}
 
     def _blocked(self, kind: Kind, text: str, facts: frozenset[str]) -> Node:
         gap = Gap(text, facts)
@@ -190,3 +193,10 @@ class Teller(Phrasing):
                 return worded or text, frozenset({name})
         kind = "other" if isinstance(document.kind, Empty) else document.kind
         return self.term("document_kind", kind), frozenset({name, f"{document.id}.kind"})
+
+
+def _tellings(node: Node) -> list[Value]:
+    """Return a told text as tellings: every sentence behind the words that say how it is known."""
+    says = node.get("says", [])
+    assert isinstance(says, list)
+    return [{"lead": node["lead"], "says": [each]} for each in says]

@@ -8,8 +8,8 @@ from typing import Any, TypeVar
 
 from casemgr.letters.expressions import Flag, Gap, Value
 from casemgr.letters.facts import Teller
+from casemgr.letters.material import contact_day
 from casemgr.letters.phrasing import Node
-from casemgr.letters.view import contact_day
 from casemgr.records.contact import Contact
 from casemgr.records.described import fields_of
 from casemgr.records.document import Document

@@ -6,12 +6,14 @@ strictest value (HR22) and every fact in conflict is known by its id.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import TypeVar
 
 from casemgr.casework.case_file import CaseFile, PersonFile, case_file
 from casemgr.errors import NotFoundError
 from casemgr.ids import RecordId
 from casemgr.records.case import Case
+from casemgr.records.contact import Contact
 from casemgr.records.criminal_case import CriminalCase
 from casemgr.records.fact import held
 from casemgr.records.involvement import Involvement
@@ -102,3 +104,9 @@ def gather(store: Store, case: RecordId, client: RecordId) -> Material:
         organisation=next(iter(records(store, Organisation, limit=1)), None),
         conflicts=frozenset(f"{record}.{field}" for record, field in file.conflicts()),
     )
+
+
+def contact_day(contact: Contact) -> date:
+    """Return the day of a conversation; an undated one comes first."""
+    session = held(contact.session)
+    return date.min if session is None or session.on is None else session.on

@@ -7,7 +7,7 @@ from datetime import date
 from casemgr.law.basis import Standing
 from casemgr.letters.findings import Examined, Finding, Rule, Severity, located
 from casemgr.letters.frame import said, standing
-from casemgr.letters.view import contact_day
+from casemgr.letters.material import contact_day
 from casemgr.records.contact import Contact
 from casemgr.records.document import Document
 from casemgr.records.fact import Fact, held

@@ -39,8 +39,6 @@ def snapshot(desk: Desk, made: Draft, content: PageContent) -> bytes:
     letter, material, composed = made.letter, made.material, made.composed
     used = sorted({fact for passage in composed.passages for fact in passage.facts})
     kind, language = held(letter.kind) or "", held(letter.language) or ""
-    sources = desk.writing.texts.sources
-    names = [name for name in sources if name.startswith((f"{kind}/{language}", f"clauses/{language}/"))]
     told = {
         "format": FORMAT,
         "release": desk.release,
@@ -49,7 +47,7 @@ def snapshot(desk: Desk, made: Draft, content: PageContent) -> bytes:
         "language": language,
         "text_sha256": made.text_sha256,
         "facts": {fact: _register(made, fact) for fact in used if _known(made, fact)},
-        "clauses": {name: sources[name] for name in names},
+        "clauses": dict(desk.writing.texts.sources_of(kind, language)),
         "law": {name: _basis(desk, name) for name in composed.body.notes},
         "office": record_to_json(made.frame.organisation) if made.frame.organisation else None,
         "addressee": record_to_json(made.frame.addressee),

@@ -10,11 +10,11 @@ Which record stands for "the passport" or "the residence" is decided here and no
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
 from typing import TypeVar
 
 from casemgr.letters.expressions import Flag, Gap, Value
 from casemgr.letters.facts import SCRIPTS, Teller
+from casemgr.letters.material import contact_day
 from casemgr.letters.matters import matters
 from casemgr.letters.phrasing import COUNTRY_FORMS, Node
 from casemgr.letters.reasons import Chosen, selections
@@ -187,7 +187,18 @@ def _origin(teller: Teller, client: Node) -> Node:
 def _hosting(teller: Teller, host: AccommodationOffer | None) -> Node:
     named = _named(host)
     group = "host" if named.holds else "host_unnamed"
-    return {"named": named, "parts": telling(teller, host, group) if host is not None else []}
+    return {
+        "named": named,
+        "declared": _declared(host),
+        "parts": telling(teller, host, group) if host is not None else [],
+    }
+
+
+def _declared(host: AccommodationOffer | None) -> Flag:
+    """Whether the host has signed a declaration, which gives what a letter leaves out."""
+    if host is None:
+        return Flag(False)
+    return Flag(held(host.declaration_id) is not None, frozenset({f"{host.id}.declaration_id"}))
 
 
 def _named(host: AccommodationOffer | None) -> Flag:
@@ -201,9 +212,3 @@ def _named(host: AccommodationOffer | None) -> Flag:
 def _observed(teller: Teller) -> list[Value]:
     contacts = [each for each in teller.material.all(Contact) if held(each.observed) is not None]
     return [teller.node(each) for each in sorted(contacts, key=contact_day)]
-
-
-def contact_day(contact: Contact) -> date:
-    """Return the day of a conversation; an undated one comes first."""
-    session = held(contact.session)
-    return date.min if session is None or session.on is None else session.on

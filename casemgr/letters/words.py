@@ -32,6 +32,11 @@ class Words:
         """ "needed" while no native reader has looked at this language."""
         return str(self.table.get("review", ""))
 
+    @property
+    def only_for_reading(self) -> bool:
+        """Whether letters in this language are for the client's own eyes, never for submission."""
+        return "reading" in self.forms("letter")
+
     def text(self, *path: str) -> str:
         """Return one form; raises NotFoundError where the language has none."""
         found: Any = self.table

@@ -243,7 +243,7 @@ def with_basis(letters: LetterDesk, name: str, **changed: Any) -> LetterDesk:
 def cited_blindly(desk: Desk, letters: LetterDesk) -> set[str]:
     """Return what is said of a clause that names COE-BAY without asking whether it may."""
     texts = letters.writing.texts
-    sources = dict(texts.sources) | {"clauses/en/S11.md": "1. *Limits.* A court has held so [^COE-BAY]."}
+    sources = dict(texts.sources) | {"clauses/S11": "1. *Limits.* A court has held so [^COE-BAY]."}
     made = replace(letters, writing=replace(letters.writing, texts=replace(texts, sources=sources)))
     return {each.code for each in found(desk, made) if each.detail == "COE-BAY"}
 
@@ -332,7 +332,7 @@ def test_e17_we_have_seen_does_not_stand_for_another_office(desk: Desk, letters:
     texts = letters.writing.texts
     dates = "{% for each in events.summons %}{{ each.summons_dated.text }}{% endfor %}"
     blind = f"1. We have seen a summons dated {dates}."
-    sources = dict(texts.sources) | {"clauses/en/P04.md": blind}
+    sources = dict(texts.sources) | {"clauses/P04": blind}
     made = replace(letters, writing=replace(letters.writing, texts=replace(texts, sources=sources)))
 
     assert [(each.clause, each.field) for each in found(desk, made) if each.code == "E17"] == [
