@@ -8,5 +8,13 @@ edits          set fields of a record, add a record
 documents      attach a file
 consents       whether the client allows it, today, to this recipient
 agenda         what comes due
+friday         one page for a colleague who stands in
+enquiries      somebody else calls about a man who is not there
+minors         what a letter for a child waits for
+whereabouts    missing, detained or dead: what follows from a report
+retention      why something may not be erased yet
+safe_contact   a code word that others may know
+withdrawal     consent withdrawn in one action
+interview      running text with marks of time
 portable       a case as plain JSON, and back
 """

@@ -18,6 +18,8 @@ from casemgr.vocabulary import Vocabulary
 
 CLIENT = "applicant"
 """The role of the person a case is about."""
+CLIENTS = frozenset({CLIENT, "co_applicant"})
+"""The roles of those who decide for themselves what leaves of a case."""
 
 
 class AmbiguousCaseError(UsageError):

@@ -44,11 +44,12 @@ def add_to(store: Store, file: CaseFile, kind: str, person: str | None, typed: S
     if noun is None or noun.parent is None:
         raise NotFoundError("collection", kind)
     applied(noun.new(store.clock), typed)
-    owner = file.case.record.id if noun.parent == "case_id" else _person(file, person)
+    owner = file.case.record.id if noun.parent == "case_id" else person_called(file, person)
     return add_record(store, kind, owner, typed)
 
 
-def _person(file: CaseFile, given: str | None) -> str:
+def person_called(file: CaseFile, given: str | None) -> str:
+    """Return the id of a person of a case: the client unless another is named."""
     if given is not None:
         return one_of("persons", given, (kept.person.record.id for kept in file.persons))
     if file.client is None:

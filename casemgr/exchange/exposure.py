@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
+from casemgr.casework.safe_contact import burn
 from casemgr.errors import NotFoundError
 from casemgr.exchange.office import Office
 from casemgr.exchange.taking import Undone, undo
@@ -14,6 +15,7 @@ from casemgr.ids import RecordId
 from casemgr.records.case import RISK_LEVELS, Case
 from casemgr.records.fact import held
 from casemgr.records.involvement import Involvement
+from casemgr.records.person import Person
 from casemgr.records.task import Task
 from casemgr.store import ledger
 from casemgr.store.ledger import Direction, Holding
@@ -66,14 +68,16 @@ def compromise(office: Office, partner: RecordId, since: date) -> Compromise:
     """Record that a partner is compromised since a day, and act on it in one step.
 
     Nothing more goes there and nothing that comes is taken; what came on or after that day is taken
-    back; for each case whose contact rules the partner knows a task to change them is added. This
-    is not the same as revoking a key.
+    back; the contact rules of a case that the partner knows count as burnt, and a task to change them is
+    added. This is not the same as revoking a key.
     """
     with office.store.transaction():
         office.partners.compromised(partner, since)
         undone = tuple(undo(office, bundle) for bundle in _came_since(office.store, partner, since))
         found = exposed(office.store, partner)
         for case in found:
+            for person in sorted(case.contacts):
+                burn(office.store, office.store.read(Person, person))
             if case.contacts:
                 _add_contact_task(office, case.case_id, partner)
     return Compromise(partner, undone, found)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from casemgr.casework.case_file import CaseFile, PersonFile
-from casemgr.casework.cases import CLIENT
+from casemgr.casework.cases import CLIENTS
 from casemgr.casework.consents import PARTNER, Answer, Asked, Standing, visible_classes, weigh
 from casemgr.errors import UsageError
 from casemgr.ids import RecordId
@@ -20,7 +20,6 @@ from casemgr.records.described import Sharing
 from casemgr.records.fact import Empty, held
 from casemgr.store.versions import Version
 
-CLIENTS = frozenset({CLIENT, "co_applicant"})
 SHAREABLE = frozenset(Sharing) - {Sharing.OFFICE, Sharing.PRIVATE}
 """Office work leaves with a hand-over only, private notes never."""
 

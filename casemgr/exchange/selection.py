@@ -10,10 +10,11 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from casemgr.casework.case_file import CaseFile, case_file
+from casemgr.casework.cases import CLIENTS
 from casemgr.casework.consents import Answer
 from casemgr.exchange.choice import Choice, Reason, Selection, Withheld
 from casemgr.exchange.hearsay import demoted_clients, doubted_consents, origin
-from casemgr.exchange.permission import CLIENTS, SHAREABLE, Asking, Permission, permission
+from casemgr.exchange.permission import SHAREABLE, Asking, Permission, permission
 from casemgr.ids import RecordId
 from casemgr.records.case import Case
 from casemgr.records.consent import Consent
@@ -159,6 +160,10 @@ class _Picker:
             return Reason.OTHER_RECIPIENT
         if isinstance(record, Document) and not self._ticked(kept):
             return Reason.DOCUMENT
+        if record.readers is not None and self._recipient not in record.readers:
+            return Reason.OTHER_RECIPIENT
+        if not record.needed <= classes:
+            return Reason.CLASS
         return None
 
     def _ticked(self, kept: Version[Document]) -> bool:

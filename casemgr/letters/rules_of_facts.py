@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from casemgr.casework.minors import lacking
+from casemgr.casework.whereabouts import freezes
 from casemgr.letters.composing import Passage
 from casemgr.letters.conditions import present
 from casemgr.letters.findings import Examined, Finding, Rule, located
@@ -140,13 +142,15 @@ def transit(letter: Examined) -> Iterator[Finding]:
 
 
 def gates(letter: Examined) -> Iterator[Finding]:
-    """HR10 and HR14: first a lawyer, first a guardian."""
+    """HR10, HR14 and HR42: first a lawyer, first a guardian, and nothing for somebody who is missing."""
     case, client = letter.material.case, letter.material.client
     leaving = next((each for each in letter.composed.passages if each.clause in ("P09", "P10")), None)
     if held(case.lawyer_first) is True and leaving is not None:
         yield Finding(code="HR10", clause=leaving.clause, record=case.id, field="lawyer_first")
-    if held(client.guardian_needed) is True:
-        yield Finding(code="HR14", record=client.id, field="guardian_needed")
+    if waits := ", ".join(lacking(letter.material.file, letter.material.subject, letter.frame.day)):
+        yield Finding(code="HR14", record=client.id, field="guardian_needed", detail=waits)
+    if report := freezes(letter.material.subject, letter.kind.code):
+        yield Finding(code="HR42", record=report.id, field="status", detail=str(held(report.status)))
 
 
 RULES: tuple[Rule, ...] = (

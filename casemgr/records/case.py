@@ -11,10 +11,21 @@ from typing import ClassVar
 
 from casemgr.records.described import Safety, Sharing, described
 from casemgr.records.fact import Empty
-from casemgr.records.kinds import DAY, FLAG, LONG_TEXT, TEXT, term, terms
+from casemgr.records.kinds import DAY, FLAG, LONG_TEXT, TEXT, composite, term, terms
 from casemgr.records.record import Problem, Record
 
 RISK_LEVELS = ("low", "med", "high", "critical")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deputy:
+    """Who stands in for the counsellor, and when they accepted it by name (HR40)."""
+
+    name: str | None = None
+    accepted_on: date | None = None
+
+
+DEPUTY = composite(Deputy, name=TEXT, accepted_on=DAY)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +51,7 @@ class Case(Record):
     closed_because: str | Empty = described(term("closure_reason"), Sharing.PROCEDURE)
     summary: str | Empty = described(LONG_TEXT, Sharing.NARRATIVE, search=True)
     counsellor: str | Empty = described(TEXT, Sharing.OFFICE, search=True)
+    deputy: Deputy | Empty = described(DEPUTY, Sharing.OFFICE)
     risk_level: str | Empty = described(
         term("risk_level"), Sharing.RISK, safety=Safety.HIGHEST, ranks=RISK_LEVELS
     )

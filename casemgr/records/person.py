@@ -4,12 +4,13 @@ The Latin name is copied from a passport and is one register with the paper it w
 transliteration only ever proposes (CASE_RECORD.md B, principle 5).
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from typing import ClassVar
 
 from casemgr.records.described import Safety, Sharing, described
 from casemgr.records.fact import Empty, Fact
-from casemgr.records.kinds import DATE, FLAG, LONG_TEXT, TEXT, TEXTS, composite, term, terms
+from casemgr.records.kinds import DATE, DAY, FLAG, LONG_TEXT, TEXT, TEXTS, composite, term, terms
 from casemgr.records.partial_date import PartialDate
 from casemgr.records.record import Record
 
@@ -28,7 +29,7 @@ class Name:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SafeContact:
-    """How this person may be reached without harm."""
+    """How this person may be reached without harm; from `burnt_on` on, others may know the code word."""
 
     channel: str | None = None
     handle: str | None = None
@@ -36,6 +37,11 @@ class SafeContact:
     code_word: str | None = None
     message_allowed: str | None = None
     rule: str | None = None
+    burnt_on: date | None = None
+
+    def burn(self, on: date) -> "SafeContact":
+        """Return this way as one that is safe no longer, since the first day on which that was known."""
+        return replace(self, burnt_on=min(on, self.burnt_on or on))
 
 
 NAME = composite(Name, surname=TEXT, given=TEXT, patronymic=TEXT)
@@ -47,6 +53,7 @@ SAFE_CONTACT = composite(
     code_word=TEXT,
     message_allowed=term("yes_no"),
     rule=LONG_TEXT,
+    burnt_on=DAY,
 )
 
 

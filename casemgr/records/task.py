@@ -23,6 +23,9 @@ class Task(Record):
 
     case_id: str | Empty = described(reference("cases"), Sharing.FRAME)
     kind: str | Empty = described(term("task_kind"), Sharing.OFFICE)
+    partner_id: str | Empty = described(reference("partners"), Sharing.OFFICE)
+    letter_id: str | Empty = described(reference("letters"), Sharing.OFFICE)
+    """What it is about, such as the letter to be asked back."""
     what: str | Empty = described(TEXT, Sharing.OFFICE, search=True)
     due_on: date | Empty = described(DAY, Sharing.OFFICE, due=True)
     assigned_to: str | Empty = described(TEXT, Sharing.OFFICE, search=True)
