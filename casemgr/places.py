@@ -6,7 +6,7 @@ known to the counsellor alone.
 
 from pathlib import Path
 
-from platformdirs import user_config_path
+from platformdirs import user_config_path, user_data_path
 
 
 def resources() -> Path:
@@ -20,3 +20,8 @@ def settings_file() -> Path:
     On Linux that is `casemgr/settings` in `$XDG_CONFIG_HOME`, by default in `~/.config`.
     """
     return user_config_path("casemgr", appauthor=False) / "settings"
+
+
+def data_folder() -> Path:
+    """Return where a vault is made unless another folder is chosen; on Linux `~/.local/share/casemgr`."""
+    return user_data_path("casemgr", appauthor=False)

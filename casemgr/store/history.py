@@ -53,6 +53,22 @@ def rulings(store: Store, kind: str) -> list[int]:
     ]
 
 
+def altered_since(store: Store, seq: int, limit: int) -> list[tuple[str, RecordId, RecordId | None]] | None:
+    """Return (collection, record, owner) of what was altered after entry `seq` of the chain.
+
+    None where that cannot be said by records: a decision or an erasure was made, or more than `limit` differ.
+    """
+    if store.database.row("SELECT 1 FROM rulings WHERE seq > ? LIMIT 1", seq):
+        return None
+    rows = store.database.rows(
+        "SELECT collection, record, parent FROM records WHERE id IN"
+        " (SELECT DISTINCT place FROM changes WHERE seq > ? LIMIT ?)",
+        seq,
+        limit + 1,
+    )
+    return None if len(rows) > limit else [(row[0], row[1], row[2]) for row in rows]
+
+
 def _past(row: Row) -> Past:
     seq, collection, record, field, value, device, stamp, context, author, state, bundle = row
     change = Change(collection, record, field, value, device, stamp, context_from_text(context), author)

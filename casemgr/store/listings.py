@@ -62,6 +62,49 @@ def records(
     return [record_from_json(record_type, record, json.loads(body)) for record, body in rows]
 
 
+def latest_body(store: Store, record_type: type[R], record: RecordId) -> R | None:
+    """Return one record as lists read it, without what has been seen of it; None where it is not there."""
+    found = store.database.row(
+        "SELECT body FROM records WHERE record = ? AND collection = ? AND deleted = 0",
+        record,
+        record_type.collection,
+    )
+    return record_from_json(record_type, record, json.loads(found[0])) if found else None
+
+
+def case_ids(store: Store, status: str | None, offset: int, limit: int) -> list[RecordId]:
+    """Return a page of cases in a status, or of all, the latest altered first."""
+    where, values = ("json_extract(body, '$.status') = ? AND", (status,)) if status else ("", ())
+    rows = store.database.rows(
+        f"SELECT record FROM records WHERE {where} collection = 'cases' AND deleted = 0"
+        " ORDER BY updated DESC LIMIT ? OFFSET ?",
+        *values,
+        limit,
+        offset,
+    )
+    return [row[0] for row in rows]
+
+
+def count_cases(store: Store, status: str) -> int:
+    """Return how many cases are in a status."""
+    found = store.database.row(
+        "SELECT count(*) FROM records WHERE json_extract(body, '$.status') = ?"
+        " AND collection = 'cases' AND deleted = 0",
+        status,
+    )
+    return int(found[0]) if found else 0
+
+
+def cases_of_person(store: Store, person: RecordId) -> list[RecordId]:
+    """Return the cases that a person has a part in."""
+    rows = store.database.rows(
+        "SELECT DISTINCT parent FROM records WHERE collection = 'involvements'"
+        " AND json_extract(body, '$.person_id') = ? AND deleted = 0 AND parent IS NOT NULL",
+        person,
+    )
+    return [row[0] for row in rows]
+
+
 def owned(store: Store, parent: RecordId) -> Iterator[tuple[str, RecordId]]:
     """Yield (collection, record) of everything that belongs to a record and is not deleted."""
     yield from store.database.rows(

@@ -33,6 +33,7 @@ from casemgr.vault.archive import (
     opened_backup,
 )
 from casemgr.vault.attachments import sealed_fault
+from casemgr.vault.backed_up import note_backup
 from casemgr.vault.check import check
 from casemgr.vault.files import sync_folder, written_durably
 from casemgr.vault.findings import Finding, FindingCode
@@ -94,7 +95,9 @@ def write_backup(vault: Vault, path: Path, progress: Progress = no_progress) -> 
             _verify(vault, part, manifest.digest, lost, verifying)
             part.replace(path)
     sync_folder(path.absolute().parent)
-    return Written(path, path.stat().st_size, vault.store.generation()[0], findings)
+    generation = vault.store.generation()[0]
+    note_backup(vault.store, path, generation)
+    return Written(path, path.stat().st_size, generation, findings)
 
 
 def _stages(progress: Progress, count: int) -> Iterator[Progress]:

@@ -1,13 +1,15 @@
-"""The navigation at the left: places as words with icons, or as icons alone where the page needs the width."""
+"""The navigation at the left: words with icons, or icons alone where the page needs the width."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QWidget
 
-from ui import icons, theme
+from ui import theme
 from ui.widgets.buttons import Button
+from ui.widgets.icon_label import IconLabel
+from ui.widgets.layout import column, empty, row
 from ui.widgets.text import Eliding, Label, plain_tip
 
 
@@ -30,10 +32,7 @@ class _Entry(Button):
         self._tip = f"{entry.word} ({shortcut})" if shortcut else entry.word
         self.setToolTip(plain_tip(self._tip))
         self._count = Label("", "caption", "muted", parent=self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 10, 0)
-        row.addStretch(1)
-        row.addWidget(self._count)
+        self.setLayout(row(None, self._count, margins=(0, 0, 10, 0)))
 
     def show_count(self, count: int) -> None:
         """Say how much waits there; nothing where nothing does."""
@@ -59,9 +58,10 @@ class Rail(QFrame):
         self._entries: dict[str, _Entry] = {}
         self._mark = Eliding(mark, "heading")
         self._pinned_title = Label(pinned_title, "caption", "muted")
+        self._searches = column(spacing="hair")
         self._pinned = QWidget()
-        self._pinned.setLayout(_column())
-        outer = _column(margins=(10, 8, 10, 8))
+        self._pinned.setLayout(self._searches)
+        outer = column(spacing="hair", margins=(10, 8, 10, 8))
         self.setLayout(outer)
         outer.addLayout(self._head())
         for number, entry in enumerate(entries, 1):
@@ -99,32 +99,18 @@ class Rail(QFrame):
         self._mark.setVisible(not on)
         for button in self._entries.values():
             button.narrow(on)
-        has_pins = self._pinned.layout().count() > 0
+        has_pins = self._searches.count() > 0
         self._pinned_title.setVisible(has_pins and not on)
         self._pinned.setVisible(has_pins and not on)
 
     def _head(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(9, 4, 4, 8)
-        row.setSpacing(theme.SPACE["s"])
-        mark = Label()
-        mark.setPixmap(icons.icon("circle-dot", "accent").pixmap(18, 18))
-        row.addWidget(mark, 0, Qt.AlignmentFlag.AlignLeft)
-        row.addWidget(self._mark, 1)
-        return row
+        head = row(IconLabel("circle-dot", "accent", 18), self._mark, margins=(9, 4, 4, 8))
+        head.setStretch(1, 1)
+        return head
 
     def _pin(self, searches: Mapping[str, str]) -> None:
-        column = self._pinned.layout()
-        while taken := column.takeAt(0):
-            taken.widget().deleteLater()
+        empty(self._searches)
         for name, typed in searches.items():
             button = Button("row", name)
             button.clicked.connect(lambda _=False, typed=typed: self.search_chosen.emit(typed))
-            column.addWidget(button)
-
-
-def _column(margins: tuple[int, int, int, int] = (0, 0, 0, 0)) -> QVBoxLayout:
-    column = QVBoxLayout()
-    column.setContentsMargins(*margins)
-    column.setSpacing(theme.SPACE["hair"])
-    return column
+            self._searches.addWidget(button)

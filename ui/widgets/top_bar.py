@@ -2,12 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QWidget
 
 from ui import theme
 from ui.widgets import buttons
 from ui.widgets.buttons import Button
+from ui.widgets.key_hint import KeyHint
+from ui.widgets.layout import empty, row
 from ui.widgets.text import Eliding, Label, plain_tip
 
 ROOMY = 1000
@@ -31,8 +34,9 @@ class TopBar(QFrame):
         self.setFixedHeight(theme.SIZE["top"])
         self._back = self._icon("chevron-left", self.tr("Back"), "Alt+←", self.back_wanted)
         self._forward = self._icon("chevron-right", self.tr("Forward"), "Alt+→", self.forward_wanted)
+        self._steps = row(spacing="xs")
         self._trail = QWidget()
-        self._trail.setLayout(_row(theme.SPACE["xs"]))
+        self._trail.setLayout(self._steps)
         self._contact_word = self.tr("New contact")
         self._contact = buttons.quiet(self._contact_word, "plus")
         self._contact.setToolTip(plain_tip(f"{self._contact_word} (Ctrl+N)"))
@@ -44,16 +48,11 @@ class TopBar(QFrame):
         self._lock.setFont(theme.font("strong"))
         self._lock.setToolTip(plain_tip(self.tr("Lock (Ctrl+L)")))
         self._lock.clicked.connect(self.lock_wanted)
-        row = _row(theme.SPACE["s"])
-        row.setContentsMargins(12, 0, 12, 0)
-        self.setLayout(row)
-        for widget in (self._back, self._forward):
-            row.addWidget(widget)
-        row.addWidget(self._trail, 1)
-        row.addWidget(self._anywhere(), 0, Qt.AlignmentFlag.AlignCenter)
-        row.addStretch(1)
-        for widget in (self._contact, self._hide, self._lock):
-            row.addWidget(widget)
+        bar = row(self._back, self._forward, self._trail, margins=(12, 0, 12, 0))
+        bar.addWidget(self._anywhere(), 0, Qt.AlignmentFlag.AlignCenter)
+        bar.addLayout(row(None, self._contact, self._hide, self._lock), 1)
+        bar.setStretch(2, 1)
+        self.setLayout(bar)
 
     def show_way(self, can_go_back: bool, can_go_forward: bool) -> None:
         """Say whether a place lies behind, and ahead."""
@@ -62,48 +61,30 @@ class TopBar(QFrame):
 
     def show_trail(self, above: Sequence[str], here: str) -> None:
         """Show the places above this one, each a link, and this one."""
-        row = self._trail.layout()
-        while taken := row.takeAt(0):
-            if taken.widget():
-                taken.widget().deleteLater()
+        empty(self._steps)
         for number, word in enumerate(above):
             step = buttons.link(word)
             step.clicked.connect(lambda _=False, number=number: self.trail_chosen.emit(number))
-            row.addWidget(step)
-            row.addWidget(Label("/", tone="faint"))
-        row.addWidget(Eliding(here, "strong"), 1)
+            self._steps.addWidget(step)
+            self._steps.addWidget(Label("/", tone="faint"))
+        self._steps.addWidget(Eliding(here, "strong"), 1)
 
     def show_names_hidden(self, hidden: bool) -> None:
         """Say whether names are covered."""
         self._hide.setChecked(hidden)
 
-    def resizeEvent(self, event: QEvent) -> None:  # type: ignore[override]
-        super().resizeEvent(event)  # type: ignore[arg-type]
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
         self._contact.setText(self._contact_word if self.width() >= ROOMY else "")
 
-    def _icon(self, icon: str, name: str, shortcut: str, wanted: Signal) -> Button:
+    def _icon(self, icon: str, name: str, shortcut: str, wanted: SignalInstance) -> Button:
         button = buttons.icon_button(icon, f"{name} ({shortcut})")
         button.clicked.connect(wanted)
         return button
 
     def _anywhere(self) -> Button:
-        word = self.tr("Go to or search everything")
-        button = Button("search", word, "search")
-        button.setMinimumWidth(220)
-        hint = Label("Ctrl K", "caption", "faint", parent=button)
-        hint.setProperty("part", "key")
-        inner = _row(0)
-        inner.setContentsMargins(0, 0, 8, 0)
-        inner.addStretch(1)
-        inner.addWidget(hint)
-        button.setLayout(inner)
+        button = Button("search", self.tr("Go to or search everything"), "search")
         button.setMinimumWidth(300)
+        button.setLayout(row(None, KeyHint("Ctrl+K"), margins=(0, 0, 8, 0)))
         button.clicked.connect(self.anywhere_wanted)
         return button
-
-
-def _row(spacing: int) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(spacing)
-    return row

@@ -1,0 +1,1 @@
+"""The sheets that open above a page."""

@@ -1,0 +1,1 @@
+"""What stands before the vault: unlocking it, making one, getting back in."""

@@ -1,0 +1,170 @@
+"""The unlock page: one field, and beside it whatever makes a right passphrase look wrong."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from ui import icons, theme
+from ui.languages import LANGUAGES
+from ui.widgets import buttons
+from ui.widgets.text import Label
+
+CARD_WIDTH = 400
+FREE_TRIES = 5
+
+
+class UnlockPage(QWidget):
+    """Asks for the passphrase of one vault.
+
+    It never shows where the vault is, nor whether it was the passphrase or the key file that did not fit.
+    """
+
+    unlock_wanted = Signal(str, object)
+    """The passphrase, and the path of the key file or None."""
+    language_wanted = Signal()
+    recovery_wanted = Signal()
+    other_wanted = Signal()
+    key_file_wanted = Signal()
+    close_wanted = Signal()
+
+    def __init__(self, language: str, was_locked: bool) -> None:
+        super().__init__()
+        self.setProperty("part", "page")
+        self._key_file: Path | None = None
+        self._passphrase = self._field()
+        self._problem = Label("", tone="danger", wrap=True)
+        self._caps_lock = Label(self.tr("Caps Lock is on"), tone="unverified")
+        self._caps_lock.hide()
+        self._unlock = buttons.primary(self.tr("Unlock"))
+        self._unlock.setProperty("tall", True)
+        self._unlock.clicked.connect(self._ask)
+        self._key = buttons.link(self.tr("Key file"))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(16, 14, 16, 16)
+        outer.addLayout(self._stranger_row(language))
+        outer.addStretch(1)
+        outer.addWidget(self._card(was_locked), 0, Qt.AlignmentFlag.AlignHCenter)
+        delay = self.tr("After five wrong tries each next one waits longer. The delay survives a restart.")
+        outer.addWidget(Label(delay, "caption", "faint"), 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addStretch(1)
+        quiet = self.tr("Works without a network. Nothing leaves this machine by itself.")
+        outer.addWidget(Label(quiet, "caption", "faint"), 0, Qt.AlignmentFlag.AlignHCenter)
+
+    def first_focus(self) -> QWidget:
+        """Return the field for the passphrase."""
+        return self._passphrase
+
+    def use_key_file(self, path: Path | None) -> None:
+        """Open with this key file too, or without one."""
+        self._key_file = path
+        self._key.set_words(self.tr("Key file chosen") if path else self.tr("Key file"))
+
+    def wait(self) -> None:
+        """Show that the vault is being opened."""
+        self._problem.setText("")
+        self._enable(False)
+        self._unlock.set_words(self.tr("Opening"))
+
+    def explain(self, problem: str) -> None:
+        """Say why it did not open; the passphrase goes, for it has to be typed anew."""
+        self._enable(True)
+        self._unlock.set_words(self.tr("Unlock"))
+        self._passphrase.clear()
+        self._problem.setText(problem)
+        self._passphrase.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_CapsLock:
+            self._caps_lock.setVisible(self._caps_lock.isHidden())
+        super().keyPressEvent(event)
+
+    def _field(self) -> QLineEdit:
+        field = QLineEdit()
+        field.setEchoMode(QLineEdit.EchoMode.Password)
+        field.setProperty("tall", True)
+        field.setAccessibleName(self.tr("Passphrase"))
+        field.returnPressed.connect(self._ask)
+        eye = field.addAction(icons.icon("eye"), QLineEdit.ActionPosition.TrailingPosition)
+        eye.setToolTip(self.tr("Show what is typed"))
+        eye.setCheckable(True)
+        eye.toggled.connect(
+            lambda shown: field.setEchoMode(
+                QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
+            )
+        )
+        return field
+
+    def _stranger_row(self, language: str) -> QHBoxLayout:
+        """Language and Close, for a hand that does not know the program."""
+        row = QHBoxLayout()
+        row.addStretch(1)
+        speak = buttons.quiet(LANGUAGES[language], "languages")
+        speak.clicked.connect(self.language_wanted)
+        close = buttons.quiet(self.tr("Close"), "x")
+        close.clicked.connect(self.close_wanted)
+        row.addWidget(speak)
+        row.addWidget(close)
+        return row
+
+    def _card(self, was_locked: bool) -> QFrame:
+        card = QFrame()
+        card.setProperty("part", "card")
+        card.setFixedWidth(CARD_WIDTH)
+        inner = QVBoxLayout(card)
+        inner.setContentsMargins(36, 28, 36, 24)
+        inner.setSpacing(theme.SPACE["s"])
+        mark = Label()
+        mark.setPixmap(icons.icon("circle-dot", "accent").pixmap(32, 32))
+        head = self.tr("Locked") if was_locked else self.tr("Open the vault")
+        said = self.tr("Everything is closed. Drafts are kept.") if was_locked else ""
+        for label in (mark, Label(head, "title"), Label(said, tone="muted")):
+            inner.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+        name = Label(self.tr("Passphrase"), "label")
+        name.setBuddy(self._passphrase)
+        inner.addSpacing(theme.SPACE["m"])
+        layout_name = Label(_layout_name(), "caption", "faint")
+        named = QHBoxLayout()
+        named.addWidget(name)
+        named.addStretch(1)
+        named.addWidget(layout_name)
+        inner.addLayout(named)
+        inner.addWidget(self._passphrase)
+        inner.addWidget(self._caps_lock)
+        inner.addWidget(self._problem)
+        inner.addWidget(self._unlock)
+        inner.addSpacing(theme.SPACE["s"])
+        inner.addLayout(self._ways_row())
+        QGuiApplication.inputMethod().localeChanged.connect(lambda: layout_name.setText(_layout_name()))
+        return card
+
+    def _ways_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        recovery, other = buttons.link(self.tr("Recovery code")), buttons.link(self.tr("Other vault"))
+        recovery.clicked.connect(self.recovery_wanted)
+        self._key.clicked.connect(self.key_file_wanted)
+        other.clicked.connect(self.other_wanted)
+        row.addStretch(1)
+        for each in (recovery, self._key, other):
+            row.addWidget(each)
+        row.addStretch(1)
+        return row
+
+    def _enable(self, on: bool) -> None:
+        for widget in (self._passphrase, self._unlock):
+            widget.setEnabled(on)
+
+    def _ask(self) -> None:
+        if self._passphrase.text():
+            self.unlock_wanted.emit(self._passphrase.text(), self._key_file)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._passphrase.setFocus()
+
+
+def _layout_name() -> str:
+    """Return the language of the keyboard layout, as far as the system tells."""
+    name = QGuiApplication.inputMethod().locale().name()[:2].upper()
+    return name if len(name) == 2 else ""

@@ -1,0 +1,48 @@
+"""What a page or a sheet may ask of the frame around it; the main window is that frame."""
+
+from typing import Protocol
+
+from PySide6.QtCore import SignalInstance
+from PySide6.QtWidgets import QWidget
+
+from casemgr.casework.preferences import Preferences
+from casemgr.clock import Clock
+from casemgr.errors import CasemgrError
+from ui.navigation import Place
+from ui.session import Reading, Session, Told
+from ui.words import Words
+
+
+class Frame(Protocol):
+    """The frame: it holds the session and the words, leads to places, opens sheets and says what happened."""
+
+    session: Session
+    words: Words
+    clock: Clock
+    preferences: Preferences
+    names_hidden_changed: SignalInstance
+
+    @property
+    def names_hidden(self) -> bool:
+        """Whether names are covered on every page (Ctrl+Shift+H)."""
+
+    def go(self, place: Place) -> None:
+        """Lead to a place."""
+
+    def open_by_name(self, name: str) -> None:
+        """Open one of the sheets that belong to the frame itself: contact, anywhere."""
+
+    def open_sheet(self, sheet: QWidget) -> None:
+        """Show a sheet above the page; the lock stays in reach."""
+
+    def close_sheet(self) -> None:
+        """Take the topmost sheet away."""
+
+    def say(self, text: str) -> None:
+        """Tell in a toast what was done."""
+
+    def do(self, words: str, work: Reading, then: Told | None = None) -> None:
+        """Do something that can be taken back: a toast says `words` and offers to undo it, as Ctrl+Z does."""
+
+    def explain(self, error: CasemgrError | OSError) -> None:
+        """Say above the page what did not work and what to do."""

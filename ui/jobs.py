@@ -1,0 +1,107 @@
+"""Work that must not stand in the way of the window.
+
+A worker is one thread with a queue. What it is given runs in order; what comes of it is told on the
+thread of the window. An error that nobody foresaw is raised there, so that it is never lost.
+"""
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from threading import Event
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from casemgr.errors import Cancelled, CasemgrError
+from casemgr.progress import Progress
+
+T = TypeVar("T")
+
+Work = Callable[[Progress], T]
+
+
+class Job(QObject):
+    """One piece of work and what became of it.
+
+    Exactly one of succeeded, failed and cancelled is emitted, then finished. The object stays on the
+    window's thread; only the work itself runs elsewhere, so slots may touch widgets.
+    """
+
+    progressed = Signal(int, int)
+    succeeded = Signal(object)
+    failed = Signal(object)
+    cancelled = Signal()
+    finished = Signal()
+    _ended = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._stop = Event()
+        self._future: Future[Any] | None = None
+        # Queued always: work that is done at once must not be told before anybody listens.
+        self._ended.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+
+    def begin(self, executor: ThreadPoolExecutor, work: Work[Any]) -> None:
+        """Put the work into the queue of a worker."""
+        self._future = executor.submit(work, self._follow)
+        self._future.add_done_callback(lambda _: self._ended.emit())
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next step; what has not begun yet never begins."""
+        self._stop.set()
+        if self._future is not None:
+            self._future.cancel()
+
+    @property
+    def is_running(self) -> bool:
+        """Whether something may still come of it."""
+        return self._future is not None and not self._future.done()
+
+    def _follow(self, done: int, total: int) -> None:
+        if self._stop.is_set():
+            raise Cancelled
+        self.progressed.emit(done, total)
+
+    def _tell(self) -> None:
+        """Tell what became of the work; runs on the window's thread."""
+        future, self._future = self._future, None
+        if future is None:
+            return
+        try:
+            if future.cancelled() or isinstance(future.exception(), Cancelled):
+                self.cancelled.emit()
+            elif isinstance(error := future.exception(), CasemgrError | OSError):
+                self.failed.emit(error)
+            else:
+                self.succeeded.emit(future.result())
+        finally:
+            self.finished.emit()
+            self.deleteLater()
+
+
+class Worker:
+    """One thread that does one thing after another."""
+
+    def __init__(self, name: str) -> None:
+        self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
+        self._jobs: set[Job] = set()
+
+    def begin(self, work: Work[Any]) -> Job:
+        """Queue the work and return its job; connect to it before control returns to the event loop."""
+        job = Job()
+        self._jobs.add(job)
+        job.finished.connect(lambda: self._jobs.discard(job))
+        job.begin(self._executor, work)
+        return job
+
+    def now(self, work: Callable[[], T]) -> T:
+        """Wait for the work and return what it gives: for the moments when the window itself ends."""
+        return self._executor.submit(work).result()
+
+    def cancel_all(self) -> None:
+        """Ask everything that runs or waits to stop."""
+        for job in tuple(self._jobs):
+            job.cancel()
+
+    def end(self) -> None:
+        """Let the thread go once it has done what it was given."""
+        self._executor.shutdown(wait=True)

@@ -1,0 +1,318 @@
+"""The frame around every page: navigation, lock, search, sheets, toasts, status line. It owns no data."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from casemgr.casework.preferences import Preferences
+from casemgr.clock import Clock
+from casemgr.errors import CasemgrError
+from casemgr.vault.vault import Vault
+from ui import messages
+from ui.changes import EVERYTHING, Changes
+from ui.frame import Frame
+from ui.jobs import Job
+from ui.navigation import CASES, HELP, ROOMS, TODAY, Place, Trail
+from ui.pages.page import Page
+from ui.session import Reading, Session, Told
+from ui.undoing import Act, Undoing
+from ui.widgets.banner import Banner
+from ui.widgets.layout import empty
+from ui.widgets.progress import ProgressLine
+from ui.widgets.rail import Rail, RailEntry
+from ui.widgets.status_line import StatusLine
+from ui.widgets.toast import Toasts
+from ui.widgets.top_bar import TopBar
+from ui.words import Words
+
+NARROW = 1200
+"""Pixels below which the rail shows icons alone on every page."""
+
+Factory = Callable[[Frame, Place], Page]
+
+_ICONS = ("calendar-check", "folder", "file-text", "arrow-left-right", "users", "chart-column", "settings")
+
+
+class MainWindow(QWidget):
+    """The frame; it makes the page of each place and hands it itself."""
+
+    lock_wanted = Signal(str)
+    names_hidden_changed = Signal(bool)
+
+    def __init__(
+        self,
+        session: Session,
+        words: Words,
+        clock: Clock,
+        preferences: Preferences,
+        rooms: Mapping[str, Factory],
+        openers: Mapping[str, Callable[[Frame], None]],
+    ) -> None:
+        super().__init__()
+        self.session = session
+        self.words = words
+        self.clock = clock
+        self.preferences = preferences
+        self._rooms = rooms
+        self._openers = openers
+        self._trail = Trail()
+        self._page: Page | None = None
+        self._sheets: list[QWidget] = []
+        self.undoing = Undoing(session, self)
+        self.undoing.undone.connect(lambda act: self.say(self.tr("Taken back: {}").format(act.words)))
+        self.undoing.done_again.connect(lambda act: self.say(act.words))
+        self.rail = Rail("Casemgr", self._entries(), self.tr("Pinned searches"))
+        self.top = TopBar()
+        self.status = StatusLine()
+        self._stack = QStackedWidget()
+        self._banner_place = QVBoxLayout()
+        self._progress = ProgressLine()
+        self._toasts = Toasts(self)
+        self._lay_out()
+        self._connect()
+        self._bind_keys()
+
+    @property
+    def names_hidden(self) -> bool:
+        """Whether names are covered on every page."""
+        return self.preferences.names_hidden
+
+    @property
+    def page(self) -> Page | None:
+        """The page that is shown."""
+        return self._page
+
+    def begin(self) -> None:
+        """Show the first page."""
+        self.rail.pin(dict(self.preferences.searches))
+        self.go(Place(TODAY))
+
+    def go(self, place: Place) -> None:
+        """Lead to a place; another tab or spot of the page that is shown is gone to within it."""
+        here = self._trail.here
+        self._trail.enter(place)
+        if (
+            self._page is not None
+            and here is not None
+            and (here.room, here.record) == (place.room, place.record)
+        ):
+            self._page.enter(place)
+            self._show_way()
+        else:
+            self._open(place)
+
+    def rebuild(self, words: Words, preferences: Preferences) -> None:
+        """Make the page anew, as after another language or another wish was chosen."""
+        self.words, self.preferences = words, preferences
+        if self._trail.here is not None:
+            self._open(self._trail.here)
+
+    def open_sheet(self, sheet: QWidget) -> None:
+        """Show a sheet above the page; the top bar stays alive."""
+        self._sheets.append(sheet)
+        sheet.setParent(self)
+        sheet.destroyed.connect(lambda: self._sheets.remove(sheet) if sheet in self._sheets else None)
+        self._place_overlays()
+        sheet.show()
+        sheet.raise_()
+        self._toasts.raise_()
+
+    def close_sheet(self) -> None:
+        """Take the topmost sheet away."""
+        if self._sheets:
+            sheet = self._sheets.pop()
+            sheet.hide()
+            sheet.deleteLater()
+        if self._page is not None and not self._sheets and (focus := self._page.first_focus()):
+            focus.setFocus()
+
+    def say(self, text: str) -> None:
+        """Tell in a toast what was done."""
+        self._toasts.tell(text)
+
+    def do(self, words: str, work: Reading, then: Told | None = None) -> None:
+        """Do something that can be taken back: a toast says `words` and offers to undo it, as Ctrl+Z does."""
+        self.session.ask(partial(_ranged, work), partial(self._did, words, then), owner=self)
+
+    def _did(self, words: str, then: Told | None, done: tuple[Any, int, int]) -> None:
+        given, first, last = done
+        if last >= first:
+            self.undoing.did(Act(words, first, last))
+            self._toasts.tell(words, self.undoing.undo)
+        if then is not None:
+            then(given)
+
+    def explain(self, error: CasemgrError | OSError) -> None:
+        """Say above the page what did not work and what to do."""
+        self.show_banner("danger", self.tr("This did not work"), messages.sentence(error))
+
+    def show_banner(self, tone: str, title: str, sentence: str) -> None:
+        """Show one banner above the page, in place of the one before."""
+        self.hide_banner()
+        banner = Banner(tone, title, sentence, closable=True)
+        banner.closed.connect(self.hide_banner)
+        self._banner_place.addWidget(banner)
+
+    def hide_banner(self) -> None:
+        """Take the banner away."""
+        empty(self._banner_place)
+
+    def _open(self, place: Place) -> None:
+        if self._page is not None and not self._page.leave():
+            return
+        self.hide_banner()
+        old, self._page = self._page, self._rooms[place.room](self, place)
+        self._stack.addWidget(self._page)
+        self._stack.setCurrentWidget(self._page)
+        if old is not None:
+            self._stack.removeWidget(old)
+            old.deleteLater()
+        self._show_way()
+        QTimer.singleShot(0, self._focus_page)
+
+    def _focus_page(self) -> None:
+        if self._page is not None and (focus := self._page.first_focus()):
+            focus.setFocus()
+
+    def _show_way(self) -> None:
+        page, place = self._page, self._trail.here
+        if page is None or place is None:
+            return
+        self.rail.choose(
+            place.room if place.room in ROOMS else page.trail()[0][1].room if page.trail() else ""
+        )
+        self.top.show_way(self._trail.can_go_back, self._trail.can_go_forward)
+        self.top.show_trail([word for word, _ in page.trail()], page.title())
+        self._fit_rail()
+
+    def _entries(self) -> tuple[RailEntry, ...]:
+        words = (
+            self.tr("Today"),
+            self.tr("Cases"),
+            self.tr("Letters"),
+            self.tr("Exchange"),
+            self.tr("Partners"),
+            self.tr("Reports"),
+            self.tr("Settings"),
+        )
+        return tuple(RailEntry(*each) for each in zip(ROOMS, words, _ICONS, strict=True))
+
+    def _lay_out(self) -> None:
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        for part in (self.top, self._progress):
+            right.addWidget(part)
+        right.addLayout(self._banner_place)
+        right.addWidget(self._stack, 1)
+        right.addWidget(self.status)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.rail)
+        whole.addLayout(right, 1)
+
+    def _connect(self) -> None:
+        self.rail.chosen.connect(lambda room: self.go(Place(room)))
+        self.rail.search_chosen.connect(lambda typed: self.go(Place(CASES, spot=typed)))
+        self.top.back_wanted.connect(lambda: self._step(self._trail.back))
+        self.top.forward_wanted.connect(lambda: self._step(self._trail.forward))
+        self.top.trail_chosen.connect(self._go_up)
+        self.top.anywhere_wanted.connect(partial(self.open_by_name, "anywhere"))
+        self.top.contact_wanted.connect(partial(self.open_by_name, "contact"))
+        self.top.names_hidden.connect(self.hide_names)
+        self.top.lock_wanted.connect(lambda: self.lock_wanted.emit("button"))
+        self.status.help_wanted.connect(self.show_help)
+        self.session.changed.connect(self._refresh)
+        self.session.failed.connect(self.explain)
+        self.session.working.connect(self._follow)
+
+    def open_by_name(self, name: str) -> None:
+        """Open one of the sheets that belong to the frame itself."""
+        self._openers[name](self)
+
+    def hide_names(self, hidden: bool) -> None:
+        """Cover or show names on every page."""
+        self.preferences = replace(self.preferences, names_hidden=hidden)
+        self.top.show_names_hidden(hidden)
+        self.names_hidden_changed.emit(hidden)
+
+    def show_help(self) -> None:
+        """Open the help on what is shown."""
+        self.go(Place(HELP, spot=self._page.help_page if self._page else "start"))
+
+    def _go_up(self, number: int) -> None:
+        if self._page is not None:
+            self.go(self._page.trail()[number][1])
+
+    def _step(self, step: Callable[[], Place | None]) -> None:
+        place = step()
+        if place is not None:
+            self._open(place)
+
+    def _refresh(self, changes: Changes) -> None:
+        if self._page is not None:
+            self._page.refresh(changes)
+
+    def _follow(self, job: Job) -> None:
+        self._progress.follow(job)
+
+    def _bind_keys(self) -> None:
+        bound: dict[str, Callable[[], object]] = {
+            "Ctrl+L": lambda: self.lock_wanted.emit("hotkey"),
+            "Ctrl+K": partial(self.open_by_name, "anywhere"),
+            "Ctrl+N": partial(self.open_by_name, "contact"),
+            "Ctrl+Shift+H": lambda: self.hide_names(not self.names_hidden),
+            "Ctrl+F": lambda: self._page.search_here() if self._page else None,
+            "Alt+Left": lambda: self._step(self._trail.back),
+            "Alt+Right": lambda: self._step(self._trail.forward),
+            "Ctrl+Z": self.undoing.undo,
+            "Ctrl+Shift+Z": self.undoing.redo,
+            "F1": self.show_help,
+            "F6": self._next_pane,
+        }
+        for number, room in enumerate(ROOMS, 1):
+            bound[f"Ctrl+{number}"] = partial(self.go, Place(room))
+        for keys, act in bound.items():
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+            shortcut.activated.connect(act)
+
+    def _next_pane(self) -> None:
+        panes = self._page.panes() if self._page else ()
+        here = next((n for n, pane in enumerate(panes) if pane.isAncestorOf(self.focusWidget() or self)), -1)
+        if panes:
+            target = panes[(here + 1) % len(panes)]
+            target.setFocus()
+            if not target.hasFocus():
+                target.focusNextChild()
+
+    def _fit_rail(self) -> None:
+        wide = self.width() >= NARROW and not (self._page and self._page.narrow_rail)
+        self.rail.narrow(not wide)
+
+    def _place_overlays(self) -> None:
+        area = self.rect().adjusted(0, self.top.height(), 0, -self.status.height())
+        for sheet in self._sheets:
+            sheet.setGeometry(area)
+        self._toasts.place(area)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_rail()
+        self._place_overlays()
+
+    def refresh_everything(self) -> None:
+        """Have the page read anew, as after coming back from sleep."""
+        self._refresh(EVERYTHING)
+
+
+def _ranged(work: Reading, vault: Vault) -> tuple[Any, int, int]:
+    """Do the work and return what it gives, with the entries of the chain it wrote."""
+    before = vault.store.generation()[0]
+    return work(vault), before + 1, vault.store.generation()[0]

@@ -1,0 +1,1 @@
+"""What pages show: rows read from the vault, and Qt's models of them."""

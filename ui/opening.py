@@ -1,0 +1,43 @@
+"""How a vault is opened: everything here runs on the worker's thread, and is imported only then."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from casemgr.casework.preferences import Preferences, read_preferences
+from casemgr.clock import Clock
+from casemgr.crypto.secret import Secret
+from casemgr.vault.vault import Vault
+from ui.words import Words, load_words
+
+LARGEST_KEY_FILE = 1 << 20
+
+
+def unlock(folder: Path, passphrase: str, key_file: Path | None, clock: Clock, settings: Path) -> Vault:
+    """Open a vault with its passphrase and its key file, if it has one; raises as Vault.unlock does."""
+    return Vault.unlock(folder, passphrase, clock=clock, settings=settings, key_file=read_key_file(key_file))
+
+
+def read_key_file(path: Path | None) -> Secret | None:
+    """Return what a key file holds, None where none was chosen."""
+    if path is None:
+        return None
+    with path.open("rb") as file:
+        return Secret(file.read(LARGEST_KEY_FILE + 1))
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An open vault with what the frame needs at once."""
+
+    vault: Vault
+    preferences: Preferences
+    words: Words
+
+
+def opened(opening: Callable[[], Vault], language: str) -> Opened:
+    """Open a vault; what is written from here on bears the name of the counsellor it knows."""
+    vault = opening()
+    preferences = read_preferences(vault.store)
+    vault.store.author = preferences.counsellor
+    return Opened(vault, preferences, load_words(language))

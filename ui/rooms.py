@@ -1,0 +1,14 @@
+"""Which page shows which place, and which sheets belong to the frame: the one table that knows them all."""
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Final
+
+from ui.frame import Frame
+from ui.main_window import Factory
+from ui.navigation import TODAY
+from ui.pages.today import TodayPage
+
+ROOMS_OF: Final[Mapping[str, Factory]] = MappingProxyType({TODAY: TodayPage})
+
+OPENERS: Final[Mapping[str, Callable[[Frame], None]]] = MappingProxyType({})

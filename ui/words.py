@@ -1,0 +1,102 @@
+"""Codes, fields and values in the words of the window's language.
+
+The labels are data: resources/vocabularies for what fields hold, resources/fields for what fields and
+kinds of record are called.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from casemgr import places
+from casemgr.records.described import Description, fields_of
+from casemgr.records.fact import Empty, Fact
+from casemgr.records.kinds import Kind
+from casemgr.records.partial_date import PartialDate
+from casemgr.records.person import Name
+from casemgr.records.record import Record
+from casemgr.vocabulary import Vocabularies, load_vocabularies
+from ui.formats import Formats
+
+KINDS = "kinds"
+
+
+class Words:
+    """Words for everything a record can hold."""
+
+    def __init__(self, vocabularies: Vocabularies, labels: Vocabularies, formats: Formats) -> None:
+        self.vocabularies = vocabularies
+        self.formats = formats
+        self.language = formats.language
+        self._labels = labels
+
+    def kind(self, collection: str) -> str:
+        """Return what one record of a collection is called."""
+        known = self._labels.get(KINDS)
+        if known and collection in known:
+            return known.label(collection, self.language)
+        return collection.replace("_", " ").capitalize()
+
+    def field(self, collection: str, field: str) -> str:
+        """Return what a field is called."""
+        known = self._labels.get(collection)
+        if known and field in known:
+            return known.label(field, self.language)
+        return field.replace("_", " ").capitalize()
+
+    def part(self, kind: Kind, name: str) -> str:
+        """Return what a part of a composite value is called."""
+        return self.field(kind.name, name)
+
+    def label(self, vocabulary: str | None, code: str) -> str:
+        """Return the label of a code, the code itself where no vocabulary has it."""
+        known = self.vocabularies.get(vocabulary or "")
+        return known.label(code, self.language) if known else code
+
+    def value(self, kind: Kind, value: Any) -> str:
+        """Return a value that is there."""
+        if isinstance(value, Name):
+            return str(value)
+        if isinstance(value, PartialDate):
+            return self.formats.partial(value)
+        if isinstance(value, date):
+            return self.formats.day(value)
+        if kind.parts:
+            said = ((part, getattr(value, name)) for name, part in kind.parts)
+            return ", ".join(self.value(part, held) for part, held in said if held is not None)
+        return self._written(kind, kind.to_json(value))
+
+    def _written(self, kind: Kind, written: Any) -> str:
+        if isinstance(written, bool):
+            return self.label("yes_no", "yes" if written else "no")
+        if isinstance(written, dict):
+            return written.get(self.language) or next(iter(written.values()), "")
+        if isinstance(written, list):
+            return ", ".join(self.label(kind.vocabulary, str(item)) for item in written)
+        return self.label(kind.vocabulary, str(written))
+
+    def register(self, description: Description, register: Any) -> str:
+        """Return what a field holds, or which kind of empty it is."""
+        value = register.value if isinstance(register, Fact) else register
+        if isinstance(value, Empty):
+            return self.label("empty", value)
+        return self.value(description.kind, value)
+
+    def title(self, record: Record) -> str:
+        """Return what tells a record from its neighbours, or what kind it is of."""
+        said = ", ".join(self.value(description.kind, value) for description, value in record.title())
+        return said or self.kind(record.collection)
+
+    def touched(self, record: Record) -> Iterator[tuple[str, str, Any]]:
+        """Yield name, words and register of each field that somebody has touched."""
+        for name, description in fields_of(type(record)).items():
+            register = getattr(record, name)
+            if register != description.blank:
+                yield name, self.register(description, register), register
+
+
+def load_words(language: str) -> Words:
+    """Return the words that come with the program, in one language."""
+    folder = places.resources()
+    vocabularies = load_vocabularies(folder / "vocabularies")
+    return Words(vocabularies, load_vocabularies(folder / "fields"), Formats(language))
