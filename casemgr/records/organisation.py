@@ -38,3 +38,7 @@ class Organisation(Record):
     logo: str | Empty = described(reference("blobs"), Sharing.OFFICE)
     shows_logo: bool | Empty = described(FLAG, Sharing.OFFICE)
     """Whether letters carry the logo; never by default for citizens of Belarus and Russia (HR06)."""
+    footer: ByLanguage | Empty = described(BY_LANGUAGE, Sharing.OFFICE)
+    """What stands at the foot of its letters beside the words about confidence, such as a bank account."""
+    window_envelopes: bool | Empty = described(FLAG, Sharing.OFFICE)
+    """Whether the address stands where an envelope has its window."""

@@ -66,6 +66,16 @@ class Record:
         """The class in which one field of this record is shared; a record may be stricter than its kind."""
         return fields_of(type(self))[field].sharing
 
+    @property
+    def needed(self) -> frozenset[Sharing]:
+        """The classes that a partner must be allowed to see before anything of this record leaves."""
+        return frozenset()
+
+    @property
+    def readers(self) -> frozenset[str] | None:
+        """The only offices that this record may go to; None where consents alone decide."""
+        return None
+
     def due(self) -> Iterator[tuple[str, date]]:
         """Yield each field whose day comes due, and the earliest day it can mean (HR22, HR28)."""
         for name, description in fields_of(type(self)).items():

@@ -31,6 +31,8 @@ class Signatory(Record):
     advises_since: PartialDate | Empty = described(DATE, Sharing.OFFICE)
     languages: tuple[str, ...] | Empty = described(terms("language"), Sharing.OFFICE)
     experience: ByLanguage | Empty = described(BY_LANGUAGE, Sharing.OFFICE)
+    signature: str | Empty = described(reference("blobs"), Sharing.OFFICE)
+    """A picture of the signature, for letters that leave without ink."""
     since: date | Empty = described(DAY, Sharing.OFFICE)
     until: date | Empty = described(DAY, Sharing.OFFICE)
 
