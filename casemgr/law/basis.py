@@ -5,12 +5,19 @@ rules on qualification go by the decision, those on procedure by the lodging of 
 those on responsibility by its registration), and how well and how recently we have read it.
 """
 
+import re
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
+from types import MappingProxyType
+from typing import Final
 
+from casemgr.law.tables import Review
 from casemgr.records.partial_date import PartialDate
+
+_ID: Final = re.compile(r"\A[A-Z]{2,6}-[A-Z0-9][A-Z0-9-]*\Z")
+_LETTER: Final = re.compile(r"\AL[0-9]{2}\Z")
 
 
 class Confidence(StrEnum):
@@ -84,13 +91,22 @@ class Regime:
     """The cases an instrument governs, by the day of one event; an open bound is None."""
 
     by: Clock
-    first: date | None
-    last: date | None
+    first: date | None = None
+    last: date | None = None
+
+    def __post_init__(self) -> None:
+        if self.first is self.last is None:
+            raise ValueError("regime")
 
     def may_govern(self, case: CaseDates, on: date) -> bool:
         """Return whether the instrument can govern the case: in doubt both old and new law do (HR27)."""
         earliest, latest = case.span(self.by, on)
         return (self.first is None or latest >= self.first) and (self.last is None or earliest <= self.last)
+
+    def must_govern(self, case: CaseDates, on: date) -> bool:
+        """Return whether the instrument governs the case whatever day the event turns out to be."""
+        earliest, latest = case.span(self.by, on)
+        return (self.first is None or earliest >= self.first) and (self.last is None or latest <= self.last)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,7 +116,8 @@ class LegalBasis:
     `cite` and `says` hold a text per language: the citation as printed, and one neutral sentence in
     our own words. `doubts` tells the counsellor which parts were not read. Empty lists of profiles,
     states of origin and destination, and procedures mean any. `review` tells by language whether a
-    native reader still has to look at the texts.
+    native reader still has to look at the texts. `reviewed_by` names who in this office vouches for
+    the row; rows that come with the program have nobody.
     """
 
     id: str
@@ -124,7 +141,19 @@ class LegalBasis:
     doubts: str = ""
     checked_on: date
     review_due: date
-    review: Mapping[str, str]
+    review: Mapping[str, Review] = field(default_factory=lambda: MappingProxyType({}))
+    reviewed_by: str = ""
+
+    def __post_init__(self) -> None:
+        """Raise ValueError, naming the member, for a value that cannot be."""
+        wrong = {
+            "id": not _ID.match(self.id),
+            "letters": not all(map(_LETTER.match, self.letters)),
+            "review_due": self.review_due <= self.checked_on,
+            "valid_to": (self.valid_to or date.max) < (self.valid_from or date.min),
+        }
+        for member in (name for name, is_wrong in wrong.items() if is_wrong):
+            raise ValueError(member)
 
     @property
     def locked_from(self) -> date:
@@ -135,7 +164,7 @@ class LegalBasis:
         """Return what stands in the way of citing this basis in a letter of the day `on`.
 
         `reviewed` says that a named reviewer vouches for it in this letter, which lifts
-        `unverified` and `wrong_regime` and nothing else.
+        `unverified` and `wrong_regime` and nothing else; `reviewed_by` lifts the first of them.
         """
         if (self.valid_from and on < self.valid_from) or (self.valid_to and on > self.valid_to):
             return Standing.NOT_IN_FORCE
@@ -143,7 +172,7 @@ class LegalBasis:
             return Standing.LOCKED
         if self.regime and not self.regime.may_govern(case, on) and not reviewed:
             return Standing.WRONG_REGIME
-        if self.confidence.needs_reviewer and not reviewed:
+        if self.confidence.needs_reviewer and not (reviewed or self.reviewed_by):
             return Standing.UNVERIFIED
         return Standing.STALE if on > self.review_due else Standing.CITABLE
 

@@ -38,5 +38,8 @@ class Procedure(Record):
     remedy_term: Fact[PrintedTerm] = described(PRINTED_TERM, Sharing.PROCEDURE, fact=True)
     appealed_on: Fact[PartialDate] = described(DATE, Sharing.PROCEDURE, fact=True)
     appeal_outcome: Fact[str] = described(term("appeal_outcome"), Sharing.PROCEDURE, fact=True)
+    appeal_decided_on: Fact[PartialDate] = described(DATE, Sharing.PROCEDURE, fact=True)
+    appeal_notified_on: Fact[PartialDate] = described(DATE, Sharing.PROCEDURE, fact=True)
+    further_appeal_on: Fact[PartialDate] = described(DATE, Sharing.PROCEDURE, fact=True)
     valid_until: Fact[PartialDate] = described(DATE, Sharing.PROCEDURE, fact=True, due=True)
     """Until when what was granted, or ordered, holds."""

@@ -24,6 +24,7 @@ class Transfer:
     ground: str | None = None
     requested: PartialDate | None = None
     accepted: PartialDate | None = None
+    longer_because: str | None = None
     decided: PartialDate | None = None
     notified: PartialDate | None = None
     window_ends: PartialDate | None = None
@@ -46,6 +47,7 @@ TRANSFER = composite(
     ground=TEXT,
     requested=DATE,
     accepted=DATE,
+    longer_because=term("transfer_extension"),
     decided=DATE,
     notified=DATE,
     window_ends=DATE,
@@ -78,5 +80,9 @@ class ProtectionClaim(Record):
     """The same as a number or a day, for the comparison with what the rules give."""
     appealed_on: Fact[PartialDate] = described(DATE, Sharing.PROCEDURE, fact=True)
     appeal_outcome: Fact[str] = described(term("appeal_outcome"), Sharing.PROCEDURE, fact=True)
+    appeal_decided_on: Fact[PartialDate] = described(DATE, Sharing.PROCEDURE, fact=True)
+    appeal_notified_on: Fact[PartialDate] = described(DATE, Sharing.PROCEDURE, fact=True)
+    further_appeal_on: Fact[PartialDate] = described(DATE, Sharing.PROCEDURE, fact=True)
+    """When the next court was turned to."""
     fingerprints: Fact[Fingerprints] = described(FINGERPRINTS, Sharing.PROCEDURE, fact=True)
     transfer: Fact[Transfer] = described(TRANSFER, Sharing.PROCEDURE, fact=True, due=True)

@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from casemgr.law.basis import CaseDates, Clock, Confidence, LegalBasis, Regime, Standing
-from casemgr.law.loading import LawError, load_legal_bases
+from casemgr.law.loading import load_legal_bases
+from casemgr.law.tables import LawError
 from casemgr.places import resources
 from casemgr.records.partial_date import PartialDate
 from casemgr.vocabulary import load_vocabularies
@@ -194,15 +195,15 @@ def test_the_smallest_row_is_complete(tmp_path: Path) -> None:
         ('cite.en = "One"', 'cite.ru = "Один"', "cite"), ('title = "One"', 'title = " "', "title"),
         ('["L01"]', '["L1"]', "letters"), ('["L01"]', "[]", "letters"), ('"V1"', '"V4"', "confidence"),
         ("2027-05-01", "2026-11-01", "review_due"), ("2027-05-01", '"soon"', "review_due"),
-        ("2027-05-01", "2027-05-01T00:00:00", "review_due"), ('source = "Page."', "sauce = 1", "source"),
+        ("2027-05-01", "2027-05-01T00:00:00", "review_due"), ('source = "Page."', "sauce = 1", "sauce"),
         ('"Page."', '"Page."\ncolour = "red"', "colour"), ('"Page."', '"Page."\norigin = "RU"', "origin"),
-        ('"Page."', '"Page."\nregime = { by = "birth", first = 2026-06-12 }', "regime"),
+        ('"Page."', '"Page."\nregime = { by = "birth", first = 2026-06-12 }', "by"),
         ('"Page."', '"Page."\nregime = { by = "decision" }', "regime"),
-        ('"Page."', '"Page."\nregime = { by = "decision", first = "now" }', "regime"),
+        ('"Page."', '"Page."\nregime = { by = "decision", first = "now" }', "first"),
         ('"Page."', '"Page."\nvalid_from = 2026-06-12\nvalid_to = 2026-06-11', "valid_to"),
         ('"Page."', '"Page."\nsuperseded_by = "EU-TWO"', "superseded_by"),
         ("review = ", "reviews = ", "members"),
-        ("review = ", "= ", "not_toml"), (GOOD, "review = {}\nbasis = [1]", "basis"),
+        ("review = ", "= ", "not_toml"), (GOOD, "review = {}\nbasis = [1]", "LegalBasis"),
     ],
 )  # fmt: skip
 def test_a_broken_row_is_told_which_member(tmp_path: Path, old: str, new: str, member: str) -> None:
@@ -216,4 +217,4 @@ def test_an_id_is_used_once(tmp_path: Path) -> None:
     (tmp_path / "other.toml").write_text(GOOD, encoding="utf-8")
     with pytest.raises(LawError) as caught:
         load(tmp_path, GOOD)
-    assert (caught.value.basis, caught.value.member) == ("EU-ONE", "id")
+    assert (caught.value.row, caught.value.member) == ("EU-ONE", "id")
