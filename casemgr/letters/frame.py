@@ -87,12 +87,13 @@ def _witness(teller: Teller, signatory: Signatory | None) -> Node:
 
 def _office(teller: Teller, organisation: Organisation | None) -> Node:
     if organisation is None:
-        return {"name": _ABSENT, "work": _ABSENT}
+        return {"name": _ABSENT, "work": _ABSENT, "duty_phone": _ABSENT}
     language = teller.words.language
     name = said(organisation.name, language) or held(organisation.legal_name) or ""
     return {
         "name": _gap(organisation.id, "name", name),
         "work": _gap(organisation.id, "work", said(organisation.work, language)),
+        "duty_phone": _gap(organisation.id, "duty_phone", held(organisation.duty_phone) or ""),
     }
 
 
@@ -121,11 +122,14 @@ def _consent(teller: Teller, frame: Frame) -> Node:
     consent, approval = frame.consent.consent, frame.approval
     given = held(consent.given_on) if consent is not None and frame.consent.allowed else None
     facts = frozenset({f"{consent.id}.given_on"} if consent is not None else ())
+    scope = frozenset({f"{consent.id}.scope"} if consent is not None else ())
+    shown = held(consent.scope) if consent is not None and given is not None else None
     marked = frozenset({APPROVAL})
     on = approval.on if approval is not None else None
     language = approval.language if approval is not None and approval.language else "ru"
     return {
         "known": Flag(given is not None, facts),
+        "health": Flag("health" in (shown or ()), scope),
         "on": Gap(_day(teller, given) if given else teller.words.text("placeholder", "consent"), facts),
         "approved": {
             "on": Gap(_day(teller, on) if on else teller.words.text("placeholder", "approval"), marked),
