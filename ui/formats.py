@@ -19,16 +19,17 @@ class Formats:
 
     def __init__(self, language: str) -> None:
         self.language = language
+        self._locale = _LOCALES.get(language, language)
 
     def day(self, day: date, today: date | None = None) -> str:
         """Return a day: with its weekday where it lies within a fortnight of today, else with its year."""
         if today is not None and abs(day - today) <= FORTNIGHT:
-            return format_date(day, _NEAR.get(self.language, "EEE d MMM"), locale=self.language)
-        return format_date(day, "long", locale=self.language)
+            return format_date(day, _NEAR.get(self.language, "EEE d MMM"), locale=self._locale)
+        return format_date(day, "long", locale=self._locale)
 
     def long_day(self, day: date) -> str:
         """Return a day with its weekday, as the head of a page."""
-        return format_date(day, _HEAD.get(self.language, "EEEE, d MMMM"), locale=self.language)
+        return format_date(day, _HEAD.get(self.language, "EEEE, d MMMM"), locale=self._locale)
 
     def partial(self, when: PartialDate) -> str:
         """Return a date as far as it is known, in its canonical form where words are lacking."""
@@ -39,7 +40,7 @@ class Formats:
 
     def moment(self, milliseconds: int) -> str:
         """Return a moment in the time of this machine."""
-        return format_datetime(datetime.fromtimestamp(milliseconds / 1000), "medium", locale=self.language)
+        return format_datetime(datetime.fromtimestamp(milliseconds / 1000), "medium", locale=self._locale)
 
     def distance(self, day: date, today: date) -> str:
         """Return how far off a day is, in words where it is near: "2 days overdue", "tomorrow"."""
@@ -61,6 +62,8 @@ class Formats:
         return _tr("{} MB", -1).format(f"{octets / 1024 / 1024:.1f}")
 
 
+_LOCALES = {"en": "en_GB"}
+"""Day before month, as everywhere we work."""
 _NEAR = {"lt": "MMMM d 'd'., EEE"}
 _HEAD = {"lt": "MMMM d 'd'., EEEE"}
 

@@ -6,9 +6,10 @@ from typing import Final
 
 from ui.frame import Frame
 from ui.main_window import Factory
-from ui.navigation import TODAY
+from ui.navigation import CASES, TODAY
+from ui.pages.cases import CasesPage
 from ui.pages.today import TodayPage
 
-ROOMS_OF: Final[Mapping[str, Factory]] = MappingProxyType({TODAY: TodayPage})
+ROOMS_OF: Final[Mapping[str, Factory]] = MappingProxyType({TODAY: TodayPage, CASES: CasesPage})
 
 OPENERS: Final[Mapping[str, Callable[[Frame], None]]] = MappingProxyType({})

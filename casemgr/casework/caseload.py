@@ -11,7 +11,6 @@ from itertools import islice
 
 from casemgr.casework.agenda import DueItem, coming_due
 from casemgr.casework.cases import CLIENT
-from casemgr.errors import NotFoundError
 from casemgr.ids import RecordId
 from casemgr.records.case import Case
 from casemgr.records.fact import Empty, held
@@ -46,6 +45,7 @@ class CaseRow:
     code_name: str
     client: str
     status: str
+    counsellor: str
     profiles: tuple[str, ...]
     risk: str
     citizenships: tuple[str, ...]
@@ -130,6 +130,7 @@ def _row(
         code_name=held(kept.code_name) or "",
         client=_name(person),
         status=held(kept.status) or "",
+        counsellor=held(kept.counsellor) or "",
         profiles=held(kept.profiles) or (),
         risk=held(kept.risk_level) or "",
         citizenships=(held(person.citizenships) if person else None) or (),
@@ -149,11 +150,3 @@ def _name(person: Person | None) -> str:
         if not isinstance(name.value, Empty):
             return str(name.value)
     return ""
-
-
-def find_owner(store: Store, record: RecordId, collection: str, parent: RecordId | None) -> RecordId:
-    """Return the case to open for a record; raises NotFoundError for what belongs to none."""
-    found = cases_of(store, record, collection, parent)
-    if not found:
-        raise NotFoundError("cases", record)
-    return found[0]

@@ -1,0 +1,181 @@
+"""The list of cases: ids at once, rows as they come into view; a hundred thousand cost no more than ten."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
+from typing import Any, Final
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
+
+from casemgr.casework.agenda import DueItem
+from casemgr.casework.caseload import CaseRow, case_rows, due_cases, found_cases, listed_cases
+from casemgr.ids import RecordId
+from casemgr.store.listings import Found, count_cases
+from casemgr.vault.vault import Vault
+from ui.session import Session
+from ui.widgets.rows import ROW_ROLE, ListRow
+
+PAGE: Final = 200
+BLOCK: Final = 30
+_AHEAD: Final = timedelta(days=366)
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What the list shows: words typed, status, whose the cases are, from where, in what order."""
+
+    typed: str = ""
+    status: str | None = "open"
+    counsellor: str = ""
+    citizenship: str = ""
+    due_only: bool = False
+    by_deadline: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """One page of a list: ids in order, the rows of the first of them, and how many cases are open."""
+
+    query: Query
+    ids: tuple[RecordId, ...]
+    rows: tuple[CaseRow, ...]
+    due: dict[RecordId, DueItem] = field(default_factory=dict)
+    matched: dict[RecordId, Found] = field(default_factory=dict)
+    offset: int = 0
+    ended: bool = True
+    open_cases: int = 0
+
+
+def read_listing(vault: Vault, query: Query) -> Listing:
+    """Return the beginning of what a query shows."""
+    store = vault.store
+    matched = found_cases(store, query.typed) if query.typed.strip() else {}
+    if query.typed.strip():
+        ids, due, ended, offset = list(matched), {}, True, 0
+    else:
+        due = due_cases(store, store.clock.today() + _AHEAD) if query.by_deadline or query.due_only else {}
+        others = [] if query.due_only else listed_cases(store, query.status, 0, PAGE)
+        ids, ended, offset = (
+            [*due, *(each for each in others if each not in due)],
+            len(others) < PAGE,
+            len(others),
+        )
+    open_cases = count_cases(store, "open")
+    rows = case_rows(store, ids[:BLOCK] if not _filters(query) else ids, due, matched)
+    kept = tuple(row for row in rows if _fits(row, query))
+    shown = tuple(row.case for row in kept) if _filters(query) else tuple(ids)
+    return Listing(query, shown, kept[:BLOCK], due, matched, offset, ended, open_cases)
+
+
+def read_further(vault: Vault, listing: Listing) -> Listing:
+    """Return the next page of a list of cases by their last change."""
+    found = listed_cases(vault.store, listing.query.status, listing.offset, PAGE)
+    ids = [each for each in found if each not in listing.due]
+    rows = case_rows(vault.store, ids if _filters(listing.query) else (), listing.due, {})
+    kept = tuple(row for row in rows if _fits(row, listing.query))
+    shown = tuple(row.case for row in kept) if _filters(listing.query) else tuple(ids)
+    further = replace(listing, ids=shown, rows=kept, offset=listing.offset + len(found))
+    return replace(further, ended=len(found) < PAGE)
+
+
+def _filters(query: Query) -> bool:
+    """Tell whether rows have to be read before it is known which of them are shown."""
+    return bool(
+        query.counsellor or query.citizenship or query.typed.strip() or query.status or query.due_only
+    )
+
+
+def _fits(row: CaseRow, query: Query) -> bool:
+    if query.status and row.status != query.status:
+        return False
+    if query.counsellor and row.counsellor.casefold() != query.counsellor.casefold():
+        return False
+    return not query.citizenship or query.citizenship in row.citizenships
+
+
+class CaseList(QAbstractListModel):
+    """Qt's model of the list; `look` turns a row into what the delegate paints."""
+
+    def __init__(self, session: Session, look: Callable[[CaseRow], ListRow], parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._look = look
+        self._listing = Listing(Query(), (), ())
+        self._ids: list[RecordId] = []
+        self._rows: dict[RecordId, CaseRow] = {}
+        self._wanted: set[int] = set()
+        self._reading_on = False
+        self._collect = QTimer(self, singleShot=True, interval=0)
+        self._collect.timeout.connect(self._ask_for_wanted)
+
+    def show_listing(self, listing: Listing) -> None:
+        """Show another list from its beginning."""
+        self.beginResetModel()
+        self._listing = listing
+        self._ids = list(listing.ids)
+        self._rows = {row.case: row for row in listing.rows}
+        self._wanted.clear()
+        self.endResetModel()
+
+    def case_at(self, index: Index) -> RecordId | None:
+        """Return the id of the case at an index."""
+        return self._ids[index.row()] if index.isValid() and index.row() < len(self._ids) else None
+
+    def row_of(self, case: RecordId) -> int:
+        """Return the number of the row of a case, -1 where it is not in the list."""
+        return self._ids.index(case) if case in self._rows or case in self._ids else -1
+
+    def look_again(self) -> None:
+        """Paint all rows anew, as after names were hidden."""
+        if self._ids:
+            self.dataChanged.emit(self.index(0), self.index(len(self._ids) - 1))
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self._ids)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        case = self.case_at(index)
+        if case is None or role not in (ROW_ROLE, Qt.ItemDataRole.AccessibleTextRole):
+            return None
+        row = self._rows.get(case)
+        if row is None:
+            self._wanted.add(index.row() // BLOCK)
+            self._collect.start()
+            return ListRow(strong="…") if role == ROW_ROLE else "…"
+        shown = self._look(row)
+        return shown if role == ROW_ROLE else shown.words()
+
+    def canFetchMore(self, parent: Index) -> bool:
+        return not parent.isValid() and not self._listing.ended and not self._reading_on
+
+    def fetchMore(self, parent: Index) -> None:
+        if self.canFetchMore(parent):
+            self._reading_on = True
+            listing = self._listing
+            self._session.ask(lambda vault: read_further(vault, listing), self._take_further, owner=self)
+
+    def _take_further(self, further: Listing) -> None:
+        self._reading_on = False
+        if further.query != self._listing.query:
+            return
+        self._listing = further
+        if further.ids:
+            first = len(self._ids)
+            self.beginInsertRows(QModelIndex(), first, first + len(further.ids) - 1)
+            self._ids += further.ids
+            self._rows |= {row.case: row for row in further.rows}
+            self.endInsertRows()
+
+    def _ask_for_wanted(self) -> None:
+        blocks, self._wanted = sorted(self._wanted), set()
+        ids = [case for block in blocks for case in self._ids[block * BLOCK : (block + 1) * BLOCK]]
+        due, matched = self._listing.due, self._listing.matched
+        self._session.ask(
+            lambda vault: case_rows(vault.store, ids, due, matched), self._take_rows, owner=self
+        )
+
+    def _take_rows(self, rows: list[CaseRow]) -> None:
+        self._rows |= {row.case: row for row in rows}
+        self.look_again()
