@@ -7,30 +7,46 @@ writes each page in light and dark; with QT_SCALE_FACTOR=1.5 larger.
 
 import sys
 from collections.abc import Callable, Mapping
+from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QRadioButton, QWidget
 
+from casemgr.records.date_entry import read_date
 from casemgr.records.fact import Source
+from casemgr.records.partial_date import PartialDate
 from ui import theme
 from ui.widgets import buttons
 from ui.widgets.badge import Badge
 from ui.widgets.banner import Banner
 from ui.widgets.card import Card
 from ui.widgets.chips import ChipRow, Choice
+from ui.widgets.date_field import PartialDateEdit
 from ui.widgets.empty_state import EmptyState, keys_hint
 from ui.widgets.facts import Facts
+from ui.widgets.field import FieldFrame
+from ui.widgets.inputs import ListInput, NumberInput, TextInput, YesNo
 from ui.widgets.items import Item
+from ui.widgets.key_hint import KeyHint
 from ui.widgets.layout import column, hairline, panel, row
 from ui.widgets.marks import ORDER, Mark, source_words
+from ui.widgets.passphrase import PassphraseEdit
 from ui.widgets.progress import ProgressLine
+from ui.widgets.provenance import ProvenanceControl, SourceMenu
 from ui.widgets.risk import RiskBars
+from ui.widgets.rows import ROW_ROLE, ListRow, RowList
 from ui.widgets.search_field import SearchField
+from ui.widgets.select import Select
 from ui.widgets.sheet import Sheet
+from ui.widgets.table import MARK_ROLE, TONE_ROLE, Table
 from ui.widgets.tabs import TabBar
+from ui.widgets.term_list import Term
 from ui.widgets.text import Eliding, Label
 from ui.widgets.toast import Toasts
+from ui.widgets.vocabulary_box import VocabularyBox
 
 WIDTH, HEIGHT = 1366, 768
 
@@ -98,7 +114,17 @@ def signs() -> QWidget:
         ]
     )
     chips.choose(["open"])
-    names = "Overview,People,Military,Timeline,Documents,Notes,Tasks,Letters,Sharing and history".split(",")
+    names = [
+        "Overview",
+        "People",
+        "Military",
+        "Timeline",
+        "Documents",
+        "Notes",
+        "Tasks",
+        "Letters",
+        "Sharing and history",
+    ]
     tabs = TabBar([(name, name) for name in names], "Parts of the case")
     few = TabBar([(name, name) for name in names], "Parts of the case")
     few.setFixedWidth(420)
@@ -188,12 +214,168 @@ def sheet() -> QWidget:
     return made
 
 
+def dates(text: str) -> PartialDate:
+    """Read a date as the forms of the pictures do."""
+    return read_date(text, date(2026, 11, 23))
+
+
+def says(source: Source) -> str:
+    """Return what a letter makes of a source."""
+    return "A letter will say “he states …”" if source is Source.CLIENT_STATEMENT else "A letter may say so"
+
+
+SERVED = (
+    Term("door", "Left at the door", "пакінута ў дзвярах"),
+    Term("unsigned", "Left with relatives, unsigned", "родным без подпісу"),
+    Term("signed", "Left with relatives, signed", "родным пад подпіс"),
+    Term("other", "Other"),
+)
+
+
+def form() -> QWidget:
+    """Return a sheet with a form, its menu of sources and its list of terms open."""
+    made = page()
+    above = Sheet("Summons", "Juniper, military")
+    above.setParent(made)
+    above.setGeometry(0, 48, WIDTH, HEIGHT - 74)
+    purpose = FieldFrame(
+        "Purpose",
+        VocabularyBox([Term("board", "Medical board")], "board"),
+        provenance=ProvenanceControl(says, Source.SEEN_COPY),
+    )
+    paper = PartialDateEdit(dates, str)
+    on_paper = FieldFrame("Date on the paper", paper, provenance=ProvenanceControl(says, Source.SEEN_COPY))
+    QTest.keyClicks(paper, "11.10.24")
+    served = FieldFrame(
+        "Date served",
+        PartialDateEdit(dates, str, dates("about 9 Oct 2024")),
+        provenance=ProvenanceControl(says),
+    )
+    served.show_problem("Before the date on the paper. Check which one is right.")
+    appear = FieldFrame("Appear by", PartialDateEdit(dates, str), provenance=ProvenanceControl(says))
+    how = VocabularyBox(SERVED)
+    how_served = FieldFrame(
+        "How it was served", how, needed="needed for the visa letter", provenance=ProvenanceControl(says)
+    )
+    fields = (purpose, on_paper, served, appear, how_served)
+    scan = panel("list", column(Label("Photo of the summons", "strong"), None, margins=(18, 12, 18, 12)))
+    scan.setFixedWidth(372)
+    content = row(scan, _of(column(*fields, None, spacing="m", margins=(24, 14, 24, 14))), spacing="none")
+    content.setStretch(1, 1)
+    above.body.addLayout(content)
+    above.foot_right.addWidget(buttons.quiet("Close, keep draft"))
+    above.foot_right.addWidget(buttons.primary("Save"))
+    above.foot_right.addWidget(KeyHint("Ctrl+S"))
+    made.show()
+    how.setFocus()
+    QTest.keyClicks(how, "left")
+    SourceMenu(says, Source.CLIENT_STATEMENT, made).open_under(served.provenance or made)
+    return made
+
+
+def inputs() -> QWidget:
+    """Return every other input."""
+    passphrase = PassphraseEdit("Passphrase")
+    passphrase.setFixedWidth(326)
+    QTest.keyClicks(passphrase.findChild(QLineEdit) or passphrase, "Secret")
+    ticked, round_ = QCheckBox("Juniper"), QRadioButton("by voice")
+    ticked.setChecked(True)
+    round_.setChecked(True)
+    return page(
+        passphrase,
+        _of(row(ticked, QCheckBox("Heron"), round_, QRadioButton("in person"), None)),
+        Select([("en", "English"), ("ru", "Русский")], "Letter language"),
+        FieldFrame("In his own words", TextInput("“I was an electrician.”")),
+        FieldFrame("Served", YesNo()),
+        FieldFrame("Children", NumberInput(2)),
+        FieldFrame("Other names", ListInput(("Sergei", "Сяргей"))),
+    )
+
+
+class Rows(QAbstractListModel):
+    """The cases of the pictures."""
+
+    SHOWN = (
+        ListRow(
+            strong="Juniper",
+            muted="Сяргей Выдумскі",
+            second="Called up, left · Belarus, Lithuania",
+            right="2 days overdue",
+            right_tone="danger",
+            right_second="Reply to consulate",
+            risk=3,
+            marks=(("pencil", "muted"),),
+        ),
+        ListRow(
+            strong="Heron",
+            muted="Пётр Небывалов",
+            second="Deserter, not at the front · Russia, Georgia",
+            right="Tomorrow",
+            right_tone="danger",
+            right_second="Appeal, border decision",
+            risk=4,
+            marks=(("git-compare", "conflict"),),
+            hit=(0, 4),
+        ),
+        ListRow(strong="Alder", muted="Sergejus Pramanytas", second="Interpreter in 4 cases", icon="user"),
+        ListRow(
+            strong="Quarry",
+            second="Hotline contact " * 12,
+            right="No deadline " * 9,
+            right_tone="muted",
+            risk=1,
+        ),
+    )
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.SHOWN) * 3
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = 0) -> object:
+        shown = self.SHOWN[index.row() % len(self.SHOWN)]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return shown.words()
+        return shown if role == ROW_ROLE else None
+
+
+def lists() -> QWidget:
+    """Return a list of rows and a table."""
+    view = RowList("Cases")
+    view.setFixedWidth(580)
+    model = Rows(view)
+    view.setModel(model)
+    view.setCurrentIndex(model.index(0))
+    table = Table("What happened", grows=2)
+    cells = QStandardItemModel(0, 4, table)
+    cells.setHorizontalHeaderLabels(["When", "What", "Source", "Pages"])
+    for when, mark, what, said in (
+        ("Before 25 Oct 2024", Source.CLIENT_STATEMENT, "Draft board decision", "He states. Not seen"),
+        ("11 Oct 2024", Source.SEEN_COPY, "Summons to the medical board", "Photo, 2 pages"),
+        ("3 Dec 2024", Source.PUBLIC_RECORD, "Exit ban in the register", "Screenshot, checked 19 Nov 2026"),
+    ):
+        items = [QStandardItem(text) for text in (when, what, said, "2")]
+        items[0].setData("muted", TONE_ROLE)
+        items[1].setData(mark, MARK_ROLE)
+        items[3].setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        cells.appendRow(items)
+    table.setModel(cells)
+    table.fit()
+    table.selectRow(1)
+    both = row(view, table, spacing="l")
+    both.setStretch(1, 1)
+    made = panel("pane", both)
+    made.resize(WIDTH, HEIGHT)
+    return made
+
+
 PAGES: Mapping[str, Callable[[], QWidget]] = {
     "words": words_and_buttons,
     "signs": signs,
     "cards": cards,
     "empty": nothing_yet,
     "sheet": sheet,
+    "form": form,
+    "inputs": inputs,
+    "lists": lists,
 }
 
 

@@ -1,0 +1,170 @@
+"""A field that takes one term of a list: type any part of any wording, in any language, to find it."""
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from ui import icons, theme
+from ui.widgets.inputs import LineInput
+from ui.widgets.term_list import Term, TermList
+
+_ARROW: Final = 28
+_LAST: Final = "other"
+
+
+class VocabularyBox(LineInput):
+    """Shows the label of one term; Down or typing offers the list, Enter takes, Esc puts it away.
+
+    `fold` brings spellings together; what a term is found by is its label, its foreign wording and
+    its `search` words. Recent terms come first, the term with the code `other` last.
+    """
+
+    chosen = Signal(str)
+    """The code that a person chose; "" when they took it away."""
+    other_wanted = Signal()
+    """`other` was chosen: what it is should be described."""
+
+    def __init__(
+        self,
+        terms: Sequence[Term],
+        code: str = "",
+        *,
+        recent: Sequence[str] = (),
+        fold: Callable[[str], str] = str.casefold,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__("", parent)
+        self._terms = {term.code: term for term in _ordered(terms, recent)}
+        self._folded = {term.code: fold(f"{term.label} {term.foreign} {term.search}") for term in terms}
+        self._fold = fold
+        self._code = ""
+        self._list: TermList | None = None
+        self.setTextMargins(0, 0, _ARROW - 10, 0)
+        self.textEdited.connect(self._narrow)
+        self.set_code(code)
+
+    def code(self) -> str:
+        """Return the code of the term; "" for none."""
+        return self._code
+
+    def set_code(self, code: str) -> None:
+        """Show a term, or none, without telling; a code nobody knows is shown as it is."""
+        self._code = code
+        term = self._terms.get(code)
+        self.setText(term.label if term else code)
+
+    def offered(self) -> tuple[Term, ...]:
+        """Return the terms that fit what is typed, in the order in which they are offered."""
+        typed = self._fold(self.text()).split()
+        term = self._terms.get(self._code)
+        if not typed or (term is not None and self.text() == term.label):
+            return tuple(self._terms.values())
+        fitting = [each for each in self._terms.values() if self._fits(each, typed)]
+        return tuple(fitting) or tuple(each for each in self._terms.values() if each.code == _LAST)
+
+    def take_away(self) -> None:
+        super().take_away()
+        self._set("")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._list is None:
+            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_F4):
+                self._offer()
+                return
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self._list.step(1 if event.key() == Qt.Key.Key_Down else -1)
+            return
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._take(self._list.current())
+            return
+        elif event.key() == Qt.Key.Key_Escape:
+            self._put_away()
+            self.set_code(self._code)
+            return
+        super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if self._list is not None and self.text():
+            self._take(self._list.current())
+        self._put_away()
+        if not self.text():
+            self._set("")
+        self.set_code(self._code)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        if self._list is None:
+            self._offer()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        square = QRect(self.width() - _ARROW + 4, (self.height() - 16) // 2, 16, 16)
+        icons.draw(QPainter(self), "chevron-down", "muted", square.toRectF())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._put_away()
+
+    def _fits(self, term: Term, typed: list[str]) -> bool:
+        return all(word in self._folded[term.code] for word in typed)
+
+    def _narrow(self) -> None:
+        if self._list is None:
+            self._offer()
+        else:
+            self._list.show_terms(self.offered())
+            self._place(self._list)
+
+    def _offer(self) -> None:
+        made = TermList(self.window(), self.tr("Other: describe"))
+        made.taken.connect(self._take)
+        made.show_terms(self.offered(), self._code)
+        self._list = made
+        self._place(made)
+        made.show()
+        made.raise_()
+
+    def _place(self, made: TermList) -> None:
+        """Stand under the field, or above it where there is more room."""
+        size = QSize(self.width(), made.wanted_height())
+        below = self.mapTo(self.window(), QPoint(0, self.height() + 4))
+        room = self.window().height() - below.y() - theme.SPACE["s"]
+        above = below.y() - self.height() - 8
+        if size.height() > room and above > room:
+            size.setHeight(min(size.height(), above))
+            below.setY(above - size.height())
+        else:
+            size.setHeight(min(size.height(), room))
+        made.setGeometry(QRect(below, size))
+
+    def _take(self, term: Term | None) -> None:
+        if term is None:
+            return
+        self._put_away()
+        self.setText(term.label)
+        self._set(term.code)
+        if term.code == _LAST:
+            self.other_wanted.emit()
+
+    def _set(self, code: str) -> None:
+        if code != self._code:
+            self._code = code
+            self.chosen.emit(code)
+            self.changed.emit()
+
+    def _put_away(self) -> None:
+        made, self._list = self._list, None
+        if made is not None:
+            made.hide()
+            made.deleteLater()
+
+
+def _ordered(terms: Sequence[Term], recent: Sequence[str]) -> list[Term]:
+    """Return recent terms first, then the others as they come, then the one that is none of them."""
+    rank = {code: place for place, code in enumerate(recent[:3])}
+    last = len(terms) + len(rank)
+    return sorted(terms, key=lambda term: last if term.code == _LAST else rank.get(term.code, len(rank)))
