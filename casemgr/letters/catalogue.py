@@ -12,6 +12,8 @@ A type is a folder; what it is stands in its `type.toml`, once for all languages
     annexes = ["identity_page", …]            kinds of paper that are looked for among its annexes
     asks = ["client.born_on", …]              facts it cannot do without, as paths of the view
     fits = ["CO_SEC", …]                      profiles it is offered for first
+    urgent = true                             it may go the short way of HR38
+    pseudonymous = true                       the client stands in it under a name agreed with the reader
 
 Structure and words are apart. `clauses/P04.md` says which sentences a paragraph has, in what order and
 when, without a word of any language; `clauses/en.toml` holds those sentences in English. What a type
@@ -27,6 +29,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
+from casemgr.casework.whereabouts import DETENTION_LETTER
 from casemgr.errors import NotFoundError
 from casemgr.letters.conditions import Condition, load_conditions
 from casemgr.letters.template import Templates
@@ -57,6 +60,8 @@ class LetterType:
     annexes: tuple[str, ...] = ()
     asks: tuple[str, ...]
     fits: tuple[str, ...]
+    urgent: bool = False
+    pseudonymous: bool = False
     languages: tuple[str, ...]
     reading: tuple[str, ...]
     """Languages in which it is only for the client's own reading, never for submission."""
@@ -108,10 +113,11 @@ class LetterTexts:
             raise NotFoundError("letter language", language)
         return self.words[language]
 
-    def offered(self, profiles: Iterable[str]) -> list[LetterType]:
-        """Return every type, those that fit the case first."""
+    def offered(self, profiles: Iterable[str], *, detained: bool = False) -> list[LetterType]:
+        """Return every type, those that fit the case first; L12 only while the client is held (HR42)."""
         wanted = set(profiles)
-        return sorted(self.types.values(), key=lambda each: (not wanted & set(each.fits), each.code))
+        open_types = (each for each in self.types.values() if detained or each.code != DETENTION_LETTER)
+        return sorted(open_types, key=lambda each: (not wanted & set(each.fits), each.code))
 
 
 def load_letters(folder: Path) -> LetterTexts:

@@ -33,6 +33,8 @@ class Frame:
     day: date
     addressee: Addressee
     organisation: Organisation | None
+    joint: tuple[Organisation, ...] = ()
+    """Who writes together with it."""
     signatories: tuple[Signatory, ...]
     consent: ConsentStanding
     approval: Approval | None

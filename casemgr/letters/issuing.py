@@ -100,7 +100,7 @@ def finalise(desk: Desk, letter: RecordId) -> Version[Letter]:
     number = new_number(desk)
     kind = desk.writing.texts.type(held(made.letter.kind) or "")
     language = held(made.letter.language) or ""
-    issue = Issue(number=number, digest=made.text_sha256, logo=_logo(desk, made))
+    issue = Issue(number=number, digest=made.text_sha256, pictures=_pictures(desk, made))
     content = page_content(desk.writing, made.material, kind, language, made.frame, made.composed, issue)
     return _keep(desk, made, number, render(content), snapshot(desk, made, content))
 
@@ -117,12 +117,20 @@ def _require_same_text(approved: str, made: Draft) -> None:
         raise TextChangedError(approved, made.text_sha256)
 
 
-def _logo(desk: Desk, made: Draft) -> bytes | None:
-    """Return the office's logo where it is to be shown; who may see one, `setting` decides (HR06)."""
-    office = made.frame.organisation
-    blob = held(office.logo) if office is not None and held(office.shows_logo) is True else None
-    if blob is None:
-        return None
+def _pictures(desk: Desk, made: Draft) -> dict[str, bytes]:
+    """Return logos where they are to be shown, and signatures; on the short way neither (HR38).
+
+    Who may see a logo, `heads` decides (HR06).
+    """
+    if held(made.letter.urgent) is True:
+        return {}
+    offices = [each for each in (made.frame.organisation, *made.frame.joint) if each is not None]
+    named = {each.id: held(each.logo) for each in offices if held(each.shows_logo) is True}
+    named |= {each.id: held(each.signature) for each in made.frame.signatories}
+    return {owner: _bytes(desk, blob) for owner, blob in named.items() if blob is not None}
+
+
+def _bytes(desk: Desk, blob: str) -> bytes:
     with desk.attachments.opened(blob) as source:
         return source.read()
 
@@ -187,8 +195,7 @@ def final_bytes(desk: Desk, letter: RecordId) -> bytes:
     blob = held(record.pdf_blob)
     if record.status in OPEN or blob is None:
         raise LifeError(str(held(record.status)), "read")
-    with desk.attachments.opened(blob) as source:
-        return source.read()
+    return _bytes(desk, blob)
 
 
 def final_snapshot(desk: Desk, letter: RecordId) -> bytes:
@@ -196,5 +203,4 @@ def final_snapshot(desk: Desk, letter: RecordId) -> bytes:
     blob = held(desk.store.read(Letter, letter).record.snapshot_blob)
     if blob is None:
         raise NotFoundError("snapshot", letter)
-    with desk.attachments.opened(blob) as source:
-        return source.read()
+    return _bytes(desk, blob)

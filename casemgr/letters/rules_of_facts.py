@@ -18,6 +18,8 @@ from casemgr.records.stay import Stay
 
 SEEN = (Source.SEEN_ORIGINAL, Source.SEEN_COPY, Source.COUNSELLOR_OBSERVATION, Source.PUBLIC_RECORD)
 
+TRANSIT_CLAUSE = "P17"
+
 
 def missing(letter: Examined) -> Iterator[Finding]:
     """E13: what the type cannot do without is unknown, or only inferred."""
@@ -134,6 +136,8 @@ def _surnames(person: Person) -> set[str]:
 
 def transit(letter: Examined) -> Iterator[Finding]:
     """W10, an error since HR30: a country on the way, and nothing about why there was no protection."""
+    if TRANSIT_CLAUSE not in letter.kind.clauses:
+        return
     for stay in letter.material.all(Stay):
         country = held(stay.country)
         elsewhere = country is not None and country not in (*ORIGIN, letter.frame.destination)

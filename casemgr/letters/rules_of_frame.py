@@ -134,12 +134,12 @@ def place_of_the_type(letter: Examined) -> Iterator[Finding]:
 
 
 def short_way(letter: Examined) -> Iterator[Finding]:
-    """HR38: the short way is in English and for types that ask for little."""
+    """HR38: the short way is in English, and for types made for it that ask for little."""
     if not letter.urgent:
         return
     if letter.words.language != "en":
         yield Finding(code="HR38", field="language", detail=letter.words.language)
-    if len(letter.kind.asks) > MOST_ASKED:
+    if not letter.kind.urgent or len(letter.kind.asks) > MOST_ASKED:
         yield Finding(code="HR38", field="kind", detail=letter.kind.code)
 
 

@@ -69,8 +69,14 @@ def call_up(letter: Examined) -> Iterator[Finding]:
 
 
 def pseudonyms(letter: Examined) -> Iterator[Finding]:
-    """E14: what the office calls the case or the client stands in the letter."""
+    """E14: what the office calls the case or the client stands in the letter.
+
+    In a letter that knows the client by another name, it is the real name beside it.
+    """
     case, client = letter.material.case, letter.material.client
+    if letter.kind.pseudonymous:
+        yield from _real_names(letter)
+        return
     named = {
         "reference": (case.id, held(case.reference)),
         "code_name": (case.id, held(case.code_name)),
@@ -80,12 +86,24 @@ def pseudonyms(letter: Examined) -> Iterator[Finding]:
     for field, (record, name) in named.items():
         if not name:
             continue
-        said = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)", re.IGNORECASE)
-        for passage in letter.composed.passages:
-            if said.search(passage.text):
-                yield Finding(
-                    code="E14", clause=passage.clause, sentence=passage.index, record=record, field=field
-                )
+        yield from _named(letter, name, record, field)
+
+
+def _real_names(letter: Examined) -> Iterator[Finding]:
+    client = letter.material.client
+    for field in ("latin_name", "native_name"):
+        name = held(getattr(client, field))
+        if name is not None and name.surname:
+            yield from _named(letter, name.surname, client.id, field)
+
+
+def _named(letter: Examined, name: str, record: str, field: str) -> Iterator[Finding]:
+    said = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)", re.IGNORECASE)
+    for passage in letter.composed.passages:
+        if said.search(passage.text):
+            yield Finding(
+                code="E14", clause=passage.clause, sentence=passage.index, record=record, field=field
+            )
 
 
 RULES: tuple[Rule, ...] = (phrases, medicine, call_up, pseudonyms)

@@ -4,24 +4,21 @@ By default there is no logo on a letter about a citizen of Belarus or Russia (HR
 letterhead, number or signature at all, which the page itself sees to (HR07).
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 
 from casemgr.letters.catalogue import LetterType
 from casemgr.letters.composing import Composed, Writing
-from casemgr.letters.content import Letterhead, Listing, PageContent, Seal, Signature
+from casemgr.letters.content import Listing, PageContent, Seal, Signature
 from casemgr.letters.facts import Teller
 from casemgr.letters.frame import Frame, said
+from casemgr.letters.heads import letterhead, office_name, sender_line
 from casemgr.letters.material import Material
 from casemgr.letters.words import Words
 from casemgr.records.addressee import Addressee
 from casemgr.records.document import Document
 from casemgr.records.fact import held
-from casemgr.records.organisation import Organisation
 from casemgr.records.partial_date import PartialDate
-
-SENSITIVE = frozenset({"BY", "RU"})
-"""Citizens of these states can be punished for the letterhead alone (HR06, G5)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,7 +27,8 @@ class Issue:
 
     number: str = ""
     digest: str = ""
-    logo: bytes | None = None
+    pictures: Mapping[str, bytes] = field(default_factory=dict)
+    """Logos and signatures, by the id of their organisation or signatory."""
 
     @property
     def is_draft(self) -> bool:
@@ -63,17 +61,27 @@ def page_content(
         references=composed.references,
         place_and_date=_place_and_date(words, frame),
         page_label=words.text("letter", "page"),
-        letterhead=letterhead(words, writing, material, frame, issue),
+        letterhead=letterhead(words, writing, material, frame.organisation, issue.pictures),
+        joint=tuple(
+            head
+            for each in frame.joint
+            if (head := letterhead(words, writing, material, each, issue.pictures)) is not None
+        ),
+        running=office_name(words, frame.organisation),
+        window=frame.organisation is not None and held(frame.organisation.window_envelopes) is True,
+        sender=sender_line(words, frame.organisation),
         number=words.text("letter", "number").format(number=shown) if shown else "",
         addressee=tuple(_address(words, frame.addressee)),
         delivery=words.text("letter", "reading") if reading else "",
         salutation=said(frame.addressee.salutation, language) or words.text("letter", "salutation"),
         closing=words.text("letter", "closing"),
-        signatures=() if reading else tuple(_signatures(words, frame)),
+        signatures=() if reading else tuple(_signatures(words, frame, issue.pictures)),
         annexes=_annexes(writing, material, words, frame),
         notes=_notes(writing, words, composed),
         seal=None if reading or issue.is_draft else _seal(words, issue),
-        footer=words.text("letter", "footer"),
+        footer=" ".join(
+            part for part in (words.text("letter", "footer"), _office_footer(words, frame)) if part
+        ),
         draft=words.text("letter", "reading_mark" if reading else "draft")
         if reading or issue.is_draft
         else "",
@@ -91,31 +99,6 @@ def _place_and_date(words: Words, frame: Frame) -> str:
     return words.text("letter", "place_and_date").format(city=city, date=day) if city else day
 
 
-def letterhead(
-    words: Words, writing: Writing, material: Material, frame: Frame, issue: Issue
-) -> Letterhead | None:
-    """Return who writes, None where the office has no profile; with a logo only where it does no harm."""
-    office = frame.organisation
-    if office is None:
-        return None
-    name = said(office.name, words.language) or held(office.legal_name) or ""
-    sensitive = bool(SENSITIVE & set(material.citizenships())) and held(office.shows_logo) is not True
-    return Letterhead(name, tuple(_details(words, writing, office)), None if sensitive else issue.logo)
-
-
-def _details(words: Words, writing: Writing, office: Organisation) -> Iterator[str]:
-    state = held(office.registered_in)
-    country = writing.vocabularies["country"].label(state, words.language) if state else ""
-    number = held(office.registration_number)
-    form = said(office.legal_form, words.language)
-    if number:
-        registered = words.text("letter", "registered").format(form=form, number=number, country=country)
-        yield " · ".join(part for part in (registered, held(office.postal_address)) if part)
-    reach = [held(office.phone), held(office.email)]
-    if any(reach):
-        yield " · ".join(part for part in reach if part)
-
-
 def _address(words: Words, addressee: Addressee) -> Iterator[str]:
     """Yield the lines of an address; what fits on one line with the unit stands there."""
     yield said(addressee.name, words.language) or said(addressee.name, "en")
@@ -127,10 +110,19 @@ def _address(words: Words, addressee: Addressee) -> Iterator[str]:
     yield from (line for line in (unit, *postal) if line)
 
 
-def _signatures(words: Words, frame: Frame) -> Iterator[Signature]:
+def _signatures(words: Words, frame: Frame, pictures: Mapping[str, bytes]) -> Iterator[Signature]:
+    """Yield who signs; where several organisations write, each name stands with its own."""
+    offices = {each.id: each for each in (frame.organisation, *frame.joint) if each is not None}
     for signatory in frame.signatories:
         role = said(signatory.role, words.language)
-        yield Signature(said(signatory.name, words.language), (role,) if role else ())
+        office = offices.get(held(signatory.organisation_id) or "") if frame.joint else None
+        lines = (role, office_name(words, office))
+        name = said(signatory.name, words.language)
+        yield Signature(name, tuple(line for line in lines if line), pictures.get(signatory.id))
+
+
+def _office_footer(words: Words, frame: Frame) -> str:
+    return said(frame.organisation.footer, words.language) if frame.organisation is not None else ""
 
 
 def _annexes(writing: Writing, material: Material, words: Words, frame: Frame) -> Listing | None:
@@ -165,10 +157,10 @@ def _notes(writing: Writing, words: Words, composed: Composed) -> Listing | None
         return None
     cited = (writing.bases[name].cite for name in composed.body.notes)
     named = (
-        f"[{place}] {cite.get(words.language, cite['en']).rstrip('.')}"
+        (f"[{place}]", cite.get(words.language, cite["en"]).rstrip("."))
         for place, cite in enumerate(cited, start=1)
     )
-    return Listing(words.text("letter", "notes"), (("", " · ".join(named)),))
+    return Listing(words.text("letter", "notes"), tuple(named))
 
 
 def _seal(words: Words, issue: Issue) -> Seal:

@@ -50,6 +50,7 @@ def snapshot(desk: Desk, made: Draft, content: PageContent) -> bytes:
         "clauses": dict(desk.writing.texts.sources_of(kind, language)),
         "law": {name: _basis(desk, name) for name in composed.body.notes},
         "office": record_to_json(made.frame.organisation) if made.frame.organisation else None,
+        "joint": [record_to_json(each) for each in made.frame.joint],
         "addressee": record_to_json(made.frame.addressee),
         "signatories": [record_to_json(each) for each in made.frame.signatories],
         "annexes": [_annex(material.find(Document, annex)) for annex in made.frame.annexes],

@@ -5,7 +5,7 @@ time. So whoever corrects a fact finds it corrected, and an approval that no lon
 """
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -27,6 +27,7 @@ from casemgr.records.addressee import Addressee
 from casemgr.records.codec import canonical
 from casemgr.records.fact import held
 from casemgr.records.letter import Letter
+from casemgr.records.organisation import Organisation
 from casemgr.records.signatory import Signatory
 from casemgr.store.blobs import read_blob
 from casemgr.store.versions import Version
@@ -118,16 +119,24 @@ def frame_of(desk: Desk, letter: Letter, material: Material, day: date) -> Frame
     addressee = held(letter.addressee_id) or ""
     consent = standing(material.file, Asked(LETTER, material.client.id, addressee), day)
     approval = held(consent.consent.approval) if consent.consent is not None else None
+    signing = tuple(desk.store.read(Signatory, each).record for each in held(letter.signatories) or ())
     return Frame(
         day=day,
         addressee=desk.store.read(Addressee, addressee).record,
-        organisation=material.organisation,
-        signatories=tuple(desk.store.read(Signatory, each).record for each in held(letter.signatories) or ()),
+        organisation=_office_of(desk, signing) or material.organisation,
+        joint=tuple(desk.store.read(Organisation, each).record for each in held(letter.organisations) or ()),
+        signatories=signing,
         consent=consent,
         approval=approval if approval is not None and approval.letter_id == letter.id else None,
         annexes=held(letter.annexes) or (),
         vouched=vouched(letter),
     )
+
+
+def _office_of(desk: Desk, signing: Sequence[Signatory]) -> Organisation | None:
+    """Return the office for which the first signatory signs; others write along."""
+    office = held(signing[0].organisation_id) if signing else None
+    return desk.store.read(Organisation, office).record if office is not None else None
 
 
 def vouched(letter: Letter) -> frozenset[str]:
