@@ -12,29 +12,36 @@ from collections.abc import Iterable, Iterator, Sequence
 from casemgr.exchange.errors import DamagedError
 from casemgr.exchange.lines import NAME as CHANGES
 from casemgr.exchange.office import Office
+from casemgr.exchange.repeats import Repeats
 from casemgr.ids import RecordId
 from casemgr.records.case import Case
 from casemgr.records.involvement import Involvement
 from casemgr.records.person import Person
 from casemgr.store import ledger
 from casemgr.store.changes import Change
-
-_BOUND_BY = ("case_id", "person_id")
+from casemgr.store.footing import footings
+from casemgr.store.ledger import OWNED_BY
 
 
 class Belonging:
     """To which cases the records of a bundle belong."""
 
-    def __init__(self, office: Office, changes: Sequence[Change]) -> None:
+    def __init__(self, office: Office, news: Sequence[Change], repeats: Repeats) -> None:
         self._store = office.store
         self._collections: dict[RecordId, str] = {}
         self._said: dict[tuple[RecordId, str], set[str]] = defaultdict(set)
-        for change in changes:
+        for change in news:
             if self._collections.setdefault(change.record, change.collection) != change.collection:
                 raise DamagedError(CHANGES, "collection")
-            if change.field in _BOUND_BY:
+            if change.field in OWNED_BY:
                 self._said[change.record, change.field].add(change.value)
-        self._here = ledger.collections_of(office.store, self._collections)
+        for record, field, value in repeats.named():
+            if field in OWNED_BY:
+                self._said[record, field].add(value)
+        self._here = footings(office.store, self._collections.keys() | repeats.counts().keys())
+        for record, footing in self._here.items():
+            if self._collections.setdefault(record, footing.collection) != footing.collection:
+                raise DamagedError(CHANGES, "collection")
         self._shared_by = self._involvements()
 
     def owners(self) -> dict[RecordId, frozenset[RecordId]]:
@@ -43,15 +50,13 @@ class Belonging:
 
     def _cases_of(self, record: RecordId) -> Iterable[RecordId]:
         collection = self._collections[record]
-        if self._here.get(record, collection) != collection:
-            raise DamagedError(CHANGES, "collection")
         if collection == Case.collection:
             return [record]
         if collection == Person.collection:
             return self._shared_by.get(record, ())
         noun = self._store.catalogue.get(collection)
         return self._cases_of_bound(
-            record, [field for field in _BOUND_BY if noun is None or noun.parent == field]
+            record, [field for field in OWNED_BY if noun is None or noun.parent == field]
         )
 
     def _cases_of_bound(self, record: RecordId, parents: Sequence[str]) -> Iterator[RecordId]:
@@ -62,11 +67,9 @@ class Belonging:
 
     def _named(self, record: RecordId, field: str) -> set[RecordId]:
         """Return whom a field names, by what stands here and by what the bundle claims."""
-        texts = set(self._said[record, field])
+        texts = set(self._said.get((record, field), ()))
         if record in self._here:
-            _, registers = self._store.current.registers(record)
-            if field in registers:
-                texts |= {head.value for head in registers[field].heads}
+            texts.update(self._here[record].owners.get(field, ()))
         return {owner for owner in map(json.loads, texts) if isinstance(owner, str)}
 
     def _involvements(self) -> dict[RecordId, set[RecordId]]:

@@ -6,68 +6,32 @@ and for each case what is new, changed, in conflict or older than ours. Nothing 
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import BinaryIO, TypeVar
 
+from casemgr.crypto.minisign import PublicKey
 from casemgr.exchange.arrivals import Order, order_of
 from casemgr.exchange.belonging import Belonging
+from casemgr.exchange.case_plan import Attached, CasePlan, FieldChange, Portion
 from casemgr.exchange.errors import DamagedError, KindNotReadError
+from casemgr.exchange.lines import changes_in, everything
 from casemgr.exchange.manifest import BLOBS, Kind
 from casemgr.exchange.office import Office
 from casemgr.exchange.opening import Bundle, open_bundle
 from casemgr.exchange.partners import Correspondent
+from casemgr.exchange.repeats import Repeats
 from casemgr.exchange.sightings import Sightings
 from casemgr.ids import RecordId
 from casemgr.progress import Progress, no_progress
 from casemgr.store import ledger
-from casemgr.store.adoption import Foreseen, Refusal, foresee
-from casemgr.store.changes import Change, State
-from casemgr.store.ledger import Outcome, Passage
-from casemgr.store.registers import conflicts_in
+from casemgr.store.adoption import Foreseen, foresee
+from casemgr.store.changes import Change
+from casemgr.store.ledger import Passage
 
+Owners = Mapping[RecordId, frozenset[RecordId]]
 
-@dataclass(frozen=True, slots=True)
-class FieldChange:
-    """One field of a record that is here already, and the text it would hold; several in conflict."""
-
-    collection: str
-    record: RecordId
-    field: str
-    values: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Attached:
-    """An attachment of the bundle, the record it belongs to, and its size in bytes."""
-
-    blob: str
-    record: RecordId
-    size: int
-
-
-@dataclass(frozen=True, slots=True)
-class CasePlan:
-    """What accepting one case would mean; `decided` is what became of it before, if it came before.
-
-    `relayed` names devices that are not on the sender's card: what they wrote is passed on, not
-    vouched for by the sender's verified key.
-    """
-
-    case_id: RecordId
-    new: tuple[tuple[str, RecordId], ...]
-    changed: tuple[FieldChange, ...]
-    conflicts: tuple[FieldChange, ...]
-    older: int
-    repeated: int
-    put_aside: int
-    """Changes that were rejected or undone before, and are taken if the case is accepted now."""
-    refused: tuple[Refusal, ...]
-    quarantined: int
-    forked: int
-    relayed: frozenset[str]
-    attachments: tuple[Attached, ...]
-    decided: Outcome | None
+__all__ = ["Attached", "CasePlan", "FieldChange", "Plan", "open_from_partner", "plan"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,26 +46,33 @@ class Plan:
     cases: tuple[CasePlan, ...]
     strays: int
     """How many changes belong to no case of the bundle, and are never taken."""
-    owners: Mapping[RecordId, frozenset[RecordId]]
+    owners: Owners
     """The cases to which each record belongs."""
+    news: Sequence[Change]
+    """The honest changes that did not count here, when the vault had come as far as `generation`."""
+    repeated: Mapping[RecordId, int]
+    """How many of the others there are of each record."""
+    generation: tuple[int, bytes]
 
 
 def open_from_partner(
-    office: Office, source: BinaryIO, progress: Progress = no_progress
+    office: Office, source: BinaryIO, progress: Progress = no_progress, repeats: Repeats | None = None
 ) -> tuple[Bundle, Correspondent]:
     """Verify a bundle of a partner whose card we have; its members are read while `source` is open.
 
-    Raises what `opening.open_bundle` raises, UnknownSenderError and RevokedSenderError.
+    With `repeats` what is held here already is told apart. Raises what `opening.open_bundle` raises,
+    UnknownSenderError and RevokedSenderError.
     """
     senders: list[Correspondent] = []
 
-    def key_of(fingerprint: str) -> object:
+    def key_of(fingerprint: str) -> PublicKey:
         found = office.partners.with_fingerprint(fingerprint)
         found.refuse_as_sender(preview=True)
         senders.append(found)
         return found.card.key
 
-    bundle = open_bundle(source, office.identity, office.fingerprint, key_of, progress)  # type: ignore[arg-type]
+    news_in = repeats.news_in if repeats else everything
+    bundle = open_bundle(source, office.identity, office.fingerprint, key_of, progress, news_in)
     return bundle, senders[0]
 
 
@@ -110,65 +81,76 @@ def plan(office: Office, source: BinaryIO, progress: Progress = no_progress) -> 
 
     Raises what `open_from_partner` raises, and MalformedChangeError.
     """
-    bundle, sender = open_from_partner(office, source, progress)
+    repeats = Repeats(office.store)
+    bundle, sender = open_from_partner(office, source, progress, repeats)
     if bundle.manifest.kind != Kind.SHARE:
         raise KindNotReadError(bundle.manifest.kind)
-    changes = [change for piece in bundle.changes() for change in piece]
-    sightings = Sightings(office.store)
-    honest: list[Change] = []
-    forged: list[Change] = []
-    for change in changes:
-        (forged if sightings.forged(change) else honest).append(change)
-    owners = Belonging(office, changes).owners()
+    changes = [change for piece in repeats.news for change in changes_in(piece)]
+    owners = Belonging(office, changes, repeats).owners()
     order, known = order_of(office, sender.partner.id, bundle)
     decided = ledger.outcomes(office.store, known.row) if known else {}
-    attached = _by_case(owners, _attached(bundle, changes))
-    written = _by_case(owners, changes)
-    foreseen = _by_case(owners, foresee(office.store, honest))
-    refused = _by_case(owners, forged)
-    vouched = _devices_of(office, sender)
-    cases = sorted({case for found in owners.values() for case in found})
-    plans = tuple(
-        _case_plan(
-            office,
-            case,
-            foreseen[case],
-            {change.device for change in written[case]},
-            attached[case],
-            decided.get(case),
-            refused[case],
-            vouched,
-        )
-        for case in cases
+    honest, forged = Sightings(office.store).parted(changes)
+    portions = _portions(owners, repeats)
+    for case, found in _by_case(owners, foresee(office.store, honest)):
+        portions[case].foreseen.append(found)
+    for case, change in _by_case(owners, forged):
+        portions[case].forged.append(change)
+    for case, change in _by_case(owners, changes):
+        portions[case].writers.add(change.device)
+    for case, attached in _by_case(owners, _attached(bundle, changes, repeats)):
+        portions[case].attached.append(attached)
+    vouched = office.store.devices | _devices_of(office, sender)
+    cases = tuple(portions[case].plan(case, vouched, decided.get(case)) for case in sorted(portions))
+    repeated = repeats.counts()
+    strays = [change.record for change in changes if not owners[change.record]]
+    return Plan(
+        sender,
+        bundle,
+        order,
+        known,
+        cases,
+        len(strays) + sum(count for record, count in repeated.items() if not owners[record]),
+        owners,
+        honest,
+        repeated,
+        office.store.generation(),
     )
-    strays = sum(not owners[change.record] for change in changes)
-    return Plan(sender, bundle, order, known, plans, strays, owners)
 
 
 C = TypeVar("C", Attached, Change, Foreseen)
 
 
-def _by_case(
-    owners: Mapping[RecordId, frozenset[RecordId]], items: Iterable[C]
-) -> Mapping[RecordId, Sequence[C]]:
-    """Return what there is of each case; what belongs to several is in each."""
-    shared: dict[RecordId, list[C]] = defaultdict(list)
+def _portions(owners: Owners, repeats: Repeats) -> defaultdict[RecordId, Portion]:
+    """Return a portion for each case of the bundle, with what is repeated in it."""
+    portions: defaultdict[RecordId, Portion] = defaultdict(Portion)
+    repeated = repeats.counts()
+    for record, cases in owners.items():
+        for case in cases:
+            portions[case].repeated += repeated[record]
+    for record, device in repeats.writers():
+        for case in owners[record]:
+            portions[case].writers.add(device)
+    return portions
+
+
+def _by_case(owners: Owners, items: Iterable[C]) -> Iterator[tuple[RecordId, C]]:
+    """Yield what there is of each case; what belongs to several comes once for each."""
     for item in items:
         for case in owners[item.record]:
-            shared[case].append(item)
-    return shared
+            yield case, item
 
 
-def _devices_of(office: Office, sender: Correspondent) -> set[str]:
+def _devices_of(office: Office, sender: Correspondent) -> frozenset[str]:
     """Return the devices on the sender's card, without those that another partner claims as well."""
     everyone = office.partners.correspondents()
     others = (other.card.card.devices for other in everyone if other.partner.id != sender.partner.id)
-    return set(sender.card.card.devices).difference(*others)
+    return frozenset(sender.card.card.devices).difference(*others)
 
 
-def _attached(bundle: Bundle, changes: Sequence[Change]) -> list[Attached]:
+def _attached(bundle: Bundle, changes: Sequence[Change], repeats: Repeats) -> list[Attached]:
     """Return the attachments with the records that name them; one that nobody names is refused."""
-    naming = {change.value: change.record for change in changes}
+    naming = {value: record for record, _, value in repeats.named()}
+    naming |= {change.value: change.record for change in changes}
     found = []
     for member in bundle.blobs:
         blob = member.name.removeprefix(BLOBS)
@@ -177,72 +159,3 @@ def _attached(bundle: Bundle, changes: Sequence[Change]) -> list[Attached]:
             raise DamagedError(member.name, "unnamed")
         found.append(Attached(blob, record, member.size))
     return found
-
-
-def _case_plan(
-    office: Office,
-    case: RecordId,
-    foreseen: Sequence[Foreseen],
-    devices: Set[str],
-    attached: Sequence[Attached],
-    decided: Outcome | None,
-    forged: Sequence[Change],
-    sender_devices: Set[str],
-) -> CasePlan:
-    parts = _Parts()
-    here = ledger.collections_of(office.store, [found.record for found in foreseen])
-    for found in foreseen:
-        _, before = office.store.current.registers(found.record) if found.record in here else ("", {})
-        parts.add(found, {name: register.value for name, register in before.items()})
-    ours = office.store.devices | sender_devices
-    return CasePlan(
-        case,
-        tuple(parts.new),
-        tuple(parts.changed),
-        tuple(parts.conflicts),
-        parts.older,
-        sum(found.repeated for found in foreseen),
-        sum(found.put_aside for found in foreseen),
-        (
-            *(refusal for found in foreseen for refusal in found.refused),
-            *(Refusal(change, "observed_in_our_name") for change in forged),
-        ),
-        parts.states[State.QUARANTINED],
-        parts.states[State.FORKED],
-        frozenset(devices - ours),
-        tuple(attached),
-        decided,
-    )
-
-
-class _Parts:
-    """The records of one case sorted by what would become of them."""
-
-    def __init__(self) -> None:
-        self.new: list[tuple[str, RecordId]] = []
-        self.changed: list[FieldChange] = []
-        self.conflicts: list[FieldChange] = []
-        self.older = 0
-        self.states: dict[State, int] = defaultdict(int)
-
-    def add(self, found: Foreseen, before: Mapping[str, str]) -> None:
-        """Sort what is foreseen of one record, whose fields hold the texts `before` here."""
-        for item in found.entering:
-            self.states[item.state] += 1
-        entering = {item.change.field for item in found.entering if item.state is State.ADOPTED}
-        if found.after is None or not entering:
-            return
-        if not before:
-            self.new.append((found.collection, found.record))
-            return
-        contested = conflicts_in(found.after)
-        for field in sorted(entering & found.after.keys()):
-            heads = found.after[field].heads
-            values = tuple(dict.fromkeys(head.value for head in heads))
-            change = FieldChange(found.collection, found.record, field, values)
-            if field in contested:
-                self.conflicts.append(change)
-            elif before.get(field) != values[0]:
-                self.changed.append(change)
-            else:
-                self.older += 1

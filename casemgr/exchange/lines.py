@@ -4,7 +4,7 @@ A piece is decoded in one call, which is fast; more than that at once would make
 (PERFORMANCE.md 4).
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from casemgr.exchange import wire
 from casemgr.exchange.errors import DamagedError, OverLimitError
@@ -63,17 +63,23 @@ def pieces(chunks: Iterable[bytes]) -> Iterator[bytes]:
         raise DamagedError(NAME, "truncated")
 
 
-def check_changes(chunks: Iterable[bytes], limit: int) -> int:
-    """Return how many changes the chunks hold, having looked into every one.
+def everything(piece: bytes) -> bytes:
+    """Return the piece, all of which is news."""
+    return piece
+
+
+def check_changes(chunks: Iterable[bytes], limit: int, news_in: Callable[[bytes], bytes] = everything) -> int:
+    """Return how many changes the chunks hold, having looked into every one that `news_in` leaves.
 
     Raises DamagedError, which names the line, or OverLimitError past `limit` changes.
     """
     count = 0
     for piece in pieces(chunks):
         try:
-            count += wire.check_lines(piece, NAME)
+            wire.check_lines(news_in(piece), NAME)
         except DamagedError as error:
             raise _at_its_line(piece, count, error) from error
+        count += piece.count(b"\n")
         if count > limit:
             raise OverLimitError(NAME, count, limit)
     return count
@@ -81,20 +87,24 @@ def check_changes(chunks: Iterable[bytes], limit: int) -> int:
 
 def read_changes(chunks: Iterable[bytes]) -> Iterator[Sequence[Change]]:
     """Yield the changes of chunks that `check_changes` found right, a piece at a time."""
-    for piece in pieces(chunks):
-        yield [
-            Change(
-                line.collection,
-                line.record,
-                line.field,
-                bytes(line.value).decode(),
-                line.device,
-                line.stamp,
-                line.context,
-                line.author or None,
-            )
-            for line in wire.read_lines(piece)
-        ]
+    return map(changes_in, pieces(chunks))
+
+
+def changes_in(piece: bytes) -> Sequence[Change]:
+    """Return the changes of whole lines that `check_changes` found right."""
+    return [
+        Change(
+            line.collection,
+            line.record,
+            line.field,
+            bytes(line.value).decode(),
+            line.device,
+            line.stamp,
+            line.context,
+            line.author or None,
+        )
+        for line in wire.read_lines(piece)
+    ]
 
 
 def _at_its_line(piece: bytes, before: int, error: DamagedError) -> DamagedError:

@@ -16,7 +16,7 @@ from casemgr.crypto import age
 from casemgr.crypto.minisign import PublicKey
 from casemgr.exchange import tar, wire
 from casemgr.exchange.errors import DamagedError, NotForUsError, OverLimitError
-from casemgr.exchange.lines import CHUNK, check_changes, read_changes
+from casemgr.exchange.lines import CHUNK, check_changes, everything, read_changes
 from casemgr.exchange.lines import NAME as CHANGES
 from casemgr.exchange.manifest import (
     BLOBS,
@@ -83,10 +83,12 @@ def open_bundle(
     recipient: str,
     key_of: KeyOf,
     progress: Progress = no_progress,
+    news_in: Callable[[bytes], bytes] = everything,
 ) -> Bundle:
     """Verify the bundle that `source` is, from its first byte to its last, and keep nothing.
 
-    `recipient` is our fingerprint. Raises DamagedError, OverLimitError, NewerFormatError,
+    `recipient` is our fingerprint. Of changes.jsonl, the lines that `news_in` takes out of a piece
+    are not looked into. Raises DamagedError, OverLimitError, NewerFormatError,
     WrongTypeError, SignatureRefusedError, NotForUsError, KindNotReadError and what `key_of` raises.
     """
     reader = _decrypted(source, identity)
@@ -103,7 +105,7 @@ def open_bundle(
     start = sum(map(tar.blocks, (len(line), len(signed.signature)))) * tar.BLOCK
     reader.seek(start)
     bundle = Bundle(manifest, signed, 0, reader, _places(start, manifest.members))
-    count = _verify_members(bundle, total, progress)
+    count = _verify_members(bundle, total, progress, news_in)
     _expect_zeros(reader, total - reader.tell())
     return Bundle(manifest, signed, count, reader, bundle._places)
 
@@ -137,7 +139,7 @@ def _places(start: int, members: Sequence[Member]) -> dict[str, tuple[int, Membe
     return places
 
 
-def _verify_members(bundle: Bundle, total: int, progress: Progress) -> int:
+def _verify_members(bundle: Bundle, total: int, progress: Progress, news_in: Callable[[bytes], bytes]) -> int:
     """Read all members in order; return how many changes there are."""
     reader, count = bundle._reader, 0
     for member in bundle.manifest.members:
@@ -146,7 +148,7 @@ def _verify_members(bundle: Bundle, total: int, progress: Progress) -> int:
             _compared(_chunks(reader, member.size, member.name), member), reader, total, progress
         )
         if member.name == CHANGES:
-            count = check_changes(chunks, limits_of(bundle.manifest).changes)
+            count = check_changes(chunks, limits_of(bundle.manifest).changes, news_in)
         else:
             for _ in chunks:
                 pass

@@ -5,6 +5,7 @@ pass our observation on, and may write beside it; another one in our name is ref
 """
 
 import json
+from collections.abc import Iterable
 from typing import Any
 
 from casemgr.store.changes import Change
@@ -21,9 +22,17 @@ class Sightings:
         self._store = store
         self._office = f'"office":"{store.office}"'
 
-    def forged(self, change: Change) -> bool:
+    def parted(self, changes: Iterable[Change]) -> tuple[list[Change], list[Change]]:
+        """Return the honest changes and the forged ones."""
+        honest: list[Change] = []
+        forged: list[Change] = []
+        for change in changes:
+            (forged if self._office in change.value and self._forged(change) else honest).append(change)
+        return honest, forged
+
+    def _forged(self, change: Change) -> bool:
         """Tell whether a change by another device claims an observation of ours that we did not make."""
-        if change.device in self._store.devices or self._office not in change.value:
+        if change.device in self._store.devices:
             return False
         fact = json.loads(change.value)
         if not isinstance(fact, dict) or fact.get("office") != self._store.office:

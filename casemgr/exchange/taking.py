@@ -5,7 +5,7 @@ so that the same offer does not come as news again; what is put off leaves nothi
 retracts, says what was built on it meanwhile, and leaves that standing.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -107,7 +107,8 @@ def take(
     for case in decisions.keys() - offered:
         raise NotInBundleError(case)
     decided = {case: decisions.get(case, Decision.LATER) for case in offered}
-    accepted, rejected = _split(plan, decided, Sightings(office.store))
+    fresh = office.store.generation() == plan.generation
+    accepted, rejected = _split(plan, decided, plan.news if fresh else _everything(office, plan))
     lift = PUT_ASIDE | ({State.QUARANTINED} if despite_clock else set())
     with office.attachments.staging():
         staged = _stage(office, plan, {change.record for change in accepted}, progress)
@@ -118,6 +119,7 @@ def take(
                 adoption.rejected += adopt(office.store, rejected, bundle=row, state=State.REJECTED).rejected
             erased = {refusal.change.record for refusal in adoption.refused if refusal.reason == "erased"}
             office.attachments.keep(blob for blob in staged if blob.record not in erased)
+            adoption.repeated += _repeated(plan, decided) if fresh else 0
             outcomes = _outcomes(plan, decided)
             ledger.decide(office.store, row, outcomes)
     office.attachments.sweep()
@@ -147,23 +149,39 @@ def _refuse(plan: Plan, despite_fork: bool) -> None:
         raise ForkError(card.office, plan.bundle.manifest.sequence)
 
 
+def _everything(office: Office, plan: Plan) -> Sequence[Change]:
+    """Return all honest changes of the bundle: once something was written, the plan's news may be old."""
+    honest, _ = Sightings(office.store).parted(change for piece in plan.bundle.changes() for change in piece)
+    return honest
+
+
 def _split(
-    plan: Plan, decided: Mapping[RecordId, Decision], sightings: Sightings
+    plan: Plan, decided: Mapping[RecordId, Decision], changes: Iterable[Change]
 ) -> tuple[list[Change], list[Change]]:
-    """Read the changes again, and part those to adopt from those to reject."""
+    """Part the changes to adopt from those to reject."""
     accepted, rejected = [], []
-    for piece in plan.bundle.changes():
-        for change in piece:
-            wanted = {decided[case] for case in plan.owners[change.record]}
-            if sightings.forged(change):
-                continue
-            if wanted == {Decision.ACCEPT} or (
-                Decision.ACCEPT in wanted and change.collection == Person.collection
-            ):
+    for change in changes:
+        match _decision(change.collection, {decided[case] for case in plan.owners[change.record]}):
+            case Decision.ACCEPT:
                 accepted.append(change)
-            elif wanted == {Decision.REJECT}:
+            case Decision.REJECT:
                 rejected.append(change)
     return accepted, rejected
+
+
+def _decision(collection: str, wanted: Set[Decision]) -> Decision:
+    """Return what becomes of a record about whose cases this was decided."""
+    if wanted == {Decision.ACCEPT} or (Decision.ACCEPT in wanted and collection == Person.collection):
+        return Decision.ACCEPT
+    return Decision.REJECT if wanted == {Decision.REJECT} else Decision.LATER
+
+
+def _repeated(plan: Plan, decided: Mapping[RecordId, Decision]) -> int:
+    """Return how many changes of accepted cases were here before, and were not offered again."""
+    accepted = {case for case, decision in decided.items() if decision is Decision.ACCEPT}
+    return sum(
+        count for record, count in plan.repeated.items() if not accepted.isdisjoint(plan.owners[record])
+    )
 
 
 def _stage(office: Office, plan: Plan, records: set[RecordId], progress: Progress) -> list[Blob]:

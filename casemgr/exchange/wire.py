@@ -131,7 +131,9 @@ MAX_DEPTH = 6
 """Objects and lists within each other in one value; ours need three."""
 
 
-class Line(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+class Line(
+    msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False
+):
     """One change: one register of one record as one device set it.
 
     Without `author` it is the office that speaks. `origin_sig` is reserved for a signature by the
@@ -149,7 +151,7 @@ class Line(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     origin_sig: Annotated[str, Meta(max_length=200)] = ""
 
 
-class _CheckedLine(Line, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+class _CheckedLine(Line, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
     """The same line, its value looked into as well."""
 
     value: _grammar(MAX_DEPTH)  # type: ignore[valid-type]  # built, not declared

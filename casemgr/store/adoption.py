@@ -55,8 +55,9 @@ def adopt(
 class Foreseen:
     """What adopting would make of one record, of which nothing was written.
 
-    `entering` holds the changes that would be new here with the state each would get; `after` the
-    merged registers, None where nothing would come of it. `put_aside` counts what a person decided
+    `entering` holds the changes that would be new here with the state each would get; `before` what
+    the fields that are offered hold, None where nothing of the record is adopted; `after` the merged
+    registers, None where nothing would come of it. `put_aside` counts what a person decided
     against before, and would be taken all the same.
     """
 
@@ -66,6 +67,7 @@ class Foreseen:
     refused: Sequence[Refusal]
     repeated: int
     put_aside: int
+    before: Mapping[str, str] | None
     after: Mapping[str, Register] | None
 
 
@@ -78,6 +80,7 @@ def foresee(store: Store, offered: Iterable[Change]) -> Iterator[Foreseen]:
         changes = list(group)
         entered, refused = len(sieve.incoming), len(sieve.adoption.refused)
         repeated, lifted = sieve.adoption.repeated, sieve.adoption.lifted
+        before = sieve.standing(record, changes)
         taken = sieve.take(record, changes)
         yield Foreseen(
             record,
@@ -86,6 +89,7 @@ def foresee(store: Store, offered: Iterable[Change]) -> Iterator[Foreseen]:
             sieve.adoption.refused[refused:],
             sieve.adoption.repeated - repeated,
             sieve.adoption.lifted - lifted,
+            before,
             taken[1] if taken else None,
         )
 

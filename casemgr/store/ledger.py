@@ -204,16 +204,6 @@ def involved(store: Store, persons: Iterable[RecordId]) -> Iterator[tuple[Record
             yield person, case
 
 
-def collections_of(store: Store, names: Iterable[RecordId]) -> dict[RecordId, str]:
-    """Return the collection of each of these records that is here."""
-    rows = store.database.rows(
-        "SELECT records.record, records.collection FROM json_each(?) AS named"
-        " JOIN records ON records.record = named.value WHERE deleted IS NOT NULL",
-        json.dumps(list(names)),
-    )
-    return dict(rows)
-
-
 def _passage(row: Row) -> Passage:
     bundle, direction, partner, kind, sequence, manifest, created, recorded, row_id = row
     return Passage(

@@ -19,7 +19,7 @@ from casemgr.store.changes import (
     stamp_at,
 )
 from casemgr.store.claims import Claims
-from casemgr.store.known import Key, Known, known_changes, registers_of
+from casemgr.store.known import Key, Known, KnownAhead, registers_of
 from casemgr.store.ledger import OWNED_BY
 from casemgr.store.places import Places
 from casemgr.store.registers import Entry, Register, merge
@@ -66,6 +66,7 @@ class Sieve:
         self._shapes = Shapes(store.catalogue)
         self._graves = {row[0] for row in store.database.rows("SELECT record FROM tombstones")}
         self._graves_as_values = frozenset(map(canonical, self._graves))
+        self._known = KnownAhead(store, places)
         self.adoption = Adoption()
         self.incoming: list[Incoming] = []
         self.ruled: dict[State, list[int]] = defaultdict(list)
@@ -76,7 +77,7 @@ class Sieve:
             self.adoption.refused.extend(Refusal(change, "erased") for change in offered)
             return None
         is_new = self._places.is_new(record)
-        home, known = ("", {}) if is_new else known_changes(self._store, self._places[record])
+        home, known = ("", {}) if is_new else self._known.of(record)
         home = home or offered[0].collection
         offered = self._at_home(offered, home)
         if is_new and (registers := self._first(offered)):
@@ -87,6 +88,15 @@ class Sieve:
         if before == (len(self.incoming), sum(map(len, self.ruled.values()))):
             return None
         return home, registers_of(known)
+
+    def standing(self, record: str, offered: list[Change]) -> dict[str, str] | None:
+        """Return what the fields hold that are offered, None where nothing of the record is adopted."""
+        home, known = ("", {}) if self._places.is_new(record) else self._known.of(record)
+        if not home:
+            return None
+        names = {self._store.current.name_of(change.collection, change.field) for change in offered}
+        concerned = {key: variants for key, variants in known.items() if key[0] in names}
+        return {name: register.value for name, register in registers_of(concerned).items()}
 
     def _at_home(self, offered: list[Change], home: str) -> list[Change]:
         """Return the changes without those that take the record for one of another kind."""

@@ -63,11 +63,11 @@ def _processor() -> float:
 
 @dataclass
 class Comparison:
-    """The same work by two, round by round; `goal` is the most that ours may take of theirs."""
+    """The same work by two, round by round; `goal`, if any, is the most ours may take of theirs."""
 
     name: str
     peer: str
-    goal: float
+    goal: float | None
     aim: float | None = None
     rounds: list[tuple[Taken, Taken]] = field(default_factory=list)
 
@@ -79,17 +79,21 @@ class Comparison:
     @property
     def kept(self) -> bool:
         """Whether the goal is kept."""
-        return median(self.ratios) <= self.goal
+        return self.goal is None or median(self.ratios) <= self.goal
 
     def lines(self) -> Iterator[str]:
         """Yield the result as it is printed."""
         ours, theirs = (median(one.wall for one in side) for side in zip(*self.rounds, strict=True))
         busy = median(ours.processor / max(theirs.processor, 1e-9) for ours, theirs in self.rounds)
-        wanted = f"goal {self.goal:g}" + (f", aim {self.aim:g}" if self.aim else "")
-        verdict = "kept" if self.kept else "MISSED"
-        yield f"{self.name}: {median(self.ratios):.3f} of {self.peer} ({wanted}: {verdict})"
+        yield f"{self.name}: {median(self.ratios):.3f} of {self.peer} ({self._verdict()})"
         yield f"    {_spelled(ours)} : {_spelled(theirs)}, processor time {busy:.2f}"
         yield f"    rounds {' '.join(f'{ratio:.3f}' for ratio in self.ratios)}"
+
+    def _verdict(self) -> str:
+        if self.goal is None:
+            return "no goal"
+        aim = f", aim {self.aim:g}" if self.aim else ""
+        return f"goal {self.goal:g}{aim}: {'kept' if self.kept else 'MISSED'}"
 
 
 @dataclass(frozen=True)

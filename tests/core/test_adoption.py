@@ -18,8 +18,8 @@ from casemgr.store.adoption import FUTURE_MS, adopt
 from casemgr.store.changes import MAX_STAMP, Change, MalformedChangeError, State, stamp_at
 from casemgr.store.decisions import built_on, forks, retract
 from casemgr.store.erasure import erase
+from casemgr.store.footing import footings
 from casemgr.store.history import history
-from casemgr.store.ledger import collections_of
 from casemgr.store.listings import open_conflicts, records, search
 from casemgr.store.store import Store
 from tests.helpers.offices import (
@@ -106,7 +106,7 @@ def test_a_record_that_was_rejected_whole_is_on_no_list_until_it_is_taken_after_
     parcel = pack(tbilisi)
     unpack(vilnius, parcel, state=State.REJECTED)
     assert (records(vilnius, Person), search(vilnius, "Harbachou")) == ([], [])
-    assert collections_of(vilnius, [person.id]) == {}
+    assert footings(vilnius, [person.id]) == {}
     with pytest.raises(NotFoundError):
         vilnius.read(Person, person.id)
     assert unpack(vilnius, parcel, lift=True).lifted == 1
