@@ -13,22 +13,30 @@ from casemgr.letters.frame import VISAS, Frame, key
 from casemgr.letters.phrasing import Node
 from casemgr.records.fact import held
 
-VISA_PROCEDURES = {"D_humanitarian": "visa_hum_D", "C_LTV": "visa_LTV_C"}
-"""The procedure that a visa asked for belongs to; Visa Code articles never stand for a D visa (HR29)."""
+SHORT_STAY, NATIONAL = "visa_LTV_C", "visa_hum_D"
+"""The procedures a visa can belong to; articles of the Visa Code never stand for a D visa (HR29)."""
+
+UNION = frozenset({
+    "AT", "BE", "BG", "CY", "CZ", "DE", "EE", "ES", "FI", "FR", "GR", "HR", "HU",
+    "IE", "IT", "LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK",
+})  # fmt: skip
+"""The states that asylum law of the Union binds; Denmark is bound by none of it."""
 
 
-def visa_asked(frame: Frame) -> str:
-    """Return the visa a letter asks for, the most fitting of those its addressee issues; empty for none."""
+def procedure_asked(frame: Frame) -> str:
+    """Return the procedure of the visa that this addressee can be asked for."""
     visas = held(frame.addressee.visas) or ()
-    return next((each for each in VISAS if each in visas), "")
+    return SHORT_STAY if next((each for each in VISAS if each in visas), "") in ("C_LTV", "C") else NATIONAL
 
 
-def concerning(law: Node, bases: Mapping[str, LegalBasis], around: Circumstances, visa: str) -> Node:
+def concerning(law: Node, bases: Mapping[str, LegalBasis], around: Circumstances, procedure: str) -> Node:
     """Return the law of a view with `usable` only where a basis concerns the case too."""
-    return law | {key(each.id): _narrowed(law[key(each.id)], each, around, visa) for each in bases.values()}
+    return law | {
+        key(each.id): _narrowed(law[key(each.id)], each, around, procedure) for each in bases.values()
+    }
 
 
-def _narrowed(told: Value, basis: LegalBasis, around: Circumstances, visa: str) -> Node:
+def _narrowed(told: Value, basis: LegalBasis, around: Circumstances, procedure: str) -> Node:
     assert isinstance(told, dict)
     usable = told["usable"]
     assert isinstance(usable, Flag)
@@ -37,13 +45,14 @@ def _narrowed(told: Value, basis: LegalBasis, around: Circumstances, visa: str) 
         facts |= {around.profiles_id}
     if basis.origin:
         facts |= {around.citizenships_id}
-    return told | {"usable": Flag(usable.holds and _concerns(basis, around, visa), facts)}
+    return told | {"usable": Flag(usable.holds and _concerns(basis, around, procedure), facts)}
 
 
-def _concerns(basis: LegalBasis, around: Circumstances, visa: str) -> bool:
+def _concerns(basis: LegalBasis, around: Circumstances, procedure: str) -> bool:
     return (
         (not basis.profiles or bool(basis.profiles & set(around.profiles)))
         and (not basis.origin or bool(basis.origin & set(around.citizenships)))
         and (not basis.destination or around.destination in basis.destination)
-        and (not basis.procedures or VISA_PROCEDURES.get(visa) in basis.procedures)
+        and (not basis.procedures or procedure in basis.procedures)
+        and (not basis.id.startswith("EU-") or around.destination in UNION)
     )

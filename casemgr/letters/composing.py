@@ -7,7 +7,7 @@ from casemgr.law.basis import LegalBasis
 from casemgr.letters.blocks import Block, Body, Heading, Paragraph, Sentence
 from casemgr.letters.body import read_body
 from casemgr.letters.catalogue import BODY, LetterTexts, LetterType
-from casemgr.letters.citing import concerning, visa_asked
+from casemgr.letters.citing import concerning, procedure_asked
 from casemgr.letters.conditions import Circumstances, decide
 from casemgr.letters.facts import Hole, Teller
 from casemgr.letters.frame import APPROVAL, Frame, frame_view, law_view
@@ -126,7 +126,7 @@ def _view(writing: Writing, teller: Teller, wish: Wish, frame: Frame) -> tuple[N
         left_out=wish.left_out,
     )
     law = law_view(writing.bases, frame, profiles, chosen.claim, wish.language)
-    view["law"] = concerning(law, writing.bases, around, visa_asked(frame))
+    view["law"] = concerning(law, writing.bases, around, procedure_asked(frame))
     view["clause"] = _clauses(writing, writing.texts.type(wish.kind), view, around)
     return view, chosen
 

@@ -15,6 +15,7 @@ from casemgr.records.described import fields_of
 from casemgr.records.document import Document
 from casemgr.records.fact import Empty, Fact, Source, held
 from casemgr.records.identity_document import IdentityDocument
+from casemgr.records.partial_date import PartialDate
 
 K = TypeVar("K")
 
@@ -30,6 +31,7 @@ def contacts_of(teller: Teller, witness: str) -> Node:
     theirs = _grouped(found, lambda each: _office(teller, each))
     return {
         "mine": _days(teller, mine),
+        "first": _first(teller, ours),
         "colleagues": _days(teller, [each for each in ours if each not in mine]),
         "theirs": [_days(teller, group) | {"office": _gap(name, group)} for name, group in theirs if name],
         "meetings": [
@@ -80,6 +82,14 @@ def _days(teller: Teller, group: Sequence[Contact]) -> Node:
         "days": Gap(teller.words.days(days), _ids(group)),
         "count": len(set(days)),
     }
+
+
+def _first(teller: Teller, ours: Sequence[Contact]) -> Node:
+    """Return the day of the first conversation with us."""
+    if not ours:
+        return {"known": Flag(False)}
+    on = teller.words.dates(PartialDate.on(contact_day(ours[0])))["on"]
+    return {"known": Flag(True, _ids(ours[:1])), "on": _gap(on, ours[:1])}
 
 
 def _interpreter(group: Sequence[Contact]) -> Gap:

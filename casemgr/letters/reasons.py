@@ -6,24 +6,33 @@ whoever changes the fact finds the paragraph.
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import TypeVar
 
 from casemgr.letters.material import Material
 from casemgr.records.accommodation_offer import AccommodationOffer
 from casemgr.records.conscience import Conscience
+from casemgr.records.decision_ground import DecisionGround
 from casemgr.records.event import Event
 from casemgr.records.fact import held
 from casemgr.records.family_member import ORIGIN, FamilyMember
 from casemgr.records.identity_document import IdentityDocument
 from casemgr.records.military_profile import MilitaryProfile
+from casemgr.records.missing_proof import MissingProof
 from casemgr.records.protection_claim import ProtectionClaim
 from casemgr.records.record import Record
+from casemgr.records.removal_step import RemovalStep
 from casemgr.records.stay import Stay
 from casemgr.records.visa_attempt import VisaAttempt
 
 R = TypeVar("R", bound=Record)
 
 RESERVISTS = frozenset({"RES_MOBILISED", "RES_TRAINING", "OFFICER_RES"})
+LATER = (
+    "conviction_expressed", "draft_decision", "mobilisation_order", "search", "interrogation", "detention",
+    "refuser_detention", "threat", "anti_war_act", "activity",
+)  # fmt: skip
+"""Kinds of event of which a court is told when they came after the decision."""
 YOUNG = ("under_14", "14_17")
 
 
@@ -37,6 +46,8 @@ class Chosen:
     claim: ProtectionClaim | None
     residence: Stay | None
     host: AccommodationOffer | None
+    destination: str
+    """The state that is asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +86,60 @@ def selections(material: Material, chosen: Chosen) -> Mapping[str, Selection]:
         ),
         "children": _select(family, ("age_band", "comes_along"), _comes_as_a_child),
         "relatives": _select(family, ("dependency",), lambda each: held(each.dependency) is not None),
+        **_of_steps(material, chosen),
         "imposed": _select(
             material.all(IdentityDocument), ("paper",), lambda each: _is_imposed(each, citizenships), citizens
         ),
     }
+
+
+def _of_steps(material: Material, chosen: Chosen) -> Mapping[str, Selection]:
+    """Return what letters on a decision or a transfer go through: countries, kin, grounds, what came since."""
+    stays = sorted(material.all(Stay), key=_arrival)
+    decided = held(chosen.claim.decided_on) if chosen.claim is not None else None
+    day = decided.latest if decided is not None else None
+    return {
+        "journey": _select(stays, ("country",), lambda each: held(each.country) not in (None, *ORIGIN)),
+        "lived": _select(stays, ("conditions",), lambda each: held(each.conditions) is not None),
+        "visas": _select(material.all(VisaAttempt), ("state",), lambda each: held(each.state) is not None),
+        "kin": _select(
+            material.all(FamilyMember),
+            ("relation", "comes_along"),
+            lambda each: _lives_in(each, chosen.destination),
+        ),
+        "removal": _select(
+            material.all(RemovalStep), ("to_country",), lambda each: held(each.to_country) is not None
+        ),
+        "grounds": _select(
+            material.all(DecisionGround), ("ground",), lambda each: held(each.ground) is not None
+        ),
+        "since_decision": _select(
+            _of_kind(material.all(Event), *LATER),
+            ("happened_on",),
+            lambda each: _began_after(each, day),
+            frozenset() if chosen.claim is None else frozenset({f"{chosen.claim.id}.decided_on"}),
+        ),
+        "unproved": _select(
+            material.all(MissingProof), ("reason",), lambda each: held(each.reason) is not None
+        ),
+    }
+
+
+def _lives_in(member: FamilyMember, country: str) -> bool:
+    """Whether a relative is there already; a child who comes along has a paragraph of its own."""
+    there: bool = held(member.country) == country
+    return there and held(member.comes_along) != "yes"
+
+
+def _arrival(stay: Stay) -> str:
+    since = held(stay.since)
+    return since.sort_key if since is not None else "~"
+
+
+def _began_after(event: Event, day: date | None) -> bool:
+    happened = held(event.happened_on)
+    earliest = happened.earliest if happened is not None else None
+    return day is not None and earliest is not None and earliest > day
 
 
 def _select(

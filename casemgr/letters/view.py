@@ -18,6 +18,7 @@ from casemgr.letters.material import contact_day
 from casemgr.letters.matters import matters
 from casemgr.letters.phrasing import COUNTRY_FORMS, Node
 from casemgr.letters.reasons import Chosen, selections
+from casemgr.letters.steps import beside, steps
 from casemgr.letters.told import telling
 from casemgr.records.accommodation_offer import AccommodationOffer
 from casemgr.records.conscience import Conscience
@@ -38,7 +39,7 @@ R = TypeVar("R", bound=Record)
 NOBODY = "0" * 32
 """The id of a record that is not there; no fact of it is ever known."""
 
-GROUPS = {"exit_bans": "register_measure", "children": "children"}
+GROUPS = {"exit_bans": "register_measure", "children": "children", "journey": "journey", "kin": "kin"}
 """Selections whose sentences are not those of their kind of record."""
 
 PASSPORTS = ("TRAV_PASS", "BY_PASS", "BY_BIO", "UA_TRAV", "FP", "CTD")
@@ -63,6 +64,7 @@ def choose(teller: Teller, destination: str) -> Chosen:
         claim=_last(claims) or _last(material.all(ProtectionClaim)),
         residence=_last(here),
         host=_last(material.all(AccommodationOffer)),
+        destination=destination,
     )
 
 
@@ -78,7 +80,10 @@ def view_of(teller: Teller, chosen: Chosen) -> Node:
         return teller.node(record if record is not None else kind(id=NOBODY))
 
     def many(records: Iterable[Record], group: str = "") -> list[Value]:
-        return [teller.node(each) | {"parts": telling(teller, each, group)} for each in records]
+        return [
+            teller.node(each) | beside(teller, each) | {"parts": telling(teller, each, group)}
+            for each in records
+        ]
 
     selected = selections(material, chosen)
     client = client_node(teller)
@@ -97,6 +102,7 @@ def view_of(teller: Teller, chosen: Chosen) -> Node:
         "has": {name: Flag(bool(each.records), each.facts) for name, each in selected.items()},
         **{name: many(each.records, GROUPS.get(name, "")) for name, each in selected.items()},
         **matters(teller, NOBODY),
+        **steps(teller, chosen, NOBODY),
     }
 
 

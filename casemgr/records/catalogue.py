@@ -13,6 +13,7 @@ from casemgr.records.country_finding import CountryFinding
 from casemgr.records.criminal_case import CriminalCase
 from casemgr.records.custody import Custody
 from casemgr.records.deadline import Deadline
+from casemgr.records.decision_ground import DecisionGround
 from casemgr.records.distress_call import DistressCall
 from casemgr.records.document import Document
 from casemgr.records.emergency_plan import EmergencyPlan
@@ -26,6 +27,7 @@ from casemgr.records.letter_review import LetterReview
 from casemgr.records.military_profile import MilitaryProfile
 from casemgr.records.missing_proof import MissingProof
 from casemgr.records.mission_answer import MissionAnswer
+from casemgr.records.nomination import Nomination
 from casemgr.records.note import Note
 from casemgr.records.organisation import Organisation
 from casemgr.records.partner import Partner
@@ -34,8 +36,10 @@ from casemgr.records.procedure import Procedure
 from casemgr.records.protection_claim import ProtectionClaim
 from casemgr.records.record import Record
 from casemgr.records.referral import Referral
+from casemgr.records.removal_step import RemovalStep
 from casemgr.records.risk import Risk
 from casemgr.records.security_finding import SecurityFinding
+from casemgr.records.settlement import Settlement
 from casemgr.records.signatory import Signatory
 from casemgr.records.special_need import SpecialNeed
 from casemgr.records.stay import Stay
@@ -55,6 +59,10 @@ _OF_A_PERSON = (
     Procedure,
     CriminalCase,
     FamilyMember,
+    Settlement,
+    Nomination,
+    RemovalStep,
+    DecisionGround,
     Custody,
     SecurityFinding,
     SpecialNeed,

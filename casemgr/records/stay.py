@@ -37,4 +37,6 @@ class Stay(Record):
     registered: Fact[str] = described(term("yes_no"), Sharing.PROCEDURE, fact=True)
     protection_possible: Fact[str] = described(term("yes_no"), Sharing.PROCEDURE, fact=True)
     protection_obstacle: Fact[str] = described(LONG_TEXT, Sharing.PROCEDURE, fact=True, search=True)
+    conditions: Fact[str] = described(LONG_TEXT, Sharing.NARRATIVE, fact=True, search=True)
+    """What the person went through there, and nothing that is said of the country in general (L06)."""
     next_step: str | Empty = described(TEXT, Sharing.OFFICE)
