@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
@@ -23,11 +24,15 @@ from ui.widgets import buttons
 from ui.widgets.badge import Badge
 from ui.widgets.banner import Banner
 from ui.widgets.card import Card
+from ui.widgets.chart import Bar, BarChart
 from ui.widgets.chips import ChipRow, Choice
+from ui.widgets.choice_cards import ChoiceCards, Side
+from ui.widgets.code_groups import CodeGroups
 from ui.widgets.date_field import PartialDateEdit
 from ui.widgets.empty_state import EmptyState, keys_hint
 from ui.widgets.facts import Facts
 from ui.widgets.field import FieldFrame
+from ui.widgets.hatched import HatchedValue
 from ui.widgets.inputs import ListInput, NumberInput, TextInput, YesNo
 from ui.widgets.items import Item
 from ui.widgets.key_hint import KeyHint
@@ -36,15 +41,22 @@ from ui.widgets.marks import ORDER, Mark, source_words
 from ui.widgets.passphrase import PassphraseEdit
 from ui.widgets.progress import ProgressLine
 from ui.widgets.provenance import ProvenanceControl, SourceMenu
+from ui.widgets.qr import QrCode
 from ui.widgets.risk import RiskBars
 from ui.widgets.rows import ROW_ROLE, ListRow, RowList
 from ui.widgets.search_field import SearchField
 from ui.widgets.select import Select
 from ui.widgets.sheet import Sheet
+from ui.widgets.stepper import Stepper
+from ui.widgets.strip import PracticeStrip
 from ui.widgets.table import MARK_ROLE, TONE_ROLE, Table
 from ui.widgets.tabs import TabBar
 from ui.widgets.term_list import Term
 from ui.widgets.text import Eliding, Label
+from ui.widgets.tick_row import TickRow
+from ui.widgets.timeline import Timeline
+from ui.widgets.timeline_legend import Legend
+from ui.widgets.timeline_shapes import Span
 from ui.widgets.toast import Toasts
 from ui.widgets.vocabulary_box import VocabularyBox
 
@@ -367,6 +379,107 @@ def lists() -> QWidget:
     return made
 
 
+def further_signs() -> QWidget:
+    """Return steps, withheld values, lines to tick, cards to choose from, codes and charts."""
+    steps = ("Draft", "Reviewed", "Final", "Sent")
+    first = ("Language", "New vault", "Passphrase", "Recovery code", "Your organisation", "This machine")
+    upright = Stepper(first, 3, upright=True)
+    upright.setFixedWidth(206)
+    facts = Facts()
+    facts.add("Phone and Signal", HatchedValue("Withheld: he asked"))
+    facts.add("Notes, 14", HatchedValue("Never travel"))
+    todo = Card("This week", "5")
+    todo.add(
+        TickRow("Appeal against the border decision", icon="gavel", tone="danger", who="Heron", right="Tomorrow",
+                right_tone="danger"),
+        TickRow("Interview, interpreter booked", icon="calendar", who="Walnut", right="Fri 27 Nov", checked=True),
+        facts,
+    )  # fmt: skip
+    states = Source.CLIENT_STATEMENT
+    sides = ChoiceCards(
+        (
+            Side(
+                key="",
+                whose="Before",
+                when="until 2 Nov",
+                value="March 2023",
+                source=states,
+                note="Both",
+            ),
+            Side(
+                key="ours",
+                whose="Ours",
+                when="Nino, 12 Nov",
+                value="About 15 March 2023",
+                source=states,
+                note="Asked",
+            ),
+            Side(
+                key="theirs",
+                whose="Theirs",
+                when="Vilnius",
+                value="11 March 2023",
+                source=Source.SEEN_COPY,
+                note="41",
+            ),
+        ),
+        "Left the unit on",
+    )
+    sides.choose("ours")
+    groups = CodeGroups(["48213", "90577", "16642", "03918"], tickable=True)
+    groups.groups()[0].tick(True)
+    code = CodeGroups(["K7QF-4MXD", "R2MX-9PLT", "T9PA-W3CE"], across=3, role="code")
+    bars = [Bar("Belarus", 41), Bar("Russia", 27), Bar("Ukraine", None, "fewer than 5"), Bar("Other", 0)]
+    left = column(upright, QrCode(b"casemgr card 48213 90577", "Fingerprint as a code"), None)
+    right = column(
+        Stepper(steps, 1), todo, sides, groups, code, BarChart("By country", bars), None, spacing="m"
+    )
+    both = row(left, right, spacing="xl")
+    both.setStretch(1, 1)
+    return page(PracticeStrip("Practice vault. Everybody here is invented.", "Leave"), _of(both))
+
+
+def what_happened() -> tuple[Span, ...]:
+    """Return the life of the man in the pictures."""
+    states, copy = Source.CLIENT_STATEMENT, Source.SEEN_COPY
+
+    def span(lane: int, when: str, label: str, source: Source | None = None, **more: Any) -> Span:
+        parsed = PartialDate.parse(when)
+        words = f"{when} {label}"
+        return Span(key=words, lane=lane, when=parsed, label=label, words=words, source=source, **more)
+
+    return (
+        span(0, "2021-10/2022-11", "Conscript service", states),
+        span(0, "2023", "Refused a contract", states),
+        span(0, "../2024-10-24", "Draft board decision", states),
+        span(0, "2024-10-11", "Summons, medical board", copy),
+        span(1, "2024-12-03", "Exit ban in the register", Source.PUBLIC_RECORD),
+        span(1, "2025-02-10/..", "Home searched", states),
+        span(2, "2024-11~", "Left by bus, about November", states, tone="conflict"),
+        span(2, "2024-11-19/..", "In Georgia", copy, running=True, limit=date(2026, 12, 14)),
+        span(3, "2025-23", "Visa refused orally, Tbilisi", states),
+        span(3, "2026-09-02", "Letter to lawyer", Source.SEEN_ORIGINAL),
+        span(3, "2026-11-27", "Appointment", Source.SEEN_ORIGINAL, tone="accent"),
+        span(4, "2026-03-14", "First contact", Source.COUNSELLOR_OBSERVATION),
+        span(4, "2026-05-04", "Statement signed", Source.SEEN_ORIGINAL),
+        span(4, "2026-11-19", "Note", Source.COUNSELLOR_OBSERVATION),
+    )
+
+
+def timeline() -> QWidget:
+    """Return the timeline of the pictures, one span of it chosen."""
+    line = Timeline("What happened", date(2026, 11, 23))
+    line.show_spans(("Military", "State acts", "Movement", "Protection", "With us"), what_happened())
+    line.choose("2025-23 Visa refused orally, Tbilisi")
+    kinds = ChipRow([Choice("all", "All kinds"), Choice("military", "Military")], single=True)
+    kinds.choose(["all"])
+    head = row(kinds, None, Legend())
+    card = Card()
+    card.body.addLayout(head)
+    card.add(line)
+    return page(card)
+
+
 PAGES: Mapping[str, Callable[[], QWidget]] = {
     "words": words_and_buttons,
     "signs": signs,
@@ -376,6 +489,8 @@ PAGES: Mapping[str, Callable[[], QWidget]] = {
     "form": form,
     "inputs": inputs,
     "lists": lists,
+    "further": further_signs,
+    "timeline": timeline,
 }
 
 

@@ -44,10 +44,12 @@ class Facts(QWidget):
         name = Eliding(label, tone="muted")
         self._labels.append(name)
         self._grid.setRowMinimumHeight(line, _ROW)
-        shown = value if isinstance(value, QWidget) else Eliding(value, tone=tone)
         self._grid.addWidget(name, line, 0, Qt.AlignmentFlag.AlignVCenter)
         self._grid.addWidget(Mark(source), line, 1, Qt.AlignmentFlag.AlignCenter)
-        self._grid.addWidget(shown, line, 2, Qt.AlignmentFlag.AlignVCenter)
+        if isinstance(value, QWidget):
+            self._grid.addLayout(row(value, None), line, 2)
+        else:
+            self._grid.addWidget(Eliding(value, tone=tone), line, 2, Qt.AlignmentFlag.AlignVCenter)
         if remark:
             self._grid.addLayout(_remark(remark, remark_tone, remark_icon), line, 3)
         self._measure()
