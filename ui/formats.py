@@ -5,7 +5,7 @@ Dates of the window name the weekday within a fortnight and always four digits o
 
 from datetime import date, datetime, timedelta
 
-from babel.dates import format_date, format_datetime
+from babel.dates import format_date, format_datetime, format_time
 from PySide6.QtCore import QCoreApplication
 
 from casemgr.language.dates import DateWordingError, date_name
@@ -41,6 +41,10 @@ class Formats:
     def moment(self, milliseconds: int) -> str:
         """Return a moment in the time of this machine."""
         return format_datetime(datetime.fromtimestamp(milliseconds / 1000), "medium", locale=self._locale)
+
+    def time_of_day(self, milliseconds: int) -> str:
+        """Return the hour and minute of a moment in the time of this machine."""
+        return format_time(datetime.fromtimestamp(milliseconds / 1000), "short", locale=self._locale)
 
     def distance(self, day: date, today: date) -> str:
         """Return how far off a day is, in words where it is near: "2 days overdue", "tomorrow"."""

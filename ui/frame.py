@@ -29,6 +29,9 @@ class Frame(Protocol):
     def go(self, place: Place) -> None:
         """Lead to a place."""
 
+    def page_renamed(self) -> None:
+        """Show the title of the page anew."""
+
     def open_by_name(self, name: str) -> None:
         """Open one of the sheets that belong to the frame itself: contact, anywhere."""
 
@@ -41,7 +44,9 @@ class Frame(Protocol):
     def say(self, text: str) -> None:
         """Tell in a toast what was done."""
 
-    def do(self, words: str, work: Reading, then: Told | None = None) -> None:
+    def do(
+        self, words: str, work: Reading, then: Told | None = None, *, otherwise: Told | None = None
+    ) -> None:
         """Do something that can be taken back: a toast says `words` and offers to undo it, as Ctrl+Z does."""
 
     def explain(self, error: CasemgrError | OSError) -> None:

@@ -135,9 +135,12 @@ class MainWindow(QWidget):
         """Tell in a toast what was done."""
         self._toasts.tell(text)
 
-    def do(self, words: str, work: Reading, then: Told | None = None) -> None:
+    def do(
+        self, words: str, work: Reading, then: Told | None = None, *, otherwise: Told | None = None
+    ) -> None:
         """Do something that can be taken back: a toast says `words` and offers to undo it, as Ctrl+Z does."""
-        self.session.ask(partial(_ranged, work), partial(self._did, words, then), owner=self)
+        told = partial(self._did, words, then)
+        self.session.ask(partial(_ranged, work), told, owner=self, otherwise=otherwise)
 
     def _did(self, words: str, then: Told | None, done: tuple[Any, int, int]) -> None:
         given, first, last = done
@@ -231,6 +234,10 @@ class MainWindow(QWidget):
         self.session.changed.connect(self._refresh)
         self.session.failed.connect(self.explain)
         self.session.working.connect(self._follow)
+
+    def page_renamed(self) -> None:
+        """Show the title of the page anew."""
+        self._show_way()
 
     def open_by_name(self, name: str) -> None:
         """Open one of the sheets that belong to the frame itself."""

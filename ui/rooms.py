@@ -6,10 +6,13 @@ from typing import Final
 
 from ui.frame import Frame
 from ui.main_window import Factory
-from ui.navigation import CASES, TODAY
+from ui.navigation import CASE, CASES, TODAY
+from ui.pages.case.case_page import CasePage
 from ui.pages.cases import CasesPage
 from ui.pages.today import TodayPage
 
-ROOMS_OF: Final[Mapping[str, Factory]] = MappingProxyType({TODAY: TodayPage, CASES: CasesPage})
+ROOMS_OF: Final[Mapping[str, Factory]] = MappingProxyType(
+    {TODAY: TodayPage, CASES: CasesPage, CASE: CasePage}
+)
 
 OPENERS: Final[Mapping[str, Callable[[Frame], None]]] = MappingProxyType({})

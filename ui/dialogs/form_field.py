@@ -1,0 +1,110 @@
+"""One field of a form: an input made from the field's description, and the register it stands for."""
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from casemgr.records.codec import register_from_json, register_to_json
+from casemgr.records.described import Description
+from casemgr.records.fact import Empty, Fact, Source
+from ui.dialogs.entries import Entries
+from ui.widgets.field import FieldFrame
+from ui.widgets.provenance import ProvenanceControl
+
+
+class FormField(QObject):
+    """A field while it is filled in; what nobody touches is saved as it was read."""
+
+    changed = Signal()
+
+    def __init__(self, description: Description, label: str, entries: Entries, register: Any) -> None:
+        super().__init__()
+        self._description = description
+        self._entry = entries.make(description.kind)
+        self._provenance = ProvenanceControl(letter_words) if description.fact else None
+        self.frame = FieldFrame(label, self._entry.widget, provenance=self._provenance)
+        self._register = register
+        self.is_touched = False
+        self.reset(register)
+        self.frame.changed.connect(self._touch)
+
+    @property
+    def is_understood(self) -> bool:
+        """Whether what is typed means something."""
+        understood = getattr(self._entry.widget, "is_understood", None)
+        return True if understood is None else bool(understood())
+
+    @property
+    def lacks_source(self) -> bool:
+        """Whether it holds a fact nobody said the source of."""
+        return self._provenance is not None and self._provenance.is_missing()
+
+    def register(self) -> Any:
+        """Return what the field holds now, as the record keeps it."""
+        value = self._entry.value()
+        held = value if value is not None else self.frame.empty_kind() or Empty.NOT_ASKED
+        if self._provenance is None:
+            return held
+        before: Fact[Any] = self._register
+        if value is None:
+            return Fact(value=held, letter_use=before.letter_use, note=before.note)
+        source = self._provenance.source()
+        same = source == before.source
+        document, seen_on = (before.document, before.seen_on) if same else (None, None)
+        return replace(before, value=held, source=source, document=document, seen_on=seen_on, office=None)
+
+    def typed(self) -> Any:
+        """Return what a draft keeps: the register as JSON, or the text that is not understood."""
+        if not self.is_understood:
+            return {"text": self._entry.widget.text()}
+        return {"register": register_to_json(self._description, self.register())}
+
+    def restore(self, kept: Any) -> None:
+        """Bring back what a draft kept."""
+        if "text" in kept:
+            self._entry.widget.setText(kept["text"])
+        else:
+            self._show(register_from_json(self._description, kept["register"]))
+        self.is_touched = True
+
+    def reset(self, register: Any) -> None:
+        """Show the register as it was read."""
+        self._show(register)
+        self.is_touched = False
+
+    def show_contested(self, words: str) -> None:
+        """Say that two values differ; between them a person decides elsewhere."""
+        self._entry.widget.setEnabled(False)
+        self.frame.show_problem(words)
+
+    def _show(self, register: Any) -> None:
+        value = register.value if isinstance(register, Fact) else register
+        empty = isinstance(value, Empty)
+        self._entry.show(None if empty else value)
+        if empty:
+            self.frame.set_empty_kind(value)
+        if self._provenance is not None and isinstance(register, Fact):
+            self._provenance.set_source(register.source)
+        self.frame.refresh()
+
+    def _touch(self) -> None:
+        self.is_touched = True
+        if self.frame.problem() and self.is_understood:
+            self.frame.show_problem("")
+        self.changed.emit()
+
+
+def letter_words(source: Source) -> str:
+    """Return what a letter will make of a source."""
+    tr = QCoreApplication.translate
+    words = {
+        Source.SEEN_ORIGINAL: tr("Letters", "A letter will say “we have seen the original”"),
+        Source.SEEN_COPY: tr("Letters", "A letter will say “we have seen a copy”"),
+        Source.COUNSELLOR_OBSERVATION: tr("Letters", "A letter will say “our counsellor observed”"),
+        Source.PUBLIC_RECORD: tr("Letters", "A letter will name the register and the day"),
+        Source.CLIENT_STATEMENT: tr("Letters", "A letter will say “he states …”"),
+        Source.THIRD_PARTY_STATEMENT: tr("Letters", "A letter will say “we were told by …”"),
+        Source.INFERRED: tr("Letters", "No letter will say this"),
+    }
+    return words[source]

@@ -1,0 +1,201 @@
+"""The form of any record, made from its description, so that all forms behave alike."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from casemgr.errors import CasemgrError
+from casemgr.store.drafts import drop_draft
+from casemgr.store.store import ProblemsError
+from casemgr.store.versions import Version
+from ui.dialogs.entries import Entries
+from ui.dialogs.form_field import FormField
+from ui.dialogs.problems import problem_words
+from ui.frame import Frame
+from ui.models.form import FormRows, keep, save, shown_fields
+from ui.widgets import buttons
+from ui.widgets.badge import Badge
+from ui.widgets.banner import Banner
+from ui.widgets.key_hint import KeyHint
+from ui.widgets.layout import column, empty, scrolled
+from ui.widgets.sheet import Sheet
+from ui.widgets.text import Label
+
+DRAFT_AFTER_MS = 2000
+_FORM_HEIGHT = 640
+
+
+class RecordForm(Sheet):
+    """One record to be filled in. What is typed keeps itself as a draft; Save goes to the first problem."""
+
+    def __init__(
+        self,
+        frame: Frame,
+        rows: FormRows,
+        whose: str = "",
+        saved: Callable[[Version[Any]], object] | None = None,
+        only: tuple[str, ...] = (),
+    ) -> None:
+        super().__init__(frame.words.kind(rows.record.collection), whose, width=760, height=_FORM_HEIGHT)
+        self._around = frame
+        self._rows = rows
+        self._saved = saved
+        self._only = only
+        self._badge = Badge(self.tr("Draft kept"), "draft")
+        self._badge.hide()
+        self.add_badge(self._badge)
+        self._left = Label("", tone="danger")
+        self._unsourced = Label("", tone="unverified")
+        self._fields = dict(self._make_fields())
+        self._keeping = QTimer(self, singleShot=True, interval=DRAFT_AFTER_MS)
+        self._keeping.timeout.connect(self.keep_draft)
+        self._fill_body()
+        self._fill_foot()
+        self.close_wanted.connect(self.leave)
+        if rows.typed is not None:
+            self._restore(rows.typed, rows.kept_ms)
+
+    @property
+    def fields(self) -> Mapping[str, FormField]:
+        """The fields of the form, by their names in the record."""
+        return self._fields
+
+    def focus(self, name: str = "") -> None:
+        """Give the keyboard to a field, or to the first one."""
+        field = self._fields.get(name) or next(iter(self._fields.values()))
+        field.frame.focus()
+        self._scroll.ensureWidgetVisible(field.frame)
+
+    def keep_draft(self) -> None:
+        """Keep what is typed so far in the vault."""
+        self._keeping.stop()
+        typed = {name: field.typed() for name, field in self._fields.items() if field.is_touched}
+        if typed:
+            rows = self._rows
+            self._around.session.ask(lambda vault: keep(vault, rows, typed), self._say_kept, owner=self)
+
+    def leave(self) -> None:
+        """Close; what was typed stays as a draft."""
+        self.keep_draft()
+        self._around.close_sheet()
+
+    def save(self) -> None:
+        """Keep the record, or go to the first problem."""
+        wrong = next((field for field in self._fields.values() if not field.is_understood), None)
+        if wrong is not None:
+            wrong.frame.focus()
+            return
+        record, rows = self._built(), self._rows
+        self._keeping.stop()
+        words = self.tr("Saved: {}").format(self._around.words.kind(record.collection))
+        self._around.do(
+            words,
+            lambda vault: save(vault, record, rows.seen, rows.draft),
+            self._done,
+            otherwise=self._refused,
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_S and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            self.save()
+        else:
+            super().keyPressEvent(event)
+
+    def _make_fields(self) -> Iterator[tuple[str, FormField]]:
+        words, rows = self._around.words, self._rows
+        entries = Entries(words, rows.choices, self._around.clock.today())
+        contested = rows.seen.conflicts if rows.seen else {}
+        for each in shown_fields(rows.record):
+            if self._only and each.name not in self._only:
+                continue
+            label = words.field(rows.record.collection, each.name)
+            field = FormField(each, label, entries, getattr(rows.record, each.name))
+            field.changed.connect(self._changed)
+            if each.name in contested:
+                field.show_contested(self.tr("Two values differ. Settle them under Sharing and history."))
+            yield each.name, field
+
+    def _fill_body(self) -> None:
+        holder = QWidget()
+        inner = column(spacing="l", margins=(24, 18, 24, 18))
+        for field in self._fields.values():
+            inner.addWidget(field.frame)
+        inner.addStretch(1)
+        holder.setLayout(inner)
+        self._scroll = scrolled(holder)
+        self._banner_place = column(margins=(24, 12, 24, 0))
+        self.body.addLayout(self._banner_place)
+        self.body.addWidget(self._scroll, 1)
+
+    def _fill_foot(self) -> None:
+        close = buttons.quiet(self.tr("Close, keep draft"))
+        close.clicked.connect(self.leave)
+        self._save = buttons.primary(self.tr("Save"))
+        self._save.clicked.connect(self.save)
+        for widget in (self._left, self._unsourced):
+            self.foot_left.addWidget(widget)
+        for each in (close, self._save, KeyHint("Ctrl+S")):
+            self.foot_right.addWidget(each)
+        self._count_problems()
+
+    def _restore(self, typed: Mapping[str, Any], kept_ms: int) -> None:
+        for name, kept in typed.items():
+            if name in self._fields:
+                self._fields[name].restore(kept)
+        when = self._around.words.formats.moment(kept_ms)
+        title = self.tr("Your draft is back")
+        banner = Banner("draft", title, self.tr("Kept {}.").format(when), action=self.tr("Drop the draft"))
+        banner.acted.connect(self._drop_draft)
+        self._banner_place.addWidget(banner)
+        self._count_problems()
+
+    def _drop_draft(self) -> None:
+        for name, field in self._fields.items():
+            field.reset(getattr(self._rows.record, name))
+        self._keeping.stop()
+        draft = self._rows.draft
+        self._around.session.ask(lambda vault: drop_draft(vault.store, draft), lambda _: None, owner=self)
+        empty(self._banner_place)
+
+    def _changed(self) -> None:
+        self._keeping.start()
+        self._count_problems()
+
+    def _count_problems(self) -> None:
+        wrong = sum(bool(field.frame.problem()) for field in self._fields.values())
+        unsourced = sum(field.lacks_source for field in self._fields.values())
+        self._left.setText(self.tr("%n to correct", "", wrong) if wrong else "")
+        self._unsourced.setText(self.tr("%n without a source", "", unsourced) if unsourced else "")
+
+    def _say_kept(self, when_ms: int) -> None:
+        moment = self._around.words.formats.time_of_day(when_ms)
+        self._badge.set_words(self.tr("Draft kept {}").format(moment))
+        self._badge.show()
+
+    def _built(self) -> Any:
+        changed = {name: field.register() for name, field in self._fields.items() if field.is_touched}
+        return replace(self._rows.record, **changed)
+
+    def _done(self, version: Version[Any]) -> None:
+        self._around.close_sheet()
+        if self._saved is not None:
+            self._saved(version)
+
+    def _refused(self, error: CasemgrError) -> None:
+        if not isinstance(error, ProblemsError):
+            self._around.explain(error)
+            return
+        first = ""
+        for problem in error.problems:
+            if problem.field in self._fields:
+                self._fields[problem.field].frame.show_problem(problem_words(problem.code))
+                first = first or problem.field
+        self._count_problems()
+        if first:
+            self.focus(first)
+        else:
+            self._around.explain(error)

@@ -1,0 +1,131 @@
+"""What a form is opened with, and what becomes of what was typed."""
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from casemgr.casework.case_file import case_file
+from casemgr.casework.cases import read_any
+from casemgr.ids import RecordId, random_id
+from casemgr.records.catalogue import CATALOGUE
+from casemgr.records.described import Description, Sharing, fields_of
+from casemgr.records.kinds import Kind
+from casemgr.records.record import Record
+from casemgr.store.drafts import Draft, drafts, drop_draft, keep_draft
+from casemgr.store.listings import records
+from casemgr.store.versions import Version
+from casemgr.vault.vault import Vault
+
+MOST_CHOICES = 200
+
+
+@dataclass(frozen=True, slots=True)
+class FormRows:
+    """A record as a form shows it, the version it was read in, a draft, and what fields may point to."""
+
+    record: Record
+    seen: Version[Any] | None
+    case: RecordId | None
+    draft: str
+    typed: Mapping[str, Any] | None = None
+    kept_ms: int = 0
+    choices: Mapping[str, tuple[Record, ...]] = field(default_factory=dict)
+
+
+def read_form(vault: Vault, record: RecordId, case: RecordId | None) -> FormRows:
+    """Open a record that is there; a draft of it that was left comes with it. Raises NotFoundError."""
+    seen = read_any(vault.store, record)
+    left = next((draft for draft in drafts(vault.store) if draft.record == record), None)
+    return _rows(vault, seen.record, seen, case, left)
+
+
+def new_form(
+    vault: Vault, collection: str, owner: RecordId | None, case: RecordId | None, fields: Mapping[str, Any]
+) -> FormRows:
+    """Open a form for a new record of a kind that belongs to a case or a person."""
+    noun = CATALOGUE[collection]
+    belongs = {noun.parent: owner} if noun.parent and owner else {}
+    return _rows(vault, noun.new(vault.store.clock, **belongs, **fields), None, case, None)
+
+
+def read_draft(vault: Vault, draft: str, case: RecordId | None) -> FormRows | None:
+    """Open what was left in a form, with the version its writer had read; None where it is gone."""
+    left = next((each for each in drafts(vault.store) if each.draft == draft), None)
+    if left is None:
+        return None
+    body = json.loads(left.body)
+    noun = CATALOGUE[left.collection]
+    if body["seen"] is not None:
+        seen = Version.from_json(noun, body["seen"])
+        return _rows(vault, seen.record, seen, case, left)
+    belongs = {noun.parent: body["parent"]} if noun.parent and body["parent"] else {}
+    record = noun(id=left.record, **belongs)
+    return _rows(vault, record, None, case, left)
+
+
+def shown_fields(record: Record) -> Iterator[Description]:
+    """Yield the fields that a form shows: all but what holds records together."""
+    for name, description in fields_of(type(record)).items():
+        if name not in ("deleted", record.parent) and not _is_kept_by_the_program(description):
+            yield description
+
+
+def _is_kept_by_the_program(description: Description) -> bool:
+    return description.kind.name in ("Keys", "Verification", "Approval") or (
+        description.sharing is Sharing.FRAME and description.name in ("reference", "sha256", "blob", "size")
+    )
+
+
+def save(vault: Vault, record: Record, seen: Version[Any] | None, draft: str) -> Version[Any]:
+    """Keep a record and let its draft go, both or neither; raises what Store.put raises."""
+    with vault.store.transaction():
+        kept = vault.store.put(record, seen)
+        drop_draft(vault.store, draft)
+    return kept
+
+
+def keep(vault: Vault, rows: FormRows, typed: Mapping[str, Any]) -> int:
+    """Keep what was typed so far and return when, in milliseconds since 1970."""
+    keep_draft(vault.store, rows.draft, rows.record, dict(typed), rows.seen)
+    return vault.store.clock.now_ms()
+
+
+def _rows(
+    vault: Vault, record: Record, seen: Version[Any] | None, case: RecordId | None, left: Draft | None
+) -> FormRows:
+    typed = json.loads(left.body)["typed"] if left else None
+    return FormRows(
+        record=record,
+        seen=seen,
+        case=case,
+        draft=left.draft if left else random_id(),
+        typed=typed,
+        kept_ms=left.saved_ms if left else 0,
+        choices=dict(_choices(vault, record, case)),
+    )
+
+
+def _choices(vault: Vault, record: Record, case: RecordId | None) -> Iterator[tuple[str, tuple[Record, ...]]]:
+    """Yield for each collection that fields point to what may be chosen: of this case, or of the office."""
+    targets = {kind.target for each in shown_fields(record) for kind in _kinds(each.kind) if kind.target}
+    targets.add("documents")
+    file = case_file(vault.store, case) if case else None
+    for target in sorted(targets):
+        noun = CATALOGUE[target]
+        if noun.parent is None and target != "persons":
+            yield target, tuple(records(vault.store, noun, limit=MOST_CHOICES))
+        elif file is not None:
+            yield target, tuple(kept.record for kept in file.versions() if kept.record.collection == target)
+
+
+def _kinds(kind: Kind) -> Iterator[Kind]:
+    yield kind
+    for _, part in kind.parts:
+        yield from _kinds(part)
+
+
+def put_into_trash(vault: Vault, record: RecordId) -> None:
+    """Mark a record as deleted; its history stays, and it comes back by undoing or from the trash."""
+    seen = read_any(vault.store, record)
+    vault.store.put(replace(seen.record, deleted=True), seen)

@@ -1,0 +1,93 @@
+"""A tab of records: a section for each kind, a card for each record, every fact with how it is known."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QHBoxLayout
+
+from casemgr.records.catalogue import CATALOGUE
+from casemgr.records.fact import Fact
+from casemgr.records.person import Person
+from casemgr.records.record import Record
+from casemgr.store.versions import Version
+from ui.frame import Frame
+from ui.models.case_view import CaseView
+from ui.models.form import shown_fields
+from ui.pages.case.tab import CaseTab
+from ui.widgets import buttons
+from ui.widgets.card import Card
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.facts import Facts
+from ui.widgets.layout import row
+from ui.widgets.text import Label
+
+
+class RecordsTab(CaseTab):
+    """The records of some kinds, with a way to add and edit each."""
+
+    def __init__(self, frame: Frame, collections: Sequence[str], icon: str, teaches: str) -> None:
+        super().__init__(frame)
+        self._kinds = tuple(CATALOGUE[name] for name in collections)
+        self._icon = icon
+        self._teaches = teaches
+
+    def build(self, view: CaseView) -> None:
+        """Fill `body`."""
+        kept = [
+            version
+            for version in view.file.versions()
+            if isinstance(version.record, self._kinds) and not version.record.deleted
+        ]
+        self.body.addLayout(self._adders())
+        if not kept:
+            title = self.tr("Nothing here yet")
+            self.body.addWidget(EmptyState(self._icon, title, self._teaches))
+            return
+        for kind in self._kinds:
+            of_kind = [each for each in kept if type(each.record) is kind]
+            if of_kind:
+                self.body.addWidget(Label(self.frame.words.kind(kind.collection), "heading"))
+            for each in of_kind:
+                self.body.addWidget(self._card(each))
+
+    def _adders(self) -> QHBoxLayout:
+        line = row(Label(self.tr("Add"), tone="muted"))
+        for kind in self._kinds:
+            if kind is Person:
+                continue
+            add = buttons.link(self.frame.words.kind(kind.collection), "plus")
+            add.clicked.connect(lambda _=False, kind=kind: self.add(kind))
+            line.addWidget(add)
+        line.addStretch(1)
+        return line
+
+    def _card(self, version: Version[Record]) -> Card:
+        words, record = self.frame.words, version.record
+        hidden = self.frame.names_hidden and isinstance(record, Person)
+        title = words.kind(record.collection) if hidden else words.title(record)
+        card = Card(title)
+        card.setObjectName(record.id)
+        edit = buttons.link(self.tr("Edit"))
+        edit.setAccessibleName(self.tr("Edit: {}").format(title))
+        edit.clicked.connect(lambda: self.edit(record.id))
+        card.add_head(edit)
+        if not isinstance(record, Person):
+            away = buttons.icon_button("trash-2", self.tr("Put into the trash: {}").format(title))
+            away.clicked.connect(lambda: self.remove(record))
+            card.add_head(away)
+        facts = Facts()
+        for description in shown_fields(record):
+            register = getattr(record, description.name)
+            if register == description.blank or (hidden and description.sharing.value == "identity"):
+                continue
+            contested = description.name in version.conflicts
+            source = register.source if isinstance(register, Fact) and register.known is not None else None
+            facts.add(
+                words.field(record.collection, description.name),
+                words.register(description, register),
+                source,
+                remark=self.tr("two values differ") if contested else "",
+                remark_tone="conflict",
+                remark_icon="git-compare" if contested else "",
+            )
+        card.add(facts)
+        return card
