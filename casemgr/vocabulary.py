@@ -19,6 +19,7 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final
@@ -26,6 +27,7 @@ from typing import Any, Final
 from babel import Locale
 
 from casemgr.errors import RefusedError
+from casemgr.places import resources
 
 FALLBACK: Final = "en"
 """The language every term has."""
@@ -90,6 +92,12 @@ class Vocabulary:
 
 Vocabularies = Mapping[str, Vocabulary]
 """All vocabularies by name."""
+
+
+@cache
+def shipped() -> Vocabularies:
+    """Return the vocabularies that come with the program, read once."""
+    return load_vocabularies(resources() / "vocabularies")
 
 
 def load_vocabularies(folder: Path) -> Vocabularies:

@@ -6,13 +6,12 @@ from datetime import date
 from functools import cache
 from typing import Any
 
-from casemgr import places
 from casemgr.records.described import Description, fields_of
 from casemgr.records.fact import Empty, Fact, LetterUse, held
 from casemgr.records.kinds import Kind
 from casemgr.records.person import Name
 from casemgr.records.record import Record
-from casemgr.vocabulary import Vocabularies, load_vocabularies
+from casemgr.vocabulary import Vocabularies, shipped
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,4 +84,4 @@ class Wording:
 @cache
 def wording() -> Wording:
     """Return the words of the vocabularies that come with the program."""
-    return Wording(load_vocabularies(places.resources() / "vocabularies"))
+    return Wording(shipped())

@@ -22,10 +22,12 @@ from casemgr.store.chain import Chain, ChainFault, Incoming, check_chain
 from casemgr.store.changes import Change, Vector, join, ms_of, stamp_at
 from casemgr.store.connection import Database
 from casemgr.store.current import Catalogue, Current, Renames
-from casemgr.store.observation import borrowed_sources, observed_here
+from casemgr.store.observation import observed_here
 from casemgr.store.places import places_of
 from casemgr.store.registers import DELETED
+from casemgr.store.rules import introduced
 from casemgr.store.schema import migrate
+from casemgr.store.terms import Words
 from casemgr.store.versions import Version, assemble
 
 R = TypeVar("R", bound=Record)
@@ -65,11 +67,14 @@ class Store:
         author: str = "",
         catalogue: Catalogue = CATALOGUE,
         renames: Renames = RENAMES,
+        words: Words | None = None,
     ) -> None:
+        """Read what is kept; with `words`, codes that writers bring in have to be in a vocabulary."""
         migrate(database)
         self.database = database
         self.clock = clock
         self.author = author
+        self.words = words
         self.catalogue = catalogue
         self.current = Current(database, catalogue, renames)
         self.chain = Chain(database)
@@ -80,14 +85,20 @@ class Store:
 
     @classmethod
     def create(
-        cls, database: Database, clock: Clock, *, office: str | None = None, author: str = ""
+        cls,
+        database: Database,
+        clock: Clock,
+        *,
+        office: str | None = None,
+        author: str = "",
+        words: Words | None = None,
     ) -> "Store":
         """Set up an empty database as a new office with a new device."""
         migrate(database)
         with database.transaction():
             for name, value in (("office", office or random_id()), ("device", random_id())):
                 database.run("INSERT INTO meta VALUES (?, ?)", name, value.encode())
-        return cls(database, clock, author=author)
+        return cls(database, clock, author=author, words=words)
 
     def meta(self, name: str) -> bytes | None:
         """Return a value this vault keeps about itself."""
@@ -166,11 +177,12 @@ class Store:
 
     def _checked(self, record: R, seen: Version[R] | None) -> R:
         """Return the record with what this office observed marked; raises ProblemsError."""
-        record = observed_here(record, seen.record if seen else None, self.office)
-        found = set(seen.record.problems()) if seen else set()
-        introduced = [problem for problem in record.problems() if problem not in found]
-        if introduced := [*introduced, *self._borrowed(record, seen)]:
-            raise ProblemsError(record, introduced)
+        record = observed_here(record, before := seen.record if seen else None, self.office)
+        problems = [*introduced(record, before, self.office, self.words)]
+        if seen is None and self.current.registers(record.id)[0] not in ("", record.collection):
+            problems.append(Problem("id", "taken"))  # one id never stands for two kinds of record
+        if problems:
+            raise ProblemsError(record, problems)
         return record
 
     def _write(self, record: R, written: Mapping[str, str], seen: Mapping[str, Vector]) -> Version[R]:
@@ -201,14 +213,6 @@ class Store:
         if not merged or collection != record_type.collection:
             raise NotFoundError(record_type.collection, record)
         return assemble(record_type, record, merged, self.devices)
-
-    def _borrowed(self, record: R, seen: Version[R] | None) -> Iterator[Problem]:
-        """Our word cannot stand on what another office saw (HR11), nor one id on two kinds of record."""
-        if seen is None:
-            if self.current.registers(record.id)[0] not in ("", record.collection):
-                yield Problem("id", "taken")
-            return
-        yield from borrowed_sources(record, seen.record, self.office)
 
     def refuse_erased(self, record: Record) -> None:
         """Raise ErasedError where a record, or what it belongs to, was erased."""

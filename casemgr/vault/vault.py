@@ -43,6 +43,7 @@ from casemgr.vault.lock import VaultLock
 from casemgr.vault.opening import look_round
 from casemgr.vault.recovery_code import RecoveryCode
 from casemgr.vault.state import SlotKind, fresh_state
+from casemgr.vocabulary import shipped
 
 T = TypeVar("T")
 
@@ -145,7 +146,7 @@ class Vault:
             database = open_data(folder, master, state.salt)
             held.callback(database.close)
             keep_copy_before_migration(folder, database, master, state.salt)
-            vault = cls(folder, keyring, Store(database, clock))
+            vault = cls(folder, keyring, Store(database, clock, words=shipped))
             catch_up(vault.store)
             vault.findings = look_round(folder, keyring, vault.store, vault.attachments, damage)
             vault._held = held.pop_all()
@@ -162,7 +163,7 @@ class Vault:
             with subkey(master, "db") as key:
                 database = open_database(folder / DATA, key, state.salt, create=True)
             held.callback(database.close)
-            vault = cls(folder, keyring, Store.create(database, clock))
+            vault = cls(folder, keyring, Store.create(database, clock, words=shipped))
             vault._settle()
             vault._held = held.pop_all()
         return vault

@@ -90,7 +90,7 @@ def test_classes_that_the_consent_names_leave_and_others_leave_no_trace(
     assert ("persons", "latin_name") in fields(found)
     assert ("identity_documents", "kind") in fields(found)
     assert not {"risks"} & {collection for collection, _ in fields(found)}, "a record emptied of all it says"
-    for word in ("safe_contact", "snowdrop", "quiet room", "device_seized", "Birch", "my own"):
+    for word in ("safe_contact", "snowdrop", "quiet room", "R_DEVICE", "Birch", "my own"):
         assert word not in texts(found)
     stays = {(item.collection, item.field): item.reason for item in found.withheld}
     assert stays["persons", "safe_contact"] is Reason.CLASS

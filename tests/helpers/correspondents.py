@@ -93,7 +93,7 @@ def open_client_case(at: Desk, surname: str = SURNAME, **fields: Any) -> RecordI
     store.put(person)
     store.put(Involvement.new(clock, case_id=case.id, person_id=person.id, role="applicant"))
     store.put(IdentityDocument.new(clock, person_id=person.id, kind="TRAV_PASS"))
-    store.put(Risk.new(clock, case_id=case.id, person_id=person.id, kind="device_seized"))
+    store.put(Risk.new(clock, case_id=case.id, person_id=person.id, kind="R_DEVICE"))
     return case.id
 
 
