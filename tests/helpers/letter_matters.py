@@ -1,4 +1,4 @@
-"""What single types of letter speak of, added to the client of letter_cases: every type of the shelf prints for him."""
+"""What single types of letter speak of, added to the client of letter_cases."""
 
 from datetime import date
 from typing import Any
@@ -21,8 +21,10 @@ from casemgr.records.signatory import Signatory
 from casemgr.records.special_need import SpecialNeed
 from tests.helpers.letter_cases import ANNEXES, Desk, copy, observed, original, start, told, when
 
-TYPES = {"L04": "court", "L09": "border", "L10": "clinic", "L11": "department", "L12": "court", "L13": "department",
-         "L14": "department"}  # fmt: skip
+TYPES = {
+    "L04": "court", "L09": "border", "L10": "clinic", "L11": "department", "L12": "court",
+    "L13": "department", "L14": "department",
+}  # fmt: skip
 """Each type and whom it goes to here."""
 
 BARE = ("L04", "L09", "L10", "L11")
@@ -47,7 +49,7 @@ RUSSIAN: dict[tuple[str, str], str] = {
 
 
 def matters(desk: Desk) -> Desk:
-    """Add a call, a detention, a finding, a referral, needs and findings about a country, and whom to write to."""
+    """Add a call, a detention, a finding, a referral, needs, sources on a country, and whom to write to."""
     for name in ("counsellor", "director"):
         desk.change(name, Signatory, may_sign=tuple(f"L{number:02}" for number in range(1, 15)))
     desk.change("office", Organisation, duty_phone="+370 000 00001")
@@ -142,8 +144,8 @@ def _papers_and_sources(desk: Desk) -> None:
         ask_again_on=date(2026, 12, 4),
     )
     for kind, setting, fact in (
-        ("breaks", "interview", told), ("interpreter_independent", "interview", told), ("separate_room", "reception", told),
-        ("read_aloud", "both", observed),
+        ("breaks", "interview", told), ("interpreter_independent", "interview", told),
+        ("separate_room", "reception", told), ("read_aloud", "both", observed),
     ):  # fmt: skip
         desk.new(kind, SpecialNeed, kind=fact(kind), setting=setting)
     desk.paper(
