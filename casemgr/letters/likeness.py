@@ -20,13 +20,18 @@ LOOKED_BACK = timedelta(days=90)
 
 def told_elsewhere(store: Store, client: RecordId, day: date) -> Iterator[tuple[RecordId, str]]:
     """Yield the free texts on which issued letters about other clients rest, each with its letter's id."""
+    found: dict[tuple[str, RecordId], Record | None] = {}
     for letter in records(store, Letter):
         issued = held(letter.finalised_on)
         if letter.person_id == client or issued is None or issued + LOOKED_BACK < day:
             continue
         for fact in held(letter.facts) or ():
             collection, record, field = fact.split("/")
-            text = free_text(_kept(store, collection, record), field)
+            if not is_free_text(CATALOGUE[collection], field):
+                continue
+            if (collection, record) not in found:
+                found[collection, record] = _kept(store, collection, record)
+            text = free_text(found[collection, record], field)
             if text is not None:
                 yield letter.id, text
 
@@ -39,10 +44,15 @@ def _kept(store: Store, collection: str, record: RecordId) -> Record | None:
         return None
 
 
+def is_free_text(noun: type[Record], field: str) -> bool:
+    """Whether a field holds what somebody told in words of their own."""
+    description = fields_of(noun).get(field)
+    return description is not None and description.fact and description.kind is LONG_TEXT
+
+
 def free_text(record: Record | None, field: str) -> str | None:
     """Return what somebody told in a field, None where it is no told text or not known."""
-    description = fields_of(type(record)).get(field) if record is not None else None
-    if description is None or not description.fact or description.kind is not LONG_TEXT:
+    if record is None or not is_free_text(type(record), field):
         return None
     text = held(getattr(record, field))
     return text if isinstance(text, str) else None

@@ -52,6 +52,18 @@ def keep_case(vault: Vault, told: Sequence[Told], names: Mapping[str, RecordId])
     return ids
 
 
+def keep_told(
+    vault: Vault, told: Sequence[Told], names: Mapping[str, RecordId], bound: Mapping[str, RecordId]
+) -> list[RecordId]:
+    """Keep records beside a case that is kept already; returns their ids."""
+    ids = {one.key: new_id(vault.store.clock) for one in told}
+    with vault.store.transaction():
+        for one in told:
+            vault.store.put(one.record(ids[one.key], {**names, **ids}, bound))
+            _keep_translations(vault, one, ids[one.key], bound["case_id"])
+    return [ids[one.key] for one in told]
+
+
 def _attach(
     vault: Vault, told: Told, case: RecordId, names: Mapping[str, RecordId], bound: Mapping[str, RecordId]
 ) -> RecordId:

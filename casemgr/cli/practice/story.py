@@ -41,6 +41,11 @@ class Told:
     table: Table
 
     @property
+    def noun(self) -> type[Record]:
+        """What kind of record it is."""
+        return CATALOGUE[self.collection]
+
+    @property
     def role(self) -> str:
         """The part of a person in the case."""
         return str(self.table.get("role", ""))
@@ -53,13 +58,12 @@ class Told:
 
     def record(self, record: str, names: Mapping[str, str], bound: Mapping[str, str]) -> Record:
         """Return the record under an id, with every "@name" replaced; `bound` says whose it is."""
-        noun = CATALOGUE[self.collection]
-        known = fields_of(noun)
+        known = fields_of(self.noun)
         ties = {name: owner for name, owner in bound.items() if name in known}
         body = ties | {
             name: self._register(known[name], value) for name, value in self.table.items() if name in known
         }
-        return record_from_json(noun, record, _named(body, names))
+        return record_from_json(self.noun, record, _named(body, names))
 
     def translations(self) -> Iterator[tuple[str, str, Mapping[str, str]]]:
         """Yield field, text, and the text in other languages, of every fact that is there in several."""
@@ -109,16 +113,17 @@ def read_story() -> Story:
 
 def _office(folder: Path, story: Table, name: str) -> OfficeStory:
     said = story[name]
-    cases = tuple(tuple(_told(_read(path))) for path in sorted((folder / name).glob("*.toml")))
-    return OfficeStory(said["name"], said["passphrase"], said["counsellor"], tuple(_told(said)), cases)
+    cases = tuple(tuple(tables(_read(path))) for path in sorted((folder / name).glob("*.toml")))
+    return OfficeStory(said["name"], said["passphrase"], said["counsellor"], tuple(tables(said)), cases)
 
 
 def _read(path: Path) -> Table:
     return tomllib.loads(path.read_text(encoding="utf-8"))
 
 
-def _told(tables: Table) -> Iterator[Told]:
-    for collection, rows in tables.items():
+def tables(read: Table) -> Iterator[Told]:
+    """Yield the records of a file, or of a part of one."""
+    for collection, rows in read.items():
         if collection in CATALOGUE:
             for number, table in enumerate(rows):
                 yield Told(collection, table.get("key", f"{collection}{number}"), table)

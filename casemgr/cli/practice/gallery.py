@@ -1,0 +1,224 @@
+"""The gallery: every type of letter in every language, about invented clients of several profiles.
+
+It lives in vaults of its own, made for it and thrown away. What a type speaks of and the practice
+cases lack, such as a detention, is laid on a case while that type is written; it stands in
+resources/practice/gallery.toml.
+"""
+
+import tomllib
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from casemgr import places
+from casemgr.casework.case_file import CaseFile, case_file
+from casemgr.cli.desks import letter_desk
+from casemgr.cli.practice.keeping import keep_case, keep_directory, keep_told
+from casemgr.cli.practice.story import OfficeStory, Story, Told, tables
+from casemgr.clock import Clock
+from casemgr.crypto.secret import Secret
+from casemgr.errors import NotFoundError
+from casemgr.ids import RecordId
+from casemgr.letters import issuing
+from casemgr.letters.body import BodyError
+from casemgr.letters.catalogue import LetterType
+from casemgr.letters.desk import Desk
+from casemgr.letters.grammar import TemplateError
+from casemgr.letters.page import render
+from casemgr.letters.writing import Draft, begin, draft, version_in
+from casemgr.records.addressee import Addressee
+from casemgr.records.consent import Consent
+from casemgr.records.document import Document
+from casemgr.records.fact import held
+from casemgr.records.signatory import Signatory
+from casemgr.store.listings import records
+from casemgr.vault.vault import Vault
+
+PROFILES = 3
+"""Cases in which each type is shown, at least."""
+
+SCOPE = ("identity", "procedure", "narrative", "military", "family", "health")
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One letter of the gallery; it is final where nothing stands against it, else a draft.
+
+    `made` is None where the texts could not be filled at all, and `trouble` says why.
+    """
+
+    kind: str
+    language: str
+    case: str
+    made: Draft | None
+    pdf: bytes
+    trouble: str = ""
+
+    @property
+    def name(self) -> str:
+        """What its files are called."""
+        return f"{self.kind}-{self.language}-{self.case}"
+
+    @property
+    def final(self) -> bool:
+        """Whether nothing stands against it."""
+        return self.made is not None and not self.made.errors
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """One case of one office, with whoever writes about it."""
+
+    vault: Vault
+    desk: Desk
+    file: CaseFile
+    names: Mapping[str, RecordId]
+
+    @property
+    def reference(self) -> str:
+        """What the office calls the case."""
+        return held(self.file.case.record.reference) or ""
+
+    @property
+    def profiles(self) -> frozenset[str]:
+        """The profiles of the case."""
+        return frozenset(held(self.file.case.record.profiles) or ())
+
+    @property
+    def client(self) -> RecordId:
+        """The client of the case."""
+        return self.names["client"]
+
+
+class Gallery:
+    """The practice offices with all their cases, and what is laid on them for one type."""
+
+    def __init__(self, story: Story, folder: Path, clock: Clock, held_open: ExitStack) -> None:
+        path = places.resources() / "practice" / "gallery.toml"
+        self._extras = tomllib.loads(path.read_text(encoding="utf-8"))
+        self.seats = [
+            seat
+            for office in (story.vilnius, story.tbilisi)
+            for seat in self._office(office, folder / office.counsellor.split()[0], clock, held_open)
+        ]
+
+    def _office(self, story: OfficeStory, folder: Path, clock: Clock, held_open: ExitStack) -> Iterator[Seat]:
+        vault = Vault.create_with_key(
+            folder, Secret.random(32), clock=clock, settings=folder.with_suffix(".settings")
+        )
+        held_open.callback(vault.close)
+        vault.store.author = story.counsellor
+        desk = letter_desk(vault)
+        offices = {"vilnius": vault.store.office, "tbilisi": vault.store.office}
+        directory = (*story.directory, *tables(self._extras["directory"]))
+        names = keep_directory(vault, directory, offices)
+        for told in story.cases:
+            ids = keep_case(vault, told, names)
+            file = case_file(vault.store, ids["case"])
+            yield Seat(vault, desk, file, {**names, **ids})
+
+    def types(self) -> Iterator[LetterType]:
+        """Yield every type there is."""
+        yield from self.seats[0].desk.writing.texts.types.values()
+
+    def letters(self) -> Iterator[Shown]:
+        """Yield every letter, type by type."""
+        for kind in self.types():
+            yield from self.of_type(kind)
+
+    def of_type(self, kind: LetterType, languages: Sequence[str] = ()) -> Iterator[Shown]:
+        """Yield the letters of a type in its languages, each about the same few clients."""
+        for seat in self.chosen(kind):
+            with self.laid(seat, kind.code):
+                for language in languages or kind.languages:
+                    yield self.show(seat, kind, language)
+
+    def chosen(self, kind: LetterType) -> list[Seat]:
+        """Return the cases a type is shown in: those it fits and can be final in, then those it cannot."""
+        found: list[Seat] = []
+        blocked: list[Seat] = []
+        for seat in sorted(self.seats, key=lambda each: not each.profiles & set(kind.fits)):
+            if len(found) == PROFILES:
+                break
+            with self.laid(seat, kind.code):
+                shown = self.show(seat, kind, "en", issue=False)
+            (found if shown.final else blocked).append(seat)
+        return [*found, *blocked[: PROFILES - len(found)]]
+
+    @contextmanager
+    def laid(self, seat: Seat, kind: str) -> Iterator[None]:
+        """Lay on a case what a type speaks of, and take it off again."""
+        told = [each for each in tables(self._extras.get(kind, {})) if not _is_there(each, seat)]
+        bound = {"case_id": seat.file.case.record.id, "person_id": seat.client}
+        kept = keep_told(seat.vault, told, seat.names, bound)
+        try:
+            yield
+        finally:
+            for one, record in zip(told, kept, strict=True):
+                seen = seat.vault.store.read(one.noun, record)
+                seat.vault.store.put(replace(seen.record, deleted=True), seen)
+
+    def begun(self, seat: Seat, kind: LetterType, language: str) -> Draft:
+        """Begin a letter and write it; one only for reading belongs to an English one."""
+        reading = language in kind.reading
+        store = seat.vault.store
+        letter = begin(
+            seat.desk,
+            case_id=seat.file.case.record.id,
+            person_id=seat.client,
+            kind=kind.code,
+            language="en" if reading else language,
+            client_language=language,
+            addressee_id=self._addressee(seat, kind),
+            signatories=self._signing(seat, kind),
+            annexes=tuple(sorted(each.id for each in self._papers(seat))),
+        )
+        return draft(seat.desk, letter.record.id, store.clock.today())
+
+    def show(self, seat: Seat, kind: LetterType, language: str, *, issue: bool = True) -> Shown:
+        """Return one letter, final if nothing stands against it."""
+        try:
+            made = self.begun(seat, kind, language)
+        except (TemplateError, BodyError, NotFoundError) as error:
+            return Shown(kind.code, language, seat.reference, None, b"", str(error))
+        if made.errors or not issue or language in kind.reading:
+            return Shown(kind.code, language, seat.reference, made, render(version_in(made, language)))
+        letter = made.letter.id
+        issuing.review(seat.desk, letter, "Practice")
+        issuing.approve(seat.desk, letter, made.frame.day)
+        issuing.finalise(seat.desk, letter)
+        return Shown(kind.code, language, seat.reference, made, issuing.final_bytes(seat.desk, letter))
+
+    def _addressee(self, seat: Seat, kind: LetterType) -> RecordId:
+        """Return an addressee that takes this type, with the client's consent to it."""
+        takes = [each for each in records(seat.vault.store, Addressee) if _takes(each, kind)]
+        chosen = min(takes, key=lambda each: (kind.addressees.index(held(each.kind) or ""), each.id))
+        wanted = (seat.client, chosen.id)
+        if wanted not in {(each.person_id, each.addressee_id) for each in records(seat.vault.store, Consent)}:
+            self._consent(seat, chosen.id)
+        return chosen.id
+
+    def _consent(self, seat: Seat, addressee: RecordId) -> None:
+        store = seat.vault.store
+        fields: dict[str, Any] = {"purpose": "letter_to", "answer": "given", "form": "signed", "scope": SCOPE}
+        fields |= {"case_id": seat.file.case.record.id, "person_id": seat.client, "addressee_id": addressee}
+        store.put(Consent.new(store.clock, given_on=store.clock.today(), explained_in=("ru",), **fields))
+
+    def _signing(self, seat: Seat, kind: LetterType) -> tuple[RecordId, ...]:
+        found = sorted(records(seat.vault.store, Signatory), key=lambda each: each.id)
+        return tuple(each.id for each in found[: kind.signatories])
+
+    def _papers(self, seat: Seat) -> Iterator[Document]:
+        found = records(seat.vault.store, Document, parent=seat.file.case.record.id)
+        yield from (each for each in found if each.nameless and held(each.blob) is not None)
+
+
+def _is_there(told: Told, seat: Seat) -> bool:
+    return told.table.get("unless_there") is True and bool(seat.file.all(told.noun))
+
+
+def _takes(addressee: Addressee, kind: LetterType) -> bool:
+    types = held(addressee.letter_types)
+    return held(addressee.kind) in kind.addressees and (types is None or kind.code in types)
