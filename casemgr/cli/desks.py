@@ -11,7 +11,8 @@ from casemgr.cli.named import one_of
 from casemgr.cli.wording import wording
 from casemgr.errors import NotFoundError
 from casemgr.ids import RecordId
-from casemgr.law.loading import load_legal_bases
+from casemgr.law.loading import Bases, load_legal_bases
+from casemgr.law.register import register_of
 from casemgr.letters.catalogue import LetterTexts, load_letters
 from casemgr.letters.composing import Writing
 from casemgr.letters.desk import Desk
@@ -36,12 +37,14 @@ def letter_texts() -> LetterTexts:
 
 def letter_desk(vault: Vault) -> Desk:
     """Return the desk of an unlocked vault."""
-    return Desk(vault.store, vault.attachments, _writing(), VERSION)
+    bases = register_of(vault.store, _shipped_bases()).bases
+    writing = Writing(letter_texts(), wording().vocabularies, bases)
+    return Desk(vault.store, vault.attachments, writing, VERSION)
 
 
 @cache
-def _writing() -> Writing:
-    return Writing(letter_texts(), wording().vocabularies, load_legal_bases(places.resources() / "law"))
+def _shipped_bases() -> Bases:
+    return load_legal_bases(places.resources() / "law")
 
 
 def sketched(desk: Desk, file: CaseFile, args: Arguments) -> Draft:

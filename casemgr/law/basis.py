@@ -59,6 +59,8 @@ class Standing(StrEnum):
     LOCKED = "locked"
     """Twice the time for looking again has passed: not until it is checked."""
     NOT_IN_FORCE = "not_in_force"
+    INWARD = "inward"
+    """For the office alone, such as a ground of exclusion or a risk to partners: no letter cites it."""
 
     @property
     def blocks(self) -> bool:
@@ -86,13 +88,23 @@ class CaseDates:
         return event.earliest or date.min, event.latest or date.max
 
 
+NOTHING_YET: Final = CaseDates()
+"""A case of which nothing is lodged, registered or decided."""
+
+
 @dataclass(frozen=True, slots=True)
 class Regime:
-    """The cases an instrument governs, by the day of one event; an open bound is None."""
+    """The cases an instrument governs, by the day of one event; an open bound is None.
+
+    Sources differ about some bounds: between `first` and `surely_from`, and between `surely_until` and
+    `last`, the instrument may govern or not.
+    """
 
     by: Clock
     first: date | None = None
     last: date | None = None
+    surely_from: date | None = None
+    surely_until: date | None = None
 
     def __post_init__(self) -> None:
         if self.first is self.last is None:
@@ -106,7 +118,8 @@ class Regime:
     def must_govern(self, case: CaseDates, on: date) -> bool:
         """Return whether the instrument governs the case whatever day the event turns out to be."""
         earliest, latest = case.span(self.by, on)
-        return (self.first is None or earliest >= self.first) and (self.last is None or latest <= self.last)
+        first, last = self.surely_from or self.first, self.surely_until or self.last
+        return (first is None or earliest >= first) and (last is None or latest <= last)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,9 +128,10 @@ class LegalBasis:
 
     `cite` and `says` hold a text per language: the citation as printed, and one neutral sentence in
     our own words. `doubts` tells the counsellor which parts were not read. Empty lists of profiles,
-    states of origin and destination, and procedures mean any. `review` tells by language whether a
-    native reader still has to look at the texts. `reviewed_by` names who in this office vouches for
-    the row; rows that come with the program have nobody.
+    states of origin and destination, and procedures mean any; a basis without letters is for the office
+    alone. `succeeds` and `superseded_by` name the instrument before and after it. `review` tells by
+    language whether a native reader still has to look at the texts. `reviewed_by` names who in this
+    office vouches for the row; rows that come with the program have nobody.
     """
 
     id: str
@@ -126,7 +140,7 @@ class LegalBasis:
     body: str = ""
     dated: date | None = None
     says: Mapping[str, str]
-    letters: tuple[str, ...]
+    letters: tuple[str, ...] = ()
     profiles: frozenset[str] = frozenset()
     never_for: frozenset[str] = frozenset()
     origin: frozenset[str] = frozenset()
@@ -136,6 +150,7 @@ class LegalBasis:
     valid_from: date | None = None
     valid_to: date | None = None
     superseded_by: str | None = None
+    succeeds: str | None = None
     source: str
     confidence: Confidence
     doubts: str = ""
@@ -160,12 +175,14 @@ class LegalBasis:
         """The day from which it is too long unread to be cited: twice the time for looking again."""
         return self.review_due + (self.review_due - self.checked_on) + timedelta(days=1)
 
-    def standing(self, on: date, case: CaseDates = CaseDates(), *, reviewed: bool = False) -> Standing:
+    def standing(self, on: date, case: CaseDates = NOTHING_YET, *, reviewed: bool = False) -> Standing:
         """Return what stands in the way of citing this basis in a letter of the day `on`.
 
         `reviewed` says that a named reviewer vouches for it in this letter, which lifts
         `unverified` and `wrong_regime` and nothing else; `reviewed_by` lifts the first of them.
         """
+        if not self.letters:
+            return Standing.INWARD
         if (self.valid_from and on < self.valid_from) or (self.valid_to and on > self.valid_to):
             return Standing.NOT_IN_FORCE
         if on >= self.locked_from:

@@ -24,8 +24,9 @@ def load_legal_bases(folder: Path) -> Bases:
     """Return every legal basis of a folder by id; raises LawError for the first wrong row."""
     bases = by_id(folder, chain.from_iterable(map(_file, sorted(folder.glob("*.toml")))))
     for basis in bases.values():
-        if basis.superseded_by is not None and basis.superseded_by not in bases:
-            raise LawError(folder, basis.id, "superseded_by")
+        for member in ("superseded_by", "succeeds"):
+            if getattr(basis, member) is not None and getattr(basis, member) not in bases:
+                raise LawError(folder, basis.id, member)
     return bases
 
 
@@ -38,6 +39,7 @@ def _file(path: Path) -> Iterator[LegalBasis]:
 def row_to_json(basis: LegalBasis) -> str:
     """Return a row as one line of JSON that has the same text whoever writes it."""
     said = {field.name: _plain(getattr(basis, field.name)) for field in fields(basis)}
+    del said["reviewed_by"]  # a name of this office, and no part of the row
     held = {name: value for name, value in said.items() if value not in (None, "", [], {})}
     return json.dumps(held, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
@@ -57,8 +59,8 @@ def row_from_json(text: str) -> LegalBasis:
 
 def _plain(value: Any) -> Any:
     if isinstance(value, Regime):
-        bounds = {"by": value.by, "first": value.first, "last": value.last}
-        return {name: _plain(part) for name, part in bounds.items() if part is not None}
+        bounds = {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
+        return {name: bound for name, bound in bounds.items() if bound is not None}
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, frozenset):

@@ -35,6 +35,8 @@ class LawReview(Record):
     reviewed_on: date | Empty = described(DAY, Sharing.OFFICE)
     review_on: date | Empty = described(DAY, Sharing.OFFICE)
     """The day to look again; the interval of the row where nobody says."""
+    in_force_until: date | Empty = described(DAY, Sharing.OFFICE)
+    """The last day of the text, where the reviewer found another than the row says."""
     confidence: str | Empty = described(term("law_confidence"), Sharing.OFFICE)
     """How well the reviewer read it, where that is better or worse than the row says."""
     source: str | Empty = described(TEXT, Sharing.OFFICE)
