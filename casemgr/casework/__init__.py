@@ -6,6 +6,7 @@ case_file      everything one case knows, read at one moment
 field_text     what a person typed for a field, as a value
 edits          set fields of a record, add a record
 documents      attach a file
+metadata       what a file tells beside what it shows, and the same without it
 consents       whether the client allows it, today, to this recipient
 agenda         what comes due
 friday         one page for a colleague who stands in

@@ -63,6 +63,12 @@ def unlocks(parser: Parser, *, named: bool = True) -> Parser:
     return parser
 
 
+def of_case(parser: Parser) -> Parser:
+    """Let a command be about one case of a vault."""
+    parser.add_argument("case", metavar="ID", help="reference, code name, id or part of an id")
+    return unlocks(parser)
+
+
 def renews(parser: Parser) -> Parser:
     """Let a command set a new passphrase."""
     parser.add_argument(

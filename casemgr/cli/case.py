@@ -1,37 +1,32 @@
 """`casemgr-cli case …`: add, find, show and edit cases."""
 
-import mimetypes
 from datetime import timedelta
-from pathlib import Path
 from typing import Any
 
 from casemgr.casework import portable
 from casemgr.casework.agenda import coming_due
 from casemgr.casework.cases import open_case, read_any
-from casemgr.casework.documents import attach
-from casemgr.cli import calls, conflicts, friday, wellbeing
+from casemgr.cli import attaching, calls, conflicts, friday, wellbeing
 from casemgr.cli.answer import Answer
-from casemgr.cli.arguments import Arguments, Noun, Parser, sets, unlocks
+from casemgr.cli.arguments import Arguments, Noun, of_case, sets, unlocks
 from casemgr.cli.console import Console
-from casemgr.cli.editing import add_to, applied, edit
+from casemgr.cli.editing import add_to, edit
 from casemgr.cli.entering import unlocked
-from casemgr.cli.files import naming, new_place, read_json
+from casemgr.cli.files import naming, read_json
 from casemgr.cli.finding import Owners, called, due_rows, shown
-from casemgr.cli.named import case_called, file_called, record_called, short
+from casemgr.cli.named import file_called, record_called, short
 from casemgr.cli.showing import case_lines, record_lines
-from casemgr.cli.tables import paragraph, table
+from casemgr.cli.tables import table
 from casemgr.cli.wording import wording
 from casemgr.errors import NotFoundError
 from casemgr.records.case import Case
 from casemgr.records.catalogue import CATALOGUE
 from casemgr.records.codec import record_to_json
 from casemgr.records.described import fields_of
-from casemgr.records.document import Document
 from casemgr.records.fact import held
 from casemgr.records.record import Record
 from casemgr.store.listings import records, search
 from casemgr.store.store import Store
-from casemgr.vault.files import written_durably
 
 _DAYS = 7
 _PIECE = 1 << 16
@@ -46,30 +41,18 @@ def add_commands(noun: Noun) -> None:
     unlocks(noun.verb("list", list_cases, "list all cases"))
     due = unlocks(noun.verb("due", list_due, "list what comes due"))
     due.add_argument("--days", type=int, default=_DAYS, metavar="N", help="look N days ahead (7)")
-    _of_case(noun.verb("show", show, "show all of a case"))
+    of_case(noun.verb("show", show, "show all of a case"))
     searching = unlocks(noun.verb("search", find, "find records by words, in any script"))
     searching.add_argument(
         "words", nargs="+", metavar="WORDS", help="beginnings of words that must all be there"
     )
-    attaching = sets(_of_case(noun.verb("attach", attach_file, "keep a file as a document of a case")))
-    attaching.add_argument("file", type=Path, metavar="FILE", help="the file")
-    extracting = _of_case(
-        noun.verb("extract", extract, "write the file of a document out of the vault, in clear")
-    )
-    extracting.add_argument("record", metavar="RECORD", help="the document")
-    extracting.add_argument("--out", type=Path, required=True, metavar="F", help="a new file, or a folder")
-    editing = sets(_of_case(noun.verb("edit", edit_one, "set fields of a record, or add a record to a case")))
+    editing = sets(of_case(noun.verb("edit", edit_one, "set fields of a record, or add a record to a case")))
     editing.add_argument("record", metavar="RECORD", help=f"an id, a kind, or {NEW}KIND for a new record")
     editing.add_argument("--of", metavar="PERSON", help="whose new record it is, if not the client's")
-    for more in (conflicts, calls, friday, wellbeing):
+    for more in (attaching, conflicts, calls, friday, wellbeing):
         more.add_commands(noun)
     fields = noun.verb("fields", list_fields, "list the kinds of record, or the fields of one")
     fields.add_argument("kind", nargs="?", choices=sorted(CATALOGUE), metavar="KIND", help="such as stays")
-
-
-def _of_case(parser: Parser) -> Parser:
-    parser.add_argument("case", metavar="ID", help="reference, code name, id or part of an id")
-    return unlocks(parser)
 
 
 def add(args: Arguments, console: Console) -> Answer:
@@ -149,37 +132,6 @@ def find(args: Arguments, console: Console) -> Answer:
     return Answer(
         {"kind": "found", "found": facts}, table(("Case", "Record"), rows) if rows else ["Nothing found."]
     )
-
-
-def attach_file(args: Arguments, console: Console) -> Answer:
-    """Keep a file as a document; its own place on the disk is left as it is."""
-    with args.file.open("rb") as source, unlocked(args, console) as vault:
-        case = case_called(vault.store, args.case).record
-        media_type, _ = mimetypes.guess_type(args.file.name)
-        blank = Document(id=case.id, kind="other", media_type=media_type or "application/octet-stream")
-        described = applied(blank, args.typed)
-        fields = {name: getattr(described, name) for name in fields_of(Document) if name != "case_id"}
-        document = attach(vault, case.id, source, **fields).record
-    lines = [f"Kept {shown(document, wording())}, {held(document.size)} bytes."]
-    lines += paragraph(
-        f"{args.file} itself stays where it is, readable by others. Delete it once you need it no more."
-    )
-    return Answer({"kind": "attached", "document": record_to_json(document)}, lines)
-
-
-def extract(args: Arguments, console: Console) -> Answer:
-    """Write the file of a document out of the vault, for the eyes of its owner."""
-    with unlocked(args, console) as vault:
-        document = record_called(file_called(vault.store, args.case), args.record).record
-        blob = held(document.blob) if isinstance(document, Document) else None
-        if blob is None:
-            raise NotFoundError("blob", args.record)
-        place = new_place(args.out, mimetypes.guess_extension(held(document.media_type) or "") or "")
-        with vault.attachments.opened(blob) as source, written_durably(place) as sink:
-            while piece := source.read(_PIECE):
-                sink.write(piece)
-    lines = [f"Wrote {place}.", *paragraph("It lies there in clear. Delete it once you need it no more.")]
-    return Answer({"kind": "extracted", "file": str(place), "document": document.id}, lines)
 
 
 def edit_one(args: Arguments, console: Console) -> Answer:

@@ -7,7 +7,7 @@ from casemgr.casework.case_file import CaseFile
 from casemgr.casework.whereabouts import Consequences, report
 from casemgr.casework.withdrawal import Withdrawal, withdraw
 from casemgr.cli.answer import Answer
-from casemgr.cli.arguments import Arguments, Noun, Parser, unlocks
+from casemgr.cli.arguments import Arguments, Noun, Parser, of_case
 from casemgr.cli.console import Console
 from casemgr.cli.editing import applied, person_called
 from casemgr.cli.entering import unlocked
@@ -48,9 +48,8 @@ def add_commands(noun: Noun) -> None:
 
 
 def _of_person(parser: Parser) -> Parser:
-    parser.add_argument("case", metavar="ID", help="reference, code name, id or part of an id")
     parser.add_argument("--of", metavar="PERSON", help="who, if not the client")
-    return unlocks(parser)
+    return of_case(parser)
 
 
 def take_back(args: Arguments, console: Console) -> Answer:

@@ -20,6 +20,24 @@ class Source(Protocol):
         """Return at most `size` bytes, none at the end."""
 
 
+class Joined:
+    """Pieces of bytes as a source to read from."""
+
+    def __init__(self, pieces: Iterator[bytes]) -> None:
+        self._pieces = pieces
+        self._rest = memoryview(b"")
+
+    def read(self, size: int, /) -> bytes:
+        """Return up to `size` bytes, none only at the end."""
+        while not self._rest:
+            piece = next(self._pieces, None)
+            if piece is None:
+                return b""
+            self._rest = memoryview(piece)
+        taken, self._rest = self._rest[:size], self._rest[size:]
+        return bytes(taken)
+
+
 class Sink(Protocol):
     """What is written to: a binary file, or anything that can `write`."""
 

@@ -11,7 +11,7 @@ from typing import ClassVar
 
 from casemgr.records.described import Safety, Sharing, described
 from casemgr.records.fact import Empty, Fact, held
-from casemgr.records.kinds import COUNT, DATE, FLAG, TEXT, reference, term
+from casemgr.records.kinds import COUNT, DATE, FLAG, TEXT, reference, term, terms
 from casemgr.records.partial_date import PartialDate
 from casemgr.records.record import Problem, Record
 
@@ -47,6 +47,9 @@ class Document(Record):
     translated_by: str | Empty = described(term("translator"), Sharing.OFFICE)
     blob: str | Empty = described(reference("blobs"), Sharing.OFFICE)
     sha256: str | Empty = described(TEXT, Sharing.OFFICE)
+    original_sha256: str | Empty = described(TEXT, Sharing.OFFICE)
+    """The hash of the file as it came, where `taken_out` says that it is kept with less than that."""
+    taken_out: tuple[str, ...] | Empty = described(terms("file_trace"), Sharing.OFFICE)
     size: int | Empty = described(COUNT, Sharing.OFFICE)
     media_type: str | Empty = described(TEXT, Sharing.OFFICE)
 
@@ -65,6 +68,8 @@ class Document(Record):
         yield from Record.problems(self)
         if held(self.blob) is not None and not _SHA256.match(held(self.sha256) or ""):
             yield Problem("sha256", "hash_missing")
+        if held(self.taken_out) and not _SHA256.match(held(self.original_sha256) or ""):
+            yield Problem("original_sha256", "hash_missing")
         for name in ("redacted_from_id", "translation_of_id"):
             if held(getattr(self, name)) == self.id:
                 yield Problem(name, "of_itself")

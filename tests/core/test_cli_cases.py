@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from casemgr.cli.named import SHORT
 from casemgr.store.adoption import adopt
@@ -346,3 +347,29 @@ def test_a_vault_of_a_later_program_is_left_alone(desk: Desk) -> None:
 
     assert said.code == 4
     assert "Update the program" in said.err
+
+
+def test_a_photo_is_attached_without_what_it_tells_and_says_so(desk: Desk, case: str, tmp_path: Path) -> None:
+    photo = tmp_path / "photo.jpg"
+    exif = Image.Exif()
+    exif[0x010F] = "Examplephone"
+    Image.new("RGB", (8, 8)).save(photo, exif=exif)
+
+    said = desk.says("case", "attach", case, photo)
+    kept = desk.tells("case", "attach", case, photo, "--keep-metadata")
+
+    assert "Taken out before it was kept" in said.out
+    assert "with which device: Examplephone" in said.out
+    assert kept["metadata"] == [{"tells": "device", "words": "Examplephone"}]
+    assert "taken_out" not in kept["document"]
+    assert kept["document"]["size"] == photo.stat().st_size
+
+
+def test_of_a_pdf_it_is_said_that_nothing_can_be_taken_out(desk: Desk, case: str, tmp_path: Path) -> None:
+    paper = tmp_path / "paper.pdf"
+    paper.write_bytes(b"%PDF-1.7 1 0 obj << /Author (Somebody) >> endobj")
+
+    said = desk.says("case", "attach", case, paper)
+
+    assert "cannot be taken out" in said.out
+    assert "who made it: Somebody" in said.out
