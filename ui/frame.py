@@ -29,6 +29,9 @@ class Frame(Protocol):
     def go(self, place: Place) -> None:
         """Lead to a place."""
 
+    def room_words(self) -> dict[str, str]:
+        """Return what each room of the rail is called."""
+
     def page_renamed(self) -> None:
         """Show the title of the page anew."""
 

@@ -17,7 +17,19 @@ from ui import messages
 from ui.changes import EVERYTHING, Changes
 from ui.frame import Frame
 from ui.jobs import Job
-from ui.navigation import CASES, HELP, ROOMS, TODAY, Place, Trail
+from ui.navigation import (
+    CASES,
+    EXCHANGE,
+    HELP,
+    LETTERS,
+    PARTNERS,
+    REPORTS,
+    ROOMS,
+    SETTINGS,
+    TODAY,
+    Place,
+    Trail,
+)
 from ui.pages.page import Page
 from ui.session import Reading, Session, Told
 from ui.undoing import Act, Undoing
@@ -193,17 +205,21 @@ class MainWindow(QWidget):
         self.top.show_trail([word for word, _ in page.trail()], page.title())
         self._fit_rail()
 
+    def room_words(self) -> dict[str, str]:
+        """Return what each room of the rail is called."""
+        return {
+            TODAY: self.tr("Today"),
+            CASES: self.tr("Cases"),
+            LETTERS: self.tr("Letters"),
+            EXCHANGE: self.tr("Exchange"),
+            PARTNERS: self.tr("Partners"),
+            REPORTS: self.tr("Reports"),
+            SETTINGS: self.tr("Settings"),
+        }
+
     def _entries(self) -> tuple[RailEntry, ...]:
-        words = (
-            self.tr("Today"),
-            self.tr("Cases"),
-            self.tr("Letters"),
-            self.tr("Exchange"),
-            self.tr("Partners"),
-            self.tr("Reports"),
-            self.tr("Settings"),
-        )
-        return tuple(RailEntry(*each) for each in zip(ROOMS, words, _ICONS, strict=True))
+        words = self.room_words()
+        return tuple(RailEntry(room, words[room], icon) for room, icon in zip(ROOMS, _ICONS, strict=True))
 
     def _lay_out(self) -> None:
         right = QVBoxLayout()
@@ -302,9 +318,10 @@ class MainWindow(QWidget):
     def _fit_rail(self) -> None:
         wide = self.width() >= NARROW and not (self._page and self._page.narrow_rail)
         self.rail.narrow(not wide)
+        self._place_overlays()
 
     def _place_overlays(self) -> None:
-        area = self.rect().adjusted(0, self.top.height(), 0, -self.status.height())
+        area = self.rect().adjusted(self.rail.width(), self.top.height(), 0, -self.status.height())
         for sheet in self._sheets:
             sheet.setGeometry(area)
         self._toasts.place(area)
@@ -312,7 +329,6 @@ class MainWindow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_rail()
-        self._place_overlays()
 
     def refresh_everything(self) -> None:
         """Have the page read anew, as after coming back from sleep."""

@@ -4,6 +4,8 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Final
 
+from ui.dialogs.anywhere import AnywhereSheet
+from ui.dialogs.quick_contact import QuickContactSheet
 from ui.frame import Frame
 from ui.main_window import Factory
 from ui.navigation import CASE, CASES, TODAY
@@ -15,4 +17,19 @@ ROOMS_OF: Final[Mapping[str, Factory]] = MappingProxyType(
     {TODAY: TodayPage, CASES: CasesPage, CASE: CasePage}
 )
 
-OPENERS: Final[Mapping[str, Callable[[Frame], None]]] = MappingProxyType({})
+
+def _take_in_contact(frame: Frame) -> None:
+    sheet = QuickContactSheet(frame)
+    frame.open_sheet(sheet)
+    sheet.focus()
+
+
+def _go_anywhere(frame: Frame) -> None:
+    sheet = AnywhereSheet(frame, frame.room_words())
+    frame.open_sheet(sheet)
+    sheet.focus()
+
+
+OPENERS: Final[Mapping[str, Callable[[Frame], None]]] = MappingProxyType(
+    {"contact": _take_in_contact, "anywhere": _go_anywhere}
+)

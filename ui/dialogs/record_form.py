@@ -4,8 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from casemgr.errors import CasemgrError
@@ -56,6 +55,7 @@ class RecordForm(Sheet):
         self._fill_body()
         self._fill_foot()
         self.close_wanted.connect(self.leave)
+        self.bind_save(self.save)
         if rows.typed is not None:
             self._restore(rows.typed, rows.kept_ms)
 
@@ -98,12 +98,6 @@ class RecordForm(Sheet):
             self._done,
             otherwise=self._refused,
         )
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_S and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
-            self.save()
-        else:
-            super().keyPressEvent(event)
 
     def _make_fields(self) -> Iterator[tuple[str, FormField]]:
         words, rows = self._around.words, self._rows

@@ -76,7 +76,8 @@ class TodayPage(Page):
 
     def _show(self, rows: TodayRows) -> None:
         formats = self.frame.words.formats
-        self._head.setText(formats.long_day(rows.today).capitalize())
+        day = formats.long_day(rows.today)
+        self._head.setText(day[:1].upper() + day[1:])
         self._said.setText(self._sentence(rows))
         empty(self._due)
         groups = (

@@ -1,9 +1,10 @@
 """A sheet: a form or a question inside the frame, above a page that waits under a scrim."""
 
+from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.widgets import buttons
@@ -28,6 +29,7 @@ class Sheet(QFrame):
         self.setProperty("part", "scrim")
         self._most = (width, height)
         self._reached: tuple[QWidget, ...] = ()
+        self._save_by_key: Callable[[], object] | None = None
         self._title = Eliding(title, "title")
         self._whose = Eliding(whose, tone="muted")
         self._badges = row()
@@ -64,17 +66,35 @@ class Sheet(QFrame):
 
     def let_reach(self, *widgets: QWidget) -> None:
         """Let Tab reach these outside the sheet too, as the lock."""
+        for widget in self._reached:
+            widget.removeEventFilter(self)
         self._reached = widgets
+        for widget in widgets:
+            widget.installEventFilter(self)
 
     def frame_rect(self) -> QRect:
         """Return where the sheet itself stands in its area."""
         return self._frame.geometry()
 
+    def bind_save(self, save: Callable[[], object]) -> None:
+        """Let Ctrl+S do what the filled button does."""
+        self._save_by_key = save
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.close_wanted.emit()
+        elif event.matches(QKeySequence.StandardKey.Save) and self._save_by_key is not None:
+            self._save_by_key()
         else:
             super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Bring Tab back from what lies outside but may be reached."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self.isVisible():
+            forward = event.key() == Qt.Key.Key_Tab
+            if forward or event.key() == Qt.Key.Key_Backtab:
+                return self.focusNextPrevChild(forward)
+        return super().eventFilter(watched, event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         here = QApplication.focusWidget()

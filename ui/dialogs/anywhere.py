@@ -1,0 +1,156 @@
+"""Ctrl+K: go to any place, do any act, find any case, by typing a little of it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QKeyEvent
+
+from casemgr.language.folding import fold
+from ui.frame import Frame
+from ui.models.anywhere import FoundCase, find_anywhere
+from ui.navigation import CASE, HELP, ROOMS, Place
+from ui.widgets.layout import column, panel
+from ui.widgets.rows import ROW_ROLE, ListRow, RowList
+from ui.widgets.search_field import SearchField
+from ui.widgets.sheet import Sheet
+
+_PAUSE_MS = 60
+_ICONS = dict(
+    zip(
+        ROOMS,
+        ("calendar-check", "folder", "file-text", "arrow-left-right", "users", "chart-column", "settings"),
+        strict=True,
+    )
+)
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One line that Ctrl+K offers, and what Enter does with it."""
+
+    row: ListRow
+    act: Callable[[], object]
+
+
+class Ways(QAbstractListModel):
+    """The lines that are offered now."""
+
+    def __init__(self, parent: Sheet) -> None:
+        super().__init__(parent)
+        self._ways: list[Way] = []
+
+    def offer(self, ways: list[Way]) -> None:
+        """Offer other lines."""
+        self.beginResetModel()
+        self._ways = ways
+        self.endResetModel()
+
+    def way(self, index: Index) -> Way | None:
+        """Return the line at an index."""
+        return self._ways[index.row()] if index.isValid() and index.row() < len(self._ways) else None
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self._ways)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        way = self.way(index)
+        if way is None:
+            return None
+        if role == ROW_ROLE:
+            return way.row
+        return way.row.words() if role == Qt.ItemDataRole.AccessibleTextRole else None
+
+
+class AnywhereSheet(Sheet):
+    """A field and a list; the arrow keys choose, Enter goes."""
+
+    def __init__(self, frame: Frame, words: dict[str, str]) -> None:
+        super().__init__(self.tr("Go to or search everything"), width=640, height=520)
+        self.show_foot(False)
+        self._around = frame
+        self._words = words
+        self._field = SearchField(
+            self.tr("A place, a code name, half a name in any script"),
+            self.tr("Go to or search everything"),
+            "Ctrl+K",
+            pause_ms=_PAUSE_MS,
+        )
+        self._field.installEventFilter(self)
+        self._model = Ways(self)
+        self._list = RowList(self.tr("What was found"))
+        self._list.setModel(self._model)
+        self._list.activated.connect(self._go)
+        self._field.searched.connect(self._search)
+        self._field.textEdited.connect(lambda _: self._offer([]))
+        self._field.list_wanted.connect(self._list.setFocus)
+        self.body.addWidget(panel("bar", column(self._field, margins=(16, 12, 16, 12))))
+        self.body.addWidget(self._list, 1)
+        self.close_wanted.connect(frame.close_sheet)
+        self._offer([])
+
+    def focus(self) -> None:
+        """Give the keyboard to the field."""
+        self._field.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._go(self._list.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def _search(self, typed: str) -> None:
+        if typed.strip():
+            self._around.session.ask(lambda vault: find_anywhere(vault, typed), self._offer, owner=self)
+        else:
+            self._offer([])
+
+    def _offer(self, found: list[FoundCase]) -> None:
+        hidden = self._around.names_hidden
+        cases = [
+            Way(
+                ListRow(
+                    strong=each.code_name,
+                    muted="" if hidden else each.client,
+                    second=self._around.words.kind(each.collection),
+                    icon="folder",
+                ),
+                partial(self._around.go, Place(CASE, each.case)),
+            )
+            for each in found
+        ]
+        self._model.offer([*cases, *self._places()])
+        if self._model.rowCount():
+            self._list.setCurrentIndex(self._model.index(0))
+
+    def _places(self) -> list[Way]:
+        typed = fold(self._field.text())
+        rooms = [
+            Way(
+                ListRow(strong=word, second=self.tr("Place"), icon=_ICONS.get(room, "circle-question-mark")),
+                partial(self._around.go, Place(room)),
+            )
+            for room, word in self._words.items()
+            if typed in fold(word)
+        ]
+        help_ = self.tr("Help")
+        if typed in fold(help_):
+            rooms.append(
+                Way(ListRow(strong=help_, icon="circle-question-mark"), lambda: self._around.go(Place(HELP)))
+            )
+        contact = self.tr("New contact")
+        if typed in fold(contact):
+            rooms.append(
+                Way(ListRow(strong=contact, icon="plus"), lambda: self._around.open_by_name("contact"))
+            )
+        return rooms
+
+    def _go(self, index: Index) -> None:
+        way = self._model.way(index)
+        if way is not None:
+            self._around.close_sheet()
+            way.act()
