@@ -46,7 +46,7 @@ TEST_PROGRAMS = {
     "node": "nodejs",
     "npm": "npm",
     "pdftoppm": "poppler-utils",
-    **({"strace": "strace"} if sys.platform == "linux" else {}),
+    **({"dbus-daemon": "dbus-daemon", "strace": "strace"} if sys.platform == "linux" else {}),
 }
 ON_EVERY_CORE = ("--numprocesses=auto", "--dist=loadfile")
 CHECKS = (("ruff", "check"), ("mypy",), ("lint-imports",))

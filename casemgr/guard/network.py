@@ -13,29 +13,18 @@ name server what we work on. It lets a descriptor become a socket only if its fa
 import ctypes
 import errno
 import os
-import platform
-import struct
 import sys
-from typing import NamedTuple
+
+from casemgr.guard import filters
 
 _AF_UNIX, _AF_INET, _AF_NETLINK = 1, 2, 16
 _ALLOWED_FAMILIES = (_AF_UNIX, _AF_NETLINK)
 
-_ASKING_FAMILY, _ANSWER = 0x7FFF, errno.ENOANO
-"""No kernel has such a family, nor gives such an answer: it shows the filter without any network socket."""
-
-# linux/prctl.h and linux/seccomp.h
-_PR_SET_NO_NEW_PRIVS = 38
-_SECCOMP_SET_MODE_FILTER = 1
-_SECCOMP_FILTER_FLAG_TSYNC = 1
-_KILL_PROCESS, _REFUSE, _ALLOW = 0x8000_0000, 0x0005_0000, 0x7FFF_0000
-
-# linux/bpf_common.h: load a word of seccomp_data, jump, return
-_LOAD, _JUMP_EQUAL, _JUMP_AT_LEAST, _RETURN = 0x20, 0x15, 0x35, 0x06
-_NUMBER_AT, _ABI_AT, _FIRST_ARGUMENT_AT = 0, 4, 16
+_ASKING_FAMILY, _ANSWER = 0x7FFF, 55
+"""No kernel has such a family, nor answers ENOANO: it shows the filter without any network socket."""
 
 _IO_URING_CALLS = (425, 426, 427)  # setup, enter, register: the same numbers on every machine
-_X32_BIT = 0x4000_0000
+_SOCKET_CALL = {"x86_64": 41, "aarch64": 198}
 
 # Python's name for whatever asks for a socket, uses one or looks up a name
 _SOCKET_USES = frozenset({"socket.bind", "socket.connect", "socket.sendmsg", "socket.sendto"})
@@ -52,26 +41,6 @@ class NetworkRefusedError(OSError):
         self.event = event
 
 
-class _Machine(NamedTuple):
-    """The numbers of one kind of processor: linux/audit.h and its table of system calls."""
-
-    abi: int
-    socket: int
-    seccomp: int
-
-
-_MACHINES = {
-    "x86_64": _Machine(abi=0xC000_003E, socket=41, seccomp=317),
-    "aarch64": _Machine(abi=0xC000_00B7, socket=198, seccomp=277),
-}
-
-
-class _Program(ctypes.Structure):
-    """struct sock_fprog: how many instructions, and where they are."""
-
-    _fields_ = (("length", ctypes.c_ushort), ("instructions", ctypes.c_char_p))
-
-
 def filter_sockets() -> bool:
     """Have the kernel refuse network sockets for good; return whether it does.
 
@@ -79,13 +48,12 @@ def filter_sockets() -> bool:
     systems than Linux, on other processors than x86_64 and aarch64, and where the kernel knows no
     filters.
     """
-    machine = _MACHINES.get(platform.machine()) if sys.platform == "linux" else None
+    machine = filters.machine()
     if machine is None:
         return False
-    libc = ctypes.CDLL(None, use_errno=True)
-    if not _stands(libc):
-        _install(libc, machine)
-    return _stands(libc)
+    if not _stands():
+        filters.install(machine, _rules(machine))
+    return _stands()
 
 
 def refuse_python_sockets() -> bool:
@@ -95,63 +63,23 @@ def refuse_python_sockets() -> bool:
     return _python_refuses()
 
 
-def _stands(libc: ctypes.CDLL) -> bool:
+def _stands() -> bool:
     """Return whether the filter stands, by asking for a family that only the filter knows."""
-    return libc.socket(_ASKING_FAMILY, 1, 0) < 0 and ctypes.get_errno() == _ANSWER
+    libc = ctypes.CDLL(None, use_errno=True)
+    return bool(libc.socket(_ASKING_FAMILY, 1, 0) < 0 and ctypes.get_errno() == _ANSWER)
 
 
-def _install(libc: ctypes.CDLL, machine: _Machine) -> None:
-    """Hand the filter to the kernel, for all threads of this process at once."""
-    instructions = _filter(machine)
-    program = _Program(len(instructions) // 8, instructions)
-    libc.prctl(_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)
-    libc.syscall(
-        ctypes.c_long(machine.seccomp),
-        ctypes.c_ulong(_SECCOMP_SET_MODE_FILTER),
-        ctypes.c_ulong(_SECCOMP_FILTER_FLAG_TSYNC),
-        ctypes.byref(program),
+def _rules(machine: filters.Machine) -> list[filters.Rule]:
+    families = [step for family in _ALLOWED_FAMILIES for step in filters.allow(family)]
+    answers = (
+        *families,
+        *filters.refuse(_ASKING_FAMILY, _ANSWER),
+        *filters.refuse_all(errno.EAFNOSUPPORT),
     )
-
-
-def _filter(machine: _Machine) -> bytes:
-    """Return the filter as classic BPF, written as rules that each fall through to the next."""
-    return b"".join(
-        [
-            _instruction(_LOAD, _ABI_AT),
-            _instruction(_JUMP_EQUAL, machine.abi, then=1),
-            _instruction(_RETURN, _KILL_PROCESS),
-            _instruction(_LOAD, _NUMBER_AT),
-            _instruction(_JUMP_AT_LEAST, _X32_BIT, otherwise=1),
-            _instruction(_RETURN, _KILL_PROCESS),
-            *(
-                step
-                for number in _IO_URING_CALLS
-                for step in (
-                    _instruction(_JUMP_EQUAL, number, otherwise=1),
-                    _instruction(_RETURN, _REFUSE | errno.EPERM),
-                )
-            ),
-            _instruction(_JUMP_EQUAL, machine.socket, then=1),
-            _instruction(_RETURN, _ALLOW),
-            _instruction(_LOAD, _FIRST_ARGUMENT_AT),
-            *(
-                step
-                for family in _ALLOWED_FAMILIES
-                for step in (
-                    _instruction(_JUMP_EQUAL, family, otherwise=1),
-                    _instruction(_RETURN, _ALLOW),
-                )
-            ),
-            _instruction(_JUMP_EQUAL, _ASKING_FAMILY, otherwise=1),
-            _instruction(_RETURN, _REFUSE | _ANSWER),
-            _instruction(_RETURN, _REFUSE | errno.EAFNOSUPPORT),
-        ]
-    )
-
-
-def _instruction(code: int, operand: int, *, then: int = 0, otherwise: int = 0) -> bytes:
-    """Return one struct sock_filter; `then` and `otherwise` are how many instructions to skip."""
-    return struct.pack("=HBBI", code, then, otherwise, operand)
+    return [
+        *(filters.refuse(number, errno.EPERM) for number in _IO_URING_CALLS),
+        filters.allow_all_but(_SOCKET_CALL[machine.name], answers),
+    ]
 
 
 def _python_refuses() -> bool:

@@ -81,7 +81,7 @@ OFFICE = """
     begun, wiped = threading.Event(), []
 
     def work():
-        "Save one case after another on the thread of the vault, say which were acknowledged, and stay at work."
+        "Save case after case on the thread of the vault, say which were acknowledged, and stay at work."
         for number in range(20):
             place.add_case(vault, f"acknowledged {number}")
             os.write(1, f"{number}\\n".encode())
