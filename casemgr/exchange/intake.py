@@ -25,7 +25,7 @@ from casemgr.exchange.sightings import Sightings
 from casemgr.ids import RecordId
 from casemgr.progress import Progress, no_progress
 from casemgr.store import ledger
-from casemgr.store.adoption import Foreseen, foresee
+from casemgr.store.adoption import Foreseen, Sifted, foresee
 from casemgr.store.changes import Change
 from casemgr.store.ledger import Passage
 
@@ -50,6 +50,8 @@ class Plan:
     """The cases to which each record belongs."""
     news: Sequence[Change]
     """The honest changes that did not count here, when the vault had come as far as `generation`."""
+    sifted: Sifted
+    """What becomes of all of these if every case is accepted."""
     repeated: Mapping[RecordId, int]
     """How many of the others there are of each record."""
     generation: tuple[int, bytes]
@@ -91,7 +93,8 @@ def plan(office: Office, source: BinaryIO, progress: Progress = no_progress) -> 
     decided = ledger.outcomes(office.store, known.row) if known else {}
     honest, forged = Sightings(office.store).parted(changes)
     portions = _portions(owners, repeats)
-    for case, found in _by_case(owners, foresee(office.store, honest)):
+    sifted = foresee(office.store, honest)
+    for case, found in _by_case(owners, sifted.foreseen):
         portions[case].foreseen.append(found)
     for case, change in _by_case(owners, forged):
         portions[case].forged.append(change)
@@ -112,6 +115,7 @@ def plan(office: Office, source: BinaryIO, progress: Progress = no_progress) -> 
         len(strays) + sum(count for record, count in repeated.items() if not owners[record]),
         owners,
         honest,
+        sifted,
         repeated,
         office.store.generation(),
     )

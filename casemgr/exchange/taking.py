@@ -20,7 +20,7 @@ from casemgr.ids import RecordId
 from casemgr.progress import Progress, no_progress
 from casemgr.records.person import Person
 from casemgr.store import ledger
-from casemgr.store.adoption import Adoption, adopt
+from casemgr.store.adoption import Adoption, adopt, keep
 from casemgr.store.blobs import Blob, blobs
 from casemgr.store.changes import PUT_ASIDE, Change, State
 from casemgr.store.decisions import BuiltOn, built_on, retract
@@ -114,7 +114,10 @@ def take(
         staged = _stage(office, plan, {change.record for change in accepted}, progress)
         with office.store.transaction():
             row = plan.known.row if plan.known else enter(office, plan.bundle, plan.sender.partner.id)
-            adoption = adopt(office.store, accepted, bundle=row, lift=lift)
+            if fresh and lift == PUT_ASIDE and len(accepted) == len(plan.news):
+                adoption = keep(office.store, plan.sifted, row)
+            else:
+                adoption = adopt(office.store, accepted, bundle=row, lift=lift)
             if rejected:
                 adoption.rejected += adopt(office.store, rejected, bundle=row, state=State.REJECTED).rejected
             erased = {refusal.change.record for refusal in adoption.refused if refusal.reason == "erased"}

@@ -5,9 +5,8 @@ is impossible; where it claims to have seen a change of ours that never left thi
 is not believed and both values stand until a person decides. Nothing of ours is ever removed.
 """
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from itertools import groupby
 from operator import attrgetter
 
@@ -18,37 +17,7 @@ from casemgr.store.registers import Register
 from casemgr.store.sieve import FUTURE_MS, Adoption, Refusal, Sieve
 from casemgr.store.store import Store
 
-__all__ = ["FUTURE_MS", "Adoption", "Foreseen", "Refusal", "adopt", "foresee", "rule"]
-
-
-def adopt(
-    store: Store,
-    offered: Iterable[Change],
-    *,
-    bundle: int | None = None,
-    state: State = State.ADOPTED,
-    lift: Set[State] = frozenset(),
-) -> Adoption:
-    """Take in changes in one transaction; with `state` REJECTED they are only remembered.
-
-    `lift` names the states that are taken after all: PUT_ASIDE where a person accepts what they
-    decided against before, QUARANTINED where they say that it is our clock that is wrong. Raises
-    MalformedChangeError, and keeps nothing, where a value has not the shape of its field.
-    """
-    ordered = sorted(offered, key=attrgetter("record", "field", "device", "stamp"))
-    places = places_of(store.database, {change.record for change in ordered})
-    sieve = Sieve(store, places, state, lift)
-    with store.transaction():
-        touched = {}
-        for record, group in groupby(ordered, attrgetter("record")):
-            registers = sieve.take(record, list(group))
-            if registers is not None:
-                touched[record] = registers
-        _keep(store, sieve, places, bundle)
-        store.note_last_stamp()
-        store.current.refresh(touched, places)
-    sieve.adoption.records.extend(touched)
-    return sieve.adoption
+__all__ = ["FUTURE_MS", "Adoption", "Foreseen", "Refusal", "Sifted", "adopt", "foresee", "keep", "rule"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,36 +40,95 @@ class Foreseen:
     after: Mapping[str, Register] | None
 
 
-def foresee(store: Store, offered: Iterable[Change]) -> Iterator[Foreseen]:
-    """Yield what adopting would make of each record; reads only. Raises what `adopt` raises."""
-    ordered = sorted(offered, key=attrgetter("record", "field", "device", "stamp"))
-    places = places_of(store.database, {change.record for change in ordered})
-    sieve = Sieve(store, places, State.ADOPTED, PUT_ASIDE)
-    for record, group in groupby(ordered, attrgetter("record")):
-        changes = list(group)
+@dataclass(slots=True)
+class Sifted:
+    """What adopting some changes comes to, before it is written.
+
+    It holds as long as the vault does not move on; see `Store.generation`.
+    """
+
+    sieve: Sieve
+    places: Places
+    touched: dict[str, tuple[str, Mapping[str, Register]]] = field(default_factory=dict)
+    foreseen: list[Foreseen] = field(default_factory=list)
+
+
+def adopt(
+    store: Store,
+    offered: Iterable[Change],
+    *,
+    bundle: int | None = None,
+    state: State = State.ADOPTED,
+    lift: Set[State] = frozenset(),
+) -> Adoption:
+    """Take in changes in one transaction; with `state` REJECTED they are only remembered.
+
+    `lift` names the states that are taken after all: PUT_ASIDE where a person accepts what they
+    decided against before, QUARANTINED where they say that it is our clock that is wrong. Raises
+    MalformedChangeError, and keeps nothing, where a value has not the shape of its field.
+    """
+    sifted, groups = _sieve_for(store, offered, state, lift)
+    for record, changes in groups:
+        registers = sifted.sieve.take(record, changes)
+        if registers is not None:
+            sifted.touched[record] = registers
+    return keep(store, sifted, bundle)
+
+
+def foresee(store: Store, offered: Iterable[Change]) -> Sifted:
+    """Return what adopting would make of each record; reads only. Raises what `adopt` raises."""
+    sifted, groups = _sieve_for(store, offered, State.ADOPTED, PUT_ASIDE)
+    sieve = sifted.sieve
+    for record, changes in groups:
         entered, refused = len(sieve.incoming), len(sieve.adoption.refused)
         repeated, lifted = sieve.adoption.repeated, sieve.adoption.lifted
         before = sieve.standing(record, changes)
         taken = sieve.take(record, changes)
-        yield Foreseen(
-            record,
-            changes[0].collection,
-            sieve.incoming[entered:],
-            sieve.adoption.refused[refused:],
-            sieve.adoption.repeated - repeated,
-            sieve.adoption.lifted - lifted,
-            before,
-            taken[1] if taken else None,
+        if taken is not None:
+            sifted.touched[record] = taken
+        sifted.foreseen.append(
+            Foreseen(
+                record,
+                changes[0].collection,
+                sieve.incoming[entered:],
+                sieve.adoption.refused[refused:],
+                sieve.adoption.repeated - repeated,
+                sieve.adoption.lifted - lifted,
+                before,
+                taken[1] if taken else None,
+            )
         )
+    return sifted
 
 
-def _keep(store: Store, sieve: Sieve, places: Places, bundle: int | None) -> None:
+def keep(store: Store, sifted: Sifted, bundle: int | None = None) -> Adoption:
+    """Write what was sifted in one transaction, as coming in a bundle."""
+    adoption = replace(sifted.sieve.adoption, records=list(sifted.touched))
+    with store.transaction():
+        _append(store, sifted, bundle)
+        store.note_last_stamp()
+        store.current.refresh(sifted.touched, sifted.places)
+    return adoption
+
+
+def _sieve_for(
+    store: Store, offered: Iterable[Change], state: State, lift: Set[State]
+) -> tuple[Sifted, Iterator[tuple[str, list[Change]]]]:
+    """Return a sieve, and the changes that it is for by record."""
+    ordered = sorted(offered, key=attrgetter("record", "field", "device", "stamp"))
+    places = places_of(store.database, {change.record for change in ordered})
+    groups = ((record, list(group)) for record, group in groupby(ordered, attrgetter("record")))
+    return Sifted(Sieve(store, places, state, lift), places), groups
+
+
+def _append(store: Store, sifted: Sifted, bundle: int | None) -> None:
     """Append what was taken, and a ruling for every state that a change does not have by itself."""
-    numbers = store.chain.append(sieve.incoming, places, bundle)
-    ruled = defaultdict(list, sieve.ruled)
-    for seq, item in zip(numbers, sieve.incoming, strict=True):
+    incoming = sifted.sieve.incoming
+    numbers = store.chain.append(incoming, sifted.places, bundle)
+    ruled = {state: list(seqs) for state, seqs in sifted.sieve.ruled.items()}
+    for seq, item in zip(numbers, incoming, strict=True):
         if item.state is not State.ADOPTED:
-            ruled[item.state].append(seq)
+            ruled.setdefault(item.state, []).append(seq)
     for given, seqs in sorted(ruled.items()):
         rule(store, given, seqs)
 
