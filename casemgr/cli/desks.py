@@ -13,7 +13,7 @@ from casemgr.errors import NotFoundError
 from casemgr.ids import RecordId
 from casemgr.law.loading import Bases, load_legal_bases
 from casemgr.law.register import register_of
-from casemgr.letters.catalogue import LetterTexts, load_letters
+from casemgr.letters.catalogue import LetterTexts, LetterType, load_letters
 from casemgr.letters.composing import Writing
 from casemgr.letters.desk import Desk
 from casemgr.letters.material import gather
@@ -74,12 +74,12 @@ def letter_called(file: CaseFile, given: str) -> RecordId:
 
 
 def _fields(desk: Desk, file: CaseFile, args: Arguments) -> dict[str, Any]:
-    """Return the fields of the letter; whoever may sign signs, and what names nobody is annexed."""
+    """Return the fields of the letter; whoever may sign signs, and what its type looks for is annexed."""
     store, kind = desk.store, desk.writing.texts.type(args.type)
     today = store.clock.today()
     signing = [each for each in records(store, Signatory) if each.may_sign_on(kind.code, today)]
     signing.sort(key=lambda each: each.id)
-    annexed = [each for each in file.all(Document) if each.nameless and held(each.blob) is not None]
+    annexed = [each for each in file.all(Document) if to_annex(each, kind)]
     return {
         "case_id": file.case.record.id,
         "person_id": _client(file),
@@ -93,6 +93,11 @@ def _fields(desk: Desk, file: CaseFile, args: Arguments) -> dict[str, Any]:
         "added": tuple(args.add),
         "left_out": tuple(args.leave_out),
     }
+
+
+def to_annex(document: Document, kind: LetterType) -> bool:
+    """Whether a document is annexed unless somebody says otherwise: the type asks for it, it names nobody."""
+    return held(document.kind) in kind.annexes and document.nameless and held(document.blob) is not None
 
 
 def _named(what: str, given: Sequence[str], known: Sequence[Record]) -> tuple[RecordId, ...]:

@@ -50,7 +50,7 @@ def _about(parser: Parser) -> Parser:
     parser.add_argument("--client-lang", metavar="L", help="the language in which the client reads it")
     for name, what in (
         ("--sign", "who signs; all who may, if left out"),
-        ("--annex", "a document; all that name nobody else, if left out"),
+        ("--annex", "a document; those its type looks for, if left out"),
         ("--add", "a paragraph that stands only if chosen, such as P23"),
         ("--leave-out", "a paragraph to leave out"),
     ):

@@ -41,6 +41,9 @@ BODY = "letter"
 SHARED = "clauses"
 """The folder of what all types share."""
 
+INSIDE = ("client",)
+"""Names of texts that stand inside a sentence, so their line does not end with them."""
+
 CONTEXT = "S9"
 """The clause that follows from the legal bases of a type."""
 
@@ -159,7 +162,7 @@ def _sentences(place: str, read: Mapping[str, Mapping[str, Any]]) -> Iterator[tu
     for clause, sentences in read.items():
         for name, text in sentences.items():
             line = f"*{text}*" if name.endswith("heading") else text
-            yield f"{place}/{clause}/{name}", f"{line}\n"
+            yield f"{place}/{clause}/{name}", line if name in INSIDE else f"{line}\n"
 
 
 def _body(kind: LetterType) -> str:

@@ -92,7 +92,8 @@ class Composer:
     def _listing(self, listing: Listing, role: str) -> list[Strip]:
         flow = self._flow
         made = together(flow.plain(listing.heading, NOTE, BOLD, role="H2"), 14.0)
-        column = max(flow.measure(label, REGULAR, NOTE.size) for label, _ in listing.items) + 2 * MM
+        widest = max(flow.measure(label, REGULAR, NOTE.size) for label, _ in listing.items)
+        column = widest + 2 * MM if widest else 0.0
         for place, (label, text) in enumerate(listing.items):
             spans = [(bound(text), REGULAR)]
             item = flow.set(spans, NOTE, tag=flow.tag(role), inset=column, before=1.5, label=label)

@@ -36,7 +36,8 @@ def desk(tbilisi: Desk, tmp_path: Path) -> Desk:
 @pytest.fixture
 def embassy(desk: Desk) -> str:
     """Return the id of the addressee."""
-    return str(desk.tells("directory", "list", "addressees")["addressees"][0]["id"])
+    kept = desk.tells("directory", "list", "addressees")["addressees"]
+    return next(str(each["id"]) for each in kept if each["kind"] == "embassy")
 
 
 def asked(embassy: str, *more: str) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from typing import Any
 
 from casemgr import places
 from casemgr.casework.case_file import CaseFile, case_file
-from casemgr.cli.desks import letter_desk
+from casemgr.cli.desks import letter_desk, to_annex
 from casemgr.cli.practice.keeping import keep_case, keep_directory, keep_told
 from casemgr.cli.practice.story import OfficeStory, Story, Told, tables
 from casemgr.clock import Clock
@@ -173,7 +173,7 @@ class Gallery:
             client_language=language,
             addressee_id=self._addressee(seat, kind),
             signatories=self._signing(seat, kind),
-            annexes=tuple(sorted(each.id for each in self._papers(seat))),
+            annexes=tuple(sorted(each.id for each in self._papers(seat, kind))),
         )
         return draft(seat.desk, letter.record.id, store.clock.today())
 
@@ -210,9 +210,9 @@ class Gallery:
         found = sorted(records(seat.vault.store, Signatory), key=lambda each: each.id)
         return tuple(each.id for each in found[: kind.signatories])
 
-    def _papers(self, seat: Seat) -> Iterator[Document]:
+    def _papers(self, seat: Seat, kind: LetterType) -> Iterator[Document]:
         found = records(seat.vault.store, Document, parent=seat.file.case.record.id)
-        yield from (each for each in found if each.nameless and held(each.blob) is not None)
+        yield from (each for each in found if to_annex(each, kind))
 
 
 def _is_there(told: Told, seat: Seat) -> bool:
