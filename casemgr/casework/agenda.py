@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from casemgr.casework.cases import read_any
@@ -10,6 +10,9 @@ from casemgr.errors import NotFoundError
 from casemgr.records.record import Record
 from casemgr.store.listings import agenda
 from casemgr.store.store import Store
+
+LAPSED = timedelta(days=14)
+"""How long ago the day of a summons or an interview may be before it is a fact and no task."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,9 +27,10 @@ class DueItem:
 def coming_due(store: Store, until: date) -> Iterator[DueItem]:
     """Yield what comes due up to and on a day, the earliest first; what is done or met is left out.
 
-    While two offices differ about a day, the earlier one is told (HR22).
+    What was missed stays, however long ago; a day that lapses, such as that of a summons, is left out two
+    weeks after it. While two offices differ about a day, the earlier one is told (HR22).
     """
-    for entry in agenda(store, until):
+    for entry in agenda(store, until, store.clock.today() - LAPSED):
         record: Any = _read(store, entry.record)
         if record is not None and any(field == entry.field for field, _ in record.due()):
             yield DueItem(entry.day, entry.field, record)

@@ -30,7 +30,7 @@ class AccommodationOffer(Record):
     country: Fact[str] = described(term("country"), Sharing.PROCEDURE, fact=True)
     city: Fact[str] = described(TEXT, Sharing.PROCEDURE, fact=True)
     since: Fact[PartialDate] = described(DATE, Sharing.PROCEDURE, fact=True)
-    until: Fact[PartialDate] = described(DATE, Sharing.PROCEDURE, fact=True, due=True)
+    until: Fact[PartialDate] = described(DATE, Sharing.PROCEDURE, fact=True, due=True, lapses=True)
     support: Fact[str] = described(LONG_TEXT, Sharing.PROCEDURE, fact=True)
     """What else is promised: board, money, insurance."""
     declaration_id: str | Empty = described(reference("documents"), Sharing.PROCEDURE)

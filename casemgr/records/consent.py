@@ -56,7 +56,7 @@ class Consent(Record):
         term("consent_answer"), Sharing.FRAME, safety=Safety.HIGHEST, ranks=ANSWERS
     )
     given_on: date | Empty = described(DAY, Sharing.FRAME)
-    expires_on: date | Empty = described(DAY, Sharing.FRAME, safety=Safety.EARLIEST, due=True)
+    expires_on: date | Empty = described(DAY, Sharing.FRAME, safety=Safety.EARLIEST, due=True, lapses=True)
     withdrawn_on: date | Empty = described(DAY, Sharing.FRAME, safety=Safety.EARLIEST)
     form: str | Empty = described(term("consent_form"), Sharing.FRAME)
     noted_by: str | Empty = described(TEXT, Sharing.OFFICE)
@@ -82,6 +82,10 @@ class Consent(Record):
         """Whether the client has said yes to exactly this text."""
         said = held(self.approval)
         return said is not None and (said.letter_id, said.text_sha256) == (letter_id, text_sha256)
+
+    def due(self) -> Iterator[tuple[str, date]]:
+        """Only a consent that was given can run out."""
+        return Record.due(self) if self.answer == GIVEN and not self.withdrawn else iter(())
 
     def problems(self) -> Iterator[Problem]:
         yield from Record.problems(self)

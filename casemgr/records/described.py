@@ -54,7 +54,8 @@ class Description:
     `safety` marks fields that fail closed while in conflict; `ranks` orders their codes from lax
     to strict, and an empty value comes right after the laxest. `search` puts the words of the field
     into the index, `due` its day into the agenda; for a value of several parts `due` names the part
-    that holds the day.
+    that holds the day. What `lapses` is a fact once its day is well past, and nothing to be done; a term
+    or a task that was missed stays.
     """
 
     name: str
@@ -65,6 +66,7 @@ class Description:
     ranks: tuple[str, ...]
     search: bool
     due: bool | str
+    lapses: bool
     blank: Any
     """The value of an untouched field."""
 
@@ -81,11 +83,12 @@ def described(
     ranks: tuple[str, ...] = (),
     search: bool = False,
     due: bool | str = False,
+    lapses: bool = False,
     default: Any = Empty.NOT_ASKED,
 ) -> Any:
     """Declare a field of a record; untouched, it is not asked."""
     blank = Fact() if fact else default
-    description = Description("", kind, sharing, fact, safety, ranks, search, due, blank)
+    description = Description("", kind, sharing, fact, safety, ranks, search, due, lapses, blank)
     return dataclasses.field(default=blank, metadata={_KEY: description})
 
 

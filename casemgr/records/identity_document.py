@@ -51,7 +51,7 @@ class IdentityDocument(Record):
 
     person_id: str | Empty = described(reference("persons"), Sharing.FRAME)
     kind: str | Empty = described(term("doc_type"), Sharing.IDENTITY)
-    paper: Fact[Paper] = described(PAPER, Sharing.IDENTITY, fact=True, search=True, due=True)
+    paper: Fact[Paper] = described(PAPER, Sharing.IDENTITY, fact=True, search=True, due=True, lapses=True)
     status: Fact[str] = described(term("doc_status"), Sharing.IDENTITY, fact=True)
     renewal_obstacle: Fact[str] = described(LONG_TEXT, Sharing.PROCEDURE, fact=True, search=True)
     """Why the state that issued it does not renew or replace it (L14)."""

@@ -67,6 +67,6 @@ class MilitaryProfile(Record):
     served_until: Fact[PartialDate] = described(DATE, Sharing.MILITARY, fact=True)
     reserve_category: Fact[str] = described(TEXT, Sharing.MILITARY, fact=True)
     fitness: Fact[Fitness] = described(FITNESS, Sharing.MILITARY, fact=True)
-    deferment: Fact[Deferment] = described(DEFERMENT, Sharing.MILITARY, fact=True, due=True)
+    deferment: Fact[Deferment] = described(DEFERMENT, Sharing.MILITARY, fact=True, due=True, lapses=True)
     registration_office: Fact[str] = described(TEXT, Sharing.MILITARY, fact=True)
     """The office that keeps the register of those liable; never the name of an officer."""

@@ -70,7 +70,7 @@ class ProtectionClaim(Record):
     file_number: Fact[str] = described(TEXT, Sharing.PROCEDURE, fact=True, search=True)
     registered_on: Fact[PartialDate] = described(DATE, Sharing.PROCEDURE, fact=True)
     lodged_on: Fact[PartialDate] = described(DATE, Sharing.PROCEDURE, fact=True)
-    interview_on: Fact[PartialDate] = described(DATE, Sharing.PROCEDURE, fact=True, due=True)
+    interview_on: Fact[PartialDate] = described(DATE, Sharing.PROCEDURE, fact=True, due=True, lapses=True)
     decision: Fact[str] = described(term("claim_decision"), Sharing.PROCEDURE, fact=True)
     decided_on: Fact[PartialDate] = described(DATE, Sharing.PROCEDURE, fact=True)
     notified_on: Fact[PartialDate] = described(DATE, Sharing.PROCEDURE, fact=True)

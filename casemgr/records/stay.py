@@ -5,12 +5,13 @@ stay says whether protection could be had there and why not (P17). The town is e
 no way by which somebody came, has a field (HR10).
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
 from casemgr.records.described import Sharing, described
-from casemgr.records.fact import Empty, Fact
+from casemgr.records.fact import Empty, Fact, held
 from casemgr.records.kinds import DATE, DAY, LONG_TEXT, TEXT, reference, term
 from casemgr.records.partial_date import PartialDate
 from casemgr.records.record import Record
@@ -40,3 +41,7 @@ class Stay(Record):
     conditions: Fact[str] = described(LONG_TEXT, Sharing.NARRATIVE, fact=True, search=True)
     """What the person went through there, and nothing that is said of the country in general (L06)."""
     next_step: str | Empty = described(TEXT, Sharing.OFFICE)
+
+    def due(self) -> Iterator[tuple[str, date]]:
+        """An overstay stays on the agenda until the person has left."""
+        return Record.due(self) if held(self.until) is None else iter(())

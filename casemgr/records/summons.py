@@ -47,7 +47,7 @@ class SummonsRegisters(Record):
     summons_office: Fact[str] = described(TEXT, Sharing.MILITARY, fact=True)
     summons_dated: Fact[PartialDate] = described(DATE, Sharing.MILITARY, fact=True)
     summons_served_on: Fact[PartialDate] = described(DATE, Sharing.MILITARY, fact=True)
-    summons_appear_by: Fact[PartialDate] = described(DATE, Sharing.MILITARY, fact=True, due=True)
+    summons_appear_by: Fact[PartialDate] = described(DATE, Sharing.MILITARY, fact=True, due=True, lapses=True)
     summons_register: Fact[RegisterEntry] = described(REGISTER_ENTRY, Sharing.MILITARY, fact=True)
     summons_complied: Fact[str] = described(term("yes_no"), Sharing.MILITARY, fact=True)
 

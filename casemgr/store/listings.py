@@ -9,6 +9,7 @@ from typing import TypeVar
 from casemgr.ids import RecordId
 from casemgr.language.folding import query_words
 from casemgr.records.codec import record_from_json
+from casemgr.records.described import fields_of
 from casemgr.records.record import Record
 from casemgr.store.connection import DamagedDatabaseError
 from casemgr.store.store import Store
@@ -136,14 +137,23 @@ def search(store: Store, typed: str, *, limit: int = 50) -> list[Found]:
     return [Found(*row) for row in rows]
 
 
-def agenda(store: Store, until: date) -> list[Due]:
-    """Return what comes due up to and on a day, the earliest first."""
+def agenda(store: Store, until: date, since: date = date.min) -> list[Due]:
+    """Return what comes due up to and on a day, the earliest first.
+
+    What lapses is left out where its day is before `since`; terms and tasks that were missed stay.
+    """
     rows = store.database.rows(
         "SELECT day, record, field, collection, parent FROM agenda JOIN records USING (record)"
         " WHERE day <= ? AND deleted = 0 ORDER BY day, record",
         until.isoformat(),
     )
-    return [Due(date.fromisoformat(row[0]), *row[1:]) for row in rows]
+    found = (Due(date.fromisoformat(row[0]), *row[1:]) for row in rows)
+    return [due for due in found if due.day >= since or not _lapses(store, due)]
+
+
+def _lapses(store: Store, due: Due) -> bool:
+    noun = store.catalogue.get(due.collection)
+    return noun is not None and fields_of(noun)[due.field].lapses
 
 
 def open_conflicts(store: Store, record: RecordId | None = None) -> list[OpenConflict]:

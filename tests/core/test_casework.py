@@ -3,7 +3,7 @@
 import io
 from contextlib import suppress
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +22,7 @@ from casemgr.errors import NotFoundError
 from casemgr.places import resources
 from casemgr.records.case import Case
 from casemgr.records.codec import record_from_json, record_to_json
+from casemgr.records.consent import Consent
 from casemgr.records.deadline import Deadline
 from casemgr.records.described import fields_of
 from casemgr.records.document import Document
@@ -361,6 +362,46 @@ def test_what_is_done_has_left_the_agenda(office: Store, opened: OpenedCase) -> 
     assert len(list(coming_due(office, TODAY))) == 1
     office.put(task.record.finish(TODAY), task)
     assert list(coming_due(office, TODAY)) == []
+
+
+@pytest.mark.parametrize(("days", "shown"), [(0, True), (14, True), (15, False), (1500, False)])
+def test_the_day_of_an_old_summons_is_a_fact_and_no_task(
+    office: Store, opened: OpenedCase, days: int, shown: bool
+) -> None:
+    case, person = opened.case.record.id, opened.client.record.id
+    day = told(PartialDate.parse(str(TODAY - timedelta(days=days))))
+    office.put(Event.new(office.clock, case_id=case, person_id=person, kind="summons", summons_appear_by=day))
+
+    assert bool(list(coming_due(office, TODAY))) is shown
+
+
+def test_what_was_missed_stays_however_long_ago(office: Store, opened: OpenedCase) -> None:
+    case, person = opened.case.record.id, opened.client.record.id
+    long_ago = date(2022, 10, 1)
+    office.put(Deadline.new(office.clock, case_id=case, kind="appeal", due_on=long_ago, status="missed"))
+    office.put(Task.new(office.clock, case_id=case, what="Ring", due_on=long_ago))
+    ended = told(PartialDate.parse("2022-10-01"))
+    stay = office.put(Stay.new(office.clock, person_id=person, country=told("GE"), valid_until=ended))
+
+    kinds = {item.record.collection for item in coming_due(office, TODAY)}
+    office.put(replace(stay.record, until=told(PartialDate.parse("2022-12"))), stay)
+
+    assert kinds == {"deadlines", "tasks", "stays"}
+    assert {item.record.collection for item in coming_due(office, TODAY)} == {"deadlines", "tasks"}
+
+
+def test_only_a_consent_that_stands_runs_out(office: Store, opened: OpenedCase) -> None:
+    case, person = opened.case.record.id, opened.client.record.id
+    given = {"case_id": case, "person_id": person, "purpose": "store", "expires_on": date(2026, 11, 25)}
+    said = {"given_on": date(2026, 11, 1), "form": "signed"}
+    consent = office.put(Consent.new(office.clock, answer="given", **given, **said))
+    office.put(Consent.new(office.clock, answer="refused", **given))
+
+    before = [item.record.id for item in coming_due(office, date(2026, 11, 30))]
+    office.put(replace(consent.record, withdrawn_on=TODAY), consent)
+
+    assert before == [consent.record.id]
+    assert list(coming_due(office, date(2026, 11, 30))) == []
 
 
 def test_of_two_days_in_conflict_the_earlier_one_is_told(office: Store, tmp_path: Path) -> None:
