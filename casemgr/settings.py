@@ -1,4 +1,4 @@
-"""The one file outside the vault: the language of the window and the witnesses.
+"""The one file outside the vault: the language of the window, the witnesses, wrong tries to unlock.
 
 A witness lets a vault notice that it was put back to an older state. It is a pair of HMACs, of
 the vault's id and of its generation, both under a key that only the open vault holds, so that the
@@ -8,7 +8,8 @@ The file is JSON in UTF-8, at most 1 MiB:
 
     {"format": 1, "language": "lt", "witnesses": {"<64 hex digits>": "<64 hex digits>"}}
 
-`language` is a two-letter code, or empty for the language of the system. A damaged file may be
+`language` is a two-letter code, or empty for the language of the system. `failures`, how many tries to
+unlock were wrong in a row, whatever the vault, is there while there are any. A damaged file may be
 replaced by new settings without loss of a record: a vault whose witness is missing takes itself
 for a restored one.
 """
@@ -28,6 +29,11 @@ from casemgr.errors import DiskFullError, NewerFormatError, RefusedError
 FORMAT = 1
 LARGEST = 1 << 20
 
+FREE_TRIES = 5
+"""Wrong tries in a row after which the next one has to wait."""
+LONGEST_WAIT = 300
+"""Seconds beyond which the wait does not grow."""
+
 _LANGUAGE = re.compile(r"\A(?:[a-z]{2})?\Z")
 _HMAC = re.compile(r"\A[0-9a-f]{64}\Z")
 
@@ -35,7 +41,7 @@ _HMAC = re.compile(r"\A[0-9a-f]{64}\Z")
 class DamagedSettingsError(RefusedError):
     """The settings file cannot be read as such; `problem` is a code that says why.
 
-    The codes: too_long, not_utf8, not_json, not_an_object, format, members, language, witnesses.
+    The codes: too_long, not_utf8, not_json, not_an_object, format, members, language, witnesses, failures.
     """
 
     def __init__(self, path: Path, problem: str) -> None:
@@ -50,6 +56,13 @@ class Settings:
 
     language: str = ""
     witnesses: Mapping[str, str] = field(default_factory=dict)
+    failures: int = 0
+
+    @property
+    def seconds_to_wait(self) -> int:
+        """How long to wait before the next try, from now: a program that was restarted waits anew."""
+        beyond = min(self.failures - FREE_TRIES, 16)
+        return 0 if beyond < 0 else min(LONGEST_WAIT, 2 << beyond)
 
     def witnessed(self, vault: str, generation: str) -> "Settings":
         """Return these settings with the generation of one vault replaced; both are HMACs in hex."""
@@ -108,6 +121,7 @@ def update(path: Path, change: Callable[[Settings], Settings]) -> Settings:
 def _encoded(settings: Settings) -> bytes:
     """Return the content of the file, the same bytes for the same settings."""
     members = {"format": FORMAT, "language": settings.language, "witnesses": dict(settings.witnesses)}
+    members |= {"failures": settings.failures} if settings.failures else {}
     return (json.dumps(members, sort_keys=True, indent=1) + "\n").encode()
 
 
@@ -124,11 +138,15 @@ def _decoded(path: Path, content: bytes) -> Settings:
     if not isinstance(members, dict):
         raise DamagedSettingsError(path, "not_an_object")
     _check_format(path, members.get("format"))
-    if members.keys() != {"format", "language", "witnesses"}:
+    if members.keys() - {"failures"} != {"format", "language", "witnesses"}:
         raise DamagedSettingsError(path, "members")
     if not _matches(_LANGUAGE, members["language"]):
         raise DamagedSettingsError(path, "language")
-    return Settings(language=members["language"], witnesses=_witnesses(path, members["witnesses"]))
+    return Settings(
+        language=members["language"],
+        witnesses=_witnesses(path, members["witnesses"]),
+        failures=_failures(path, members.get("failures", 0)),
+    )
 
 
 def _check_format(path: Path, found: object) -> None:
@@ -144,6 +162,13 @@ def _witnesses(path: Path, found: object) -> dict[str, str]:
     if isinstance(found, dict) and all(_matches(_HMAC, text) for pair in found.items() for text in pair):
         return found
     raise DamagedSettingsError(path, "witnesses")
+
+
+def _failures(path: Path, found: object) -> int:
+    """Return the count of wrong tries."""
+    if isinstance(found, int) and not isinstance(found, bool) and found >= 0:
+        return found
+    raise DamagedSettingsError(path, "failures")
 
 
 def _matches(pattern: re.Pattern[str], value: object) -> bool:

@@ -6,24 +6,15 @@ from pathlib import Path
 
 from casemgr.casework.preferences import Preferences, read_preferences
 from casemgr.clock import Clock
-from casemgr.crypto.secret import Secret
+from casemgr.vault.keyslots import read_key_file
 from casemgr.vault.vault import Vault
 from ui.words import Words, load_words
-
-LARGEST_KEY_FILE = 1 << 20
 
 
 def unlock(folder: Path, passphrase: str, key_file: Path | None, clock: Clock, settings: Path) -> Vault:
     """Open a vault with its passphrase and its key file, if it has one; raises as Vault.unlock does."""
-    return Vault.unlock(folder, passphrase, clock=clock, settings=settings, key_file=read_key_file(key_file))
-
-
-def read_key_file(path: Path | None) -> Secret | None:
-    """Return what a key file holds, None where none was chosen."""
-    if path is None:
-        return None
-    with path.open("rb") as file:
-        return Secret(file.read(LARGEST_KEY_FILE + 1))
+    key = read_key_file(key_file) if key_file else None
+    return Vault.unlock(folder, passphrase, clock=clock, settings=settings, key_file=key)
 
 
 @dataclass(frozen=True, slots=True)

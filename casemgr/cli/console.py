@@ -5,6 +5,7 @@ cursor or turn the reading direction; they are shown as a replacement character.
 """
 
 import re
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,7 +28,7 @@ class Console:
 
     `ask` shows a prompt and returns what was typed unseen; `way_in` makes of a passphrase, and a
     key file where one is used, the way into a vault. A new vault asks for `cost`, or for what takes
-    about a second on this computer.
+    about a second on this computer. `sleep` lets so many seconds pass.
     """
 
     stdin: TextIO
@@ -38,6 +39,7 @@ class Console:
     ask: Callable[[str], str]
     way_in: Callable[[str, Secret | None], Way] = by_passphrase
     cost: Cost | None = None
+    sleep: Callable[[float], None] = time.sleep
 
     def tell(self, answer: Answer, *, as_json: bool = False) -> None:
         """Print an answer."""

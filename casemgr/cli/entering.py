@@ -1,7 +1,7 @@
 """A vault opened for one command, and what was noticed on opening it."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from casemgr.cli.arguments import Arguments
@@ -9,6 +9,7 @@ from casemgr.cli.asking import secret
 from casemgr.cli.console import Console
 from casemgr.cli.messages import finding_sentence
 from casemgr.crypto.secret import Secret
+from casemgr.settings import DamagedSettingsError, load
 from casemgr.vault.keyslots import Way, read_key_file, write_key_file
 from casemgr.vault.vault import Vault
 
@@ -26,7 +27,19 @@ def unlocked(args: Arguments, console: Console, folder: Path | None = None) -> I
 def way_in(args: Arguments, console: Console) -> Way:
     """Return the way into a vault that the arguments and the person at the terminal open."""
     key_file = key_file_of(args.key_file)
+    _let_time_pass(console)
     return console.way_in(secret(console, args.passphrase_fd, "Passphrase"), key_file)
+
+
+def _let_time_pass(console: Console) -> None:
+    """Wait as long as the wrong tries before this one ask for; `vault recover` needs no wait."""
+    with suppress(DamagedSettingsError):
+        kept = load(console.settings)
+        if kept.seconds_to_wait:
+            console.warn(
+                f"{kept.failures} wrong tries in a row: the next one is taken in {kept.seconds_to_wait} s."
+            )
+            console.sleep(kept.seconds_to_wait)
 
 
 def key_file_of(path: Path | None) -> Secret | None:

@@ -21,6 +21,7 @@ from casemgr.store.connection import open_database
 from casemgr.store.learning import catch_up
 from casemgr.store.store import Store
 from casemgr.vault.attachments import Attachments
+from casemgr.vault.attempts import counted
 from casemgr.vault.ballast import despite_full_disk, lay_ballast
 from casemgr.vault.findings import Finding
 from casemgr.vault.folder import DATA, keep_copy_before_migration, new_folder, open_data, require_vault, tidy
@@ -140,7 +141,8 @@ class Vault:
             held.enter_context(VaultLock(folder))
             tidy(folder)
             header, damage = read_header(folder)
-            master = held.enter_context(way(header))
+            with counted(settings):
+                master = held.enter_context(way(header))
             state = header.opened(master)
             keyring = held.enter_context(Keyring(folder, master, header, state, settings))
             database = open_data(folder, master, state.salt)

@@ -12,6 +12,7 @@ from casemgr.cli.program import main
 from casemgr.clock import FixedClock
 from casemgr.crypto.kdf import FLOOR
 from casemgr.crypto.secret import Secret
+from casemgr.vault.header import Header
 from casemgr.vault.keyslots import NoKeyFitsError, Way, by_master_key, by_passphrase
 from tests.helpers.vault import MASTER, VaultPlace
 
@@ -46,6 +47,7 @@ class Desk:
     place: VaultPlace
     typed: list[str] = field(default_factory=list)
     stdin: str = ""
+    slept: list[float] = field(default_factory=list)
     by_key: bool = True
 
     @classmethod
@@ -78,6 +80,7 @@ class Desk:
             lambda _: next(typed, PASSPHRASE),
             _way_in if self.by_key else by_passphrase,
             FLOOR,
+            self.slept.append,
         )
         code = main([str(argument) for argument in arguments], console)
         return Said(code, out.getvalue(), err.getvalue())
@@ -102,6 +105,8 @@ def lines_on_descriptor(*lines: str) -> int:
 
 
 def _way_in(passphrase: str, _: Secret | None) -> Way:
-    if passphrase != PASSPHRASE:
-        raise NoKeyFitsError
-    return by_master_key(Secret(MASTER))
+    return by_master_key(Secret(MASTER)) if passphrase == PASSPHRASE else _no_way
+
+
+def _no_way(_: Header) -> Secret:
+    raise NoKeyFitsError
