@@ -13,7 +13,6 @@ from ui.widgets.layout import column, row
 from ui.widgets.marks import Mark, source_words
 from ui.widgets.text import Eliding, Label, set_property
 
-
 _HEAD = 24
 
 

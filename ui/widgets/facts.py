@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 from casemgr.records.fact import Source
 from ui import theme
 from ui.widgets.icon_label import IconLabel
-from ui.widgets.layout import row
+from ui.widgets.layout import ANY_WIDTH, row
 from ui.widgets.marks import Mark
 from ui.widgets.text import Eliding
 
@@ -21,6 +21,7 @@ class Facts(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._labels: list[Eliding] = []
+        self._room = ANY_WIDTH
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(theme.SPACE["m"])
@@ -54,16 +55,15 @@ class Facts(QWidget):
             self._grid.addLayout(_remark(remark, remark_tone, remark_icon), line, 3)
         self._measure()
 
-    def _measure(self) -> None:
-        widest = max(label.sizeHint().width() for label in self._labels)
-        room = int(self.width() * _SHARE_OF_LABELS) if self.isVisible() else widest
-        for label in self._labels:
-            label.setFixedWidth(max(1, min(widest, room)))
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._labels:
-            self._measure()
+        self._room = int(self.width() * _SHARE_OF_LABELS)
+        self._measure()
+
+    def _measure(self) -> None:
+        widest = max((label.sizeHint().width() for label in self._labels), default=0)
+        for label in self._labels:
+            label.setMaximumWidth(max(1, min(widest, self._room)))
 
 
 def _remark(remark: str | QWidget, tone: str, icon: str) -> QHBoxLayout:

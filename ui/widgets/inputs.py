@@ -237,5 +237,6 @@ class ListInput(QWidget):
         return line
 
     def _begin_line(self) -> None:
-        blank = next((line for line in self._lines if line.is_blank()), None)
-        (blank or self._append("")).setFocus()
+        blank = next((line for line in self._lines if line.is_blank()), None) or self._append("")
+        blank.show()
+        blank.setFocus()

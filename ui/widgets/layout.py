@@ -21,6 +21,8 @@ Space = Literal["none", "hair", "xs", "s", "m", "l", "xl", "xxl"]
 Margins = tuple[int, int, int, int]
 """Left, top, right, bottom."""
 
+ANY_WIDTH = 16_777_215
+"""What Qt takes for any width; it has no name in Python."""
 NO_MARGINS: Margins = (0, 0, 0, 0)
 
 

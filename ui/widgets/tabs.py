@@ -72,6 +72,11 @@ class TabBar(QWidget):
         whole = self._more.sizeHint().width() + self._line.spacing() + widest
         return QSize(whole, self._more.sizeHint().height())
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()

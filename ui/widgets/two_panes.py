@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from ui.widgets import buttons
-from ui.widgets.layout import column, panel, row
+from ui.widgets.layout import ANY_WIDTH, column, panel, row
 
 ROOMY: Final = 1000
 """Pixels of width from which both stand side by side."""
@@ -79,6 +79,6 @@ class TwoPanes(QWidget):
         self._back.setVisible(self._is_narrow)
         if self._is_narrow:
             self._fixed.setMinimumWidth(0)
-            self._fixed.setMaximumWidth(16_777_215)
+            self._fixed.setMaximumWidth(ANY_WIDTH)
         else:
             self._fixed.setFixedWidth(self._width)
