@@ -13,11 +13,13 @@ from datetime import date
 from casemgr.crypto.sealing import digest
 from casemgr.errors import NotFoundError
 from casemgr.ids import RecordId
+from casemgr.letters.annexes import exhibits
 from casemgr.letters.desk import ConsentError, Desk, FindingsError, LifeError, TextChangedError
 from casemgr.letters.findings import located
 from casemgr.letters.page import render
 from casemgr.letters.setting import Issue, page_content
 from casemgr.letters.snapshot import snapshot
+from casemgr.letters.urgency import is_urgent, owed_after
 from casemgr.letters.writing import OPEN, Draft, draft, overridden, require_consent
 from casemgr.records.consent import Approval, Consent
 from casemgr.records.fact import held
@@ -52,17 +54,20 @@ def review(desk: Desk, letter: RecordId, by: str) -> Version[Letter]:
 def approve(desk: Desk, letter: RecordId, on: date, language: str | None = None) -> Version[Letter]:
     """Note that the client has said yes to exactly the reviewed text, read in a language.
 
-    Raises LifeError before the review, ConsentError where he allows no letter to this addressee at all,
-    and TextChangedError where the facts have changed since the review.
+    On the short way no review comes before it (HR38). Raises LifeError before the review, ConsentError where
+    he allows no letter to this addressee at all, and TextChangedError where the facts have changed since
+    the review.
     """
     made = draft(desk, letter)
     record = made.letter
-    if record.status not in ("reviewed", "approved"):
+    unread = record.status == "draft" and is_urgent(record)
+    if record.status not in ("reviewed", "approved") and not unread:
         raise LifeError(str(held(record.status)), "approve")
     consent = made.frame.consent.consent
     if not made.frame.consent.allowed or consent is None:
         raise ConsentError(made.frame.consent.answer)
-    _require_same_text(held(record.text_sha256) or "", made)
+    if not unread:
+        _require_same_text(held(record.text_sha256) or "", made)
     read_in = language or held(record.client_language) or held(record.language)
     approval = Approval(letter_id=letter, text_sha256=made.text_sha256, language=read_in, on=on)
     with desk.store.transaction():
@@ -102,7 +107,8 @@ def finalise(desk: Desk, letter: RecordId) -> Version[Letter]:
     language = held(made.letter.language) or ""
     issue = Issue(number=number, digest=made.text_sha256, pictures=_pictures(desk, made))
     content = page_content(desk.writing, made.material, kind, language, made.frame, made.composed, issue)
-    return _keep(desk, made, number, render(content), snapshot(desk, made, content))
+    pdf = render(content, exhibits(desk, made, content))
+    return _keep(desk, made, number, pdf, snapshot(desk, made, content))
 
 
 def _require_approval(made: Draft) -> None:
@@ -122,7 +128,7 @@ def _pictures(desk: Desk, made: Draft) -> dict[str, bytes]:
 
     Who may see a logo, `heads` decides (HR06).
     """
-    if held(made.letter.urgent) is True:
+    if is_urgent(made.letter):
         return {}
     offices = [each for each in (made.frame.organisation, *made.frame.joint) if each is not None]
     named = {each.id: held(each.logo) for each in offices if held(each.shows_logo) is True}
@@ -157,6 +163,8 @@ def _keep(desk: Desk, made: Draft, number: str, pdf: bytes, kept: bytes) -> Vers
                 facts=_facts(made),
                 legal_bases=tuple(_law(desk, name) for name in made.composed.body.notes),
             )
+            for owed in owed_after(made, number, desk.store.clock):
+                desk.store.put(owed)
             return desk.store.put(final, seen)
 
 

@@ -12,6 +12,7 @@ from casemgr.letters.compose import Composer
 from casemgr.letters.content import Exhibit, PageContent
 from casemgr.letters.flow import HEIGHT
 from casemgr.letters.layout import Measure, Strip, Text, paginate
+from casemgr.letters.table import TableComposer
 
 
 def render(content: PageContent, exhibits: Sequence[Exhibit] = ()) -> bytes:
@@ -37,6 +38,30 @@ def render(content: PageContent, exhibits: Sequence[Exhibit] = ()) -> bytes:
         paper.page(page, head, footer, watermark=content.draft)
     for exhibit in exhibits:
         paper.exhibit(exhibit)
+    return paper.finished()
+
+
+def picture_book(shown: Sequence[bytes], language: str) -> bytes:
+    """Return a PDF of pictures alone, each on a page of its own; the same pictures are the same bytes."""
+    from casemgr.letters.paper import Paper
+
+    paper = Paper(language, "")
+    paper.exhibit(Exhibit("", "", tuple(shown)))
+    return paper.finished()
+
+
+def table_pages(
+    title: str, rows: Sequence[Sequence[str]], widths: Sequence[float], *, language: str, page_label: str
+) -> bytes:
+    """Return a table as a PDF, its first row as the heading; raises MissingGlyphError."""
+    from casemgr.letters.paper import Paper
+
+    composer = TableComposer(title, widths, page_label, _measure())
+    pages = paginate(list(composer.strips(rows)), HEIGHT)
+    fonts.require_glyphs("".join((title, *(cell for row in rows for cell in row))))
+    paper = Paper(language, title)
+    for number, page in enumerate(pages, start=1):
+        paper.page(page, [], composer.footer(number, len(pages)))
     return paper.finished()
 
 

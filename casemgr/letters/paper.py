@@ -94,7 +94,7 @@ class Paper:
         """Draw each page of a paper as a picture, with its stamp at the foot."""
         pages = str(len(exhibit.pages))
         for number, picture in enumerate(exhibit.pages, start=1):
-            if number == 1:
+            if number == 1 and exhibit.name:
                 self.bookmark(exhibit.name)
             stamp = exhibit.stamp.replace("{page}", str(number)).replace("{pages}", pages)
             tag = Tag("Figure", EXHIBIT_KEYS + self._canvas.getPageNumber(), words=stamp)

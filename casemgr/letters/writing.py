@@ -15,7 +15,7 @@ from casemgr.errors import NotFoundError
 from casemgr.ids import RecordId
 from casemgr.letters.composing import Composed, Wish, compose
 from casemgr.letters.content import PageContent
-from casemgr.letters.desk import ConsentError, Desk, LifeError
+from casemgr.letters.desk import ConsentError, Desk, FindingsError, LifeError
 from casemgr.letters.findings import Examined, Finding
 from casemgr.letters.frame import Frame
 from casemgr.letters.likeness import told_elsewhere
@@ -86,9 +86,12 @@ def draft_pdf(desk: Desk, letter: RecordId, language: str | None = None) -> byte
     """Return a watermarked draft, without letterhead, number or signature.
 
     `language` may be that in which the client reads it. Raises ConsentError where he has not allowed a
-    letter to this addressee (HR07), unless danger has been stated by two people (HR08).
+    letter to this addressee (HR07), unless danger has been stated by two people (HR08), and FindingsError
+    where it would go to a state of origin (HR05).
     """
     made = draft(desk, letter)
+    if stopped := [finding for finding in made.errors if finding.code == "E15"]:
+        raise FindingsError(stopped)
     require_consent(made)
     return render(version_in(made, language))
 
