@@ -17,9 +17,10 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
 
 from casemgr import guard, places, settings
 from casemgr.clock import Clock, SystemClock
-from ui import languages, messages, theme
+from ui import languages, theme
 from ui.entrance.unlock import UnlockPage
 from ui.jobs import Worker
+from ui.messages import Messages
 
 if TYPE_CHECKING:
     from ui.opening import Opened
@@ -85,7 +86,7 @@ class Program(QObject):
         language = self.translations.language
         job = self.worker.begin(lambda _: opening.opened(way, language))
         job.succeeded.connect(self.opened)
-        job.failed.connect(lambda error: page.explain(messages.sentence(error)))
+        job.failed.connect(lambda error: page.explain(Messages(language).sentence(error)))
 
     def opened(self, opened: "Opened") -> None:
         """Show the frame around an open vault; tests and the wizard come in here too."""

@@ -13,7 +13,6 @@ from casemgr.casework.preferences import Preferences
 from casemgr.clock import Clock
 from casemgr.errors import CasemgrError
 from casemgr.vault.vault import Vault
-from ui import messages
 from ui.changes import EVERYTHING, Changes
 from ui.frame import Frame
 from ui.jobs import Job
@@ -164,7 +163,7 @@ class MainWindow(QWidget):
 
     def explain(self, error: CasemgrError | OSError) -> None:
         """Say above the page what did not work and what to do."""
-        self.show_banner("danger", self.tr("This did not work"), messages.sentence(error))
+        self.show_banner("danger", self.tr("This did not work"), self.words.messages.sentence(error))
 
     def show_banner(self, tone: str, title: str, sentence: str) -> None:
         """Show one banner above the page, in place of the one before."""

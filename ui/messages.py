@@ -1,54 +1,87 @@
-"""What did not work, in sentences that say what to do: the one place of the window where errors become words.
+"""What did not work and what to do, in sentences of the window's language.
 
-A value that was typed, a passphrase or a name is never among the facts a sentence uses.
+The sentences are data, resources/messages: those the command line says too, and for what is done otherwise
+in the window a file of its own laid over them. A value that was typed, a passphrase or a key is never among
+the facts a sentence uses.
 """
 
-from typing import Final
+import tomllib
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any, Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
-
+from casemgr import places
 from casemgr.errors import CasemgrError
 
-CONTEXT: Final = "Messages"
-
-_SENTENCES: Final = {
-    "errors.CasemgrError": QT_TRANSLATE_NOOP("Messages", "This could not be done. Nothing was changed."),
-    "errors.UsageError": QT_TRANSLATE_NOOP(
-        "Messages", "This is not here any more. Go back and open it again."
-    ),
-    "errors.SecretError": QT_TRANSLATE_NOOP(
-        "Messages", "This does not open the vault. Check the keyboard layout and Caps Lock, then try again."
-    ),
-    "errors.RefusedError": QT_TRANSLATE_NOOP(
-        "Messages", "The file was refused and nothing was stored. Ask whoever gave it for another copy."
-    ),
-    "errors.FailedError": QT_TRANSLATE_NOOP(
-        "Messages",
-        "This did not work and nothing was changed. Try again; if it stays so, check the vault in Settings.",
-    ),
-    "errors.VaultInUseError": QT_TRANSLATE_NOOP(
-        "Messages", "The vault is open in another program. Lock it there, then try again."
-    ),
-    "errors.DiskFullError": QT_TRANSLATE_NOOP(
-        "Messages", "The disk is full. What was saved before is kept. Free some room, then try again."
-    ),
-    "errors.NewerFormatError": QT_TRANSLATE_NOOP(
-        "Messages", "This was written by a later version of the program. Update this one, then try again."
-    ),
-}
-_SYSTEM: Final = QT_TRANSLATE_NOOP("Messages", "The system does not allow it at {place}: {reason}.")
+FALLBACK: Final = "en"
 
 
-def sentence(error: CasemgrError | OSError) -> str:
-    """Return what happened and what to do."""
-    if isinstance(error, OSError):
-        facts = {"place": error.filename or "", "reason": error.strerror or type(error).__name__}
-        return QCoreApplication.translate(CONTEXT, str(_SYSTEM)).format(**facts)
-    said = next(_SENTENCES[key_of(kind)] for kind in type(error).__mro__ if key_of(kind) in _SENTENCES)
-    return QCoreApplication.translate(CONTEXT, str(said)).format(**vars(error))
+class Messages:
+    """The sentences of one language; what it lacks is said in English."""
+
+    def __init__(self, language: str) -> None:
+        folder = places.resources() / "messages"
+        files = [f"{FALLBACK}.toml", f"window.{FALLBACK}.toml"]
+        if language != FALLBACK:
+            files += [f"{language}.toml", f"window.{language}.toml"]
+        self._said: dict[str, Any] = {}
+        for name in files:
+            _lay_over(self._said, _read(folder / name))
+
+    def sentence(self, error: CasemgrError | OSError) -> str:
+        """Return what happened and what to do."""
+        if isinstance(error, OSError):
+            return self._of_system(error)
+        entries = self._said["errors"]
+        entry = next(entries[key_of(kind)] for kind in type(error).__mro__ if key_of(kind) in entries)
+        variant = str(vars(error).get(entry.get("by", ""), "sentence"))
+        facts = {name: self._words(fact) for name, fact in vars(error).items()}
+        return str(entry.get(variant, entry["sentence"]).format(*map(self._words, error.args), **facts))
+
+    def letter_finding(self, code: str, detail: str, clause: str) -> str:
+        """Return what stands in the way of a letter."""
+        return str(self._said["linter"].get(code, code)).format(detail=detail, clause=clause)
+
+    def remedy(self, code: str) -> str:
+        """Return what puts a finding right."""
+        return str(self._said["remedies"].get(code, ""))
+
+    def vault_finding(self, code: str, place: str, detail: str) -> str:
+        """Return what was noticed of the vault."""
+        return str(self._said["findings"][code]).format(place=place, detail=detail)
+
+    def _of_system(self, error: OSError) -> str:
+        said = self._said["system"]["sentence"]
+        return str(said).format(place=error.filename or "", reason=error.strerror or type(error).__name__)
+
+    def _words(self, fact: object) -> str:
+        code = getattr(fact, "code", None)
+        if isinstance(code, str) and code in self._said["findings"]:
+            return self.vault_finding(code, getattr(fact, "place", ""), getattr(fact, "detail", "") or "")
+        if isinstance(code, str) and code in self._said["linter"]:
+            return self.letter_finding(code, getattr(fact, "detail", ""), getattr(fact, "clause", ""))
+        if isinstance(fact, Iterable) and not isinstance(fact, str):
+            return " ".join(map(self._words, fact))
+        return str(fact)
 
 
 def key_of(error: type) -> str:
-    """Return the name of an error's sentence: the room it comes from and its class."""
+    """Return the name of an error's sentences: the room it comes from and its class."""
     room = error.__module__.split(".")
     return f"{room[1] if len(room) > 1 else room[0]}.{error.__name__}"
+
+
+def _read(path: Path) -> Mapping[str, Any]:
+    return tomllib.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+
+
+def _lay_over(said: dict[str, Any], upon: Mapping[str, Any]) -> None:
+    """Lay sentences over others, entry by entry."""
+    for name, given in upon.items():
+        if isinstance(given, Mapping):
+            inner = said.setdefault(name, {})
+            if "sentence" in given:
+                inner.clear()
+            _lay_over(inner, given)
+        else:
+            said[name] = given

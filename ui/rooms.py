@@ -8,13 +8,15 @@ from ui.dialogs.anywhere import AnywhereSheet
 from ui.dialogs.quick_contact import QuickContactSheet
 from ui.frame import Frame
 from ui.main_window import Factory
-from ui.navigation import CASE, CASES, TODAY
+from ui.navigation import CASE, CASES, LETTER, LETTERS, TODAY
 from ui.pages.case.case_page import CasePage
 from ui.pages.cases import CasesPage
+from ui.pages.letter import LetterPage
+from ui.pages.letters import LettersPage
 from ui.pages.today import TodayPage
 
 ROOMS_OF: Final[Mapping[str, Factory]] = MappingProxyType(
-    {TODAY: TodayPage, CASES: CasesPage, CASE: CasePage}
+    {TODAY: TodayPage, CASES: CasesPage, CASE: CasePage, LETTERS: LettersPage, LETTER: LetterPage}
 )
 
 

@@ -43,6 +43,7 @@ class Session(QObject):
         super().__init__(parent)
         self._worker = worker
         self._vault = vault
+        self._aside = Worker("aside")
 
     def ask(self, reading: Reading, then: Told, *, owner: QObject, otherwise: Told | None = None) -> Job:
         """Do something short and tell `then` what it gives.
@@ -60,6 +61,14 @@ class Session(QObject):
         self.working.emit(job)
         return job
 
+    def aside(
+        self, work: Callable[[Progress], Any], then: Told, *, owner: QObject, otherwise: Told | None = None
+    ) -> Job:
+        """Do something that needs no vault, as to render a page, on a thread beside the vault's."""
+        job = self._aside.begin(work)
+        self._tell(job, then, otherwise, owner)
+        return job
+
     def now(self, work: Callable[[Vault], T]) -> T:
         """Wait until everything before is done, do this and return what it gives; for locking alone."""
         return self._worker.now(partial(work, self._vault))
@@ -67,12 +76,14 @@ class Session(QObject):
     def cancel_all(self) -> None:
         """Ask everything that runs or waits to stop; what was begun is rolled back."""
         self._worker.cancel_all()
+        self._aside.cancel_all()
 
     def close(self) -> None:
         """Lock the vault and end its thread."""
         self.cancel_all()
         self._worker.now(self._vault.close)
         self._worker.end()
+        self._aside.end()
 
     def _begin(self, work: LongWork) -> Job:
         return self._worker.begin(partial(self._done, work))

@@ -17,6 +17,7 @@ from casemgr.records.person import Name
 from casemgr.records.record import Record
 from casemgr.vocabulary import Vocabularies, load_vocabularies
 from ui.formats import Formats
+from ui.messages import Messages
 
 KINDS = "kinds"
 
@@ -26,6 +27,7 @@ class Words:
 
     def __init__(self, vocabularies: Vocabularies, labels: Vocabularies, formats: Formats) -> None:
         self.vocabularies = vocabularies
+        self.messages = Messages(formats.language)
         self.formats = formats
         self.language = formats.language
         self._labels = labels

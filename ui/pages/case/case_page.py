@@ -11,6 +11,7 @@ from ui.changes import Changes
 from ui.frame import Frame
 from ui.models.case_view import CaseView, read_case
 from ui.navigation import CASES, Place
+from ui.pages.case.letters import LettersTab
 from ui.pages.case.overview import OverviewTab
 from ui.pages.case.records import RecordsTab
 from ui.pages.case.tab import CaseTab
@@ -100,6 +101,8 @@ class CasePage(Page):
             return OverviewTab(frame)
         if key == "timeline":
             return TimelineTab(frame)
+        if key == "letters":
+            return LettersTab(frame)
         collections, icon, teaches = self._record_tabs()[key]
         return RecordsTab(frame, collections, icon, teaches)
 
@@ -144,7 +147,6 @@ class CasePage(Page):
                 "list-todo",
                 self.tr("What has to be done, by whom and until when."),
             ),
-            "letters": (("letters",), "file-text", self.tr("Letters are written from what the case knows.")),
             "history": (("consents",), "history", self.tr("Who may have what, and who changed what.")),
         }
 

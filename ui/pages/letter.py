@@ -1,0 +1,349 @@
+"""One letter: what stands in its way, the page as it will be printed, what it is made with."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QIODevice, QSaveFile
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QFileDialog, QFrame, QWidget
+
+from casemgr.guard.foreign import Kind
+from casemgr.guard.rendering import Rendering, render
+from casemgr.ids import RecordId
+from casemgr.letters.findings import Finding
+from casemgr.records.fact import held
+from ui.changes import Changes
+from ui.dialogs.ask import AskSheet
+from ui.dialogs.record_form import RecordForm
+from ui.frame import Frame
+from ui.models.form import FormRows, read_form
+from ui.models.letters import (
+    LetterView,
+    approve_letter,
+    finalise_letter,
+    leaving_pdf,
+    read_letter,
+    review_letter,
+    revoke_letter,
+    send_letter,
+)
+from ui.navigation import CASE, LETTERS, Place
+from ui.pages.page import Page
+from ui.pages.printing import print_pages
+from ui.widgets import buttons
+from ui.widgets.banner import Banner
+from ui.widgets.buttons import Button
+from ui.widgets.icon_label import IconLabel
+from ui.widgets.layout import column, empty, hairline, panel, row, scrolled
+from ui.widgets.page_view import PageView
+from ui.widgets.select import Select
+from ui.widgets.stepper import Stepper
+from ui.widgets.text import Eliding, Label
+
+_LEFT, _RIGHT = 316, 264
+_STEPS = {
+    "draft": 0,
+    "reviewed": 1,
+    "approved": 2,
+    "final": 3,
+    "sent": 5,
+    "answered": 5,
+    "superseded": 5,
+    "revoked": 5,
+}
+
+
+class LetterPage(Page):
+    """The life of one letter from draft to sent, with its page always in view."""
+
+    help_page = "letters"
+    narrow_rail = True
+
+    def __init__(self, frame: Frame, place: Place) -> None:
+        super().__init__(frame, place)
+        self._view: LetterView | None = None
+        self._language: str | None = None
+        self._head = column(spacing="hair")
+        self._steps = Stepper(
+            (self.tr("Draft"), self.tr("Reviewed"), self.tr("Approved"), self.tr("Final"), self.tr("Sent"))
+        )
+        self._findings = column(spacing="s", margins=(18, 14, 18, 14))
+        self._right = column(spacing="s", margins=(18, 14, 18, 14))
+        self._pages = PageView(self.tr("The letter as it will be printed"))
+        self._pages.page_wanted.connect(self._render)
+        self._lay_out()
+        self._read()
+
+    def title(self) -> str:
+        if self._view is None:
+            return self.tr("Letter")
+        return self.frame.words.label("letter_type", held(self._view.letter.kind) or "")
+
+    def trail(self) -> tuple[tuple[str, Place], ...]:
+        if self._view is None:
+            return ((self.tr("Letters"), Place(LETTERS)),)
+        case = held(self._view.letter.case_id) or ""
+        return ((self._view.code_name, Place(CASE, case, tab="letters")),)
+
+    def first_focus(self) -> QWidget | None:
+        return next((each for each in self._left.findChildren(Button) if each.isVisible()), None)
+
+    def panes(self) -> tuple[QWidget, ...]:
+        return self._left, self._pages, self._side
+
+    def refresh(self, _changes: Changes) -> None:
+        self._read()
+
+    def _lay_out(self) -> None:
+        head = row(self._head, None, self._steps, margins=(24, 10, 24, 10))
+        left, right = QWidget(), QWidget()
+        left.setLayout(self._findings)
+        right.setLayout(self._right)
+        self._left = panel("list", column(scrolled(left)))
+        self._left.setFixedWidth(_LEFT)
+        self._side = panel("side", column(scrolled(right)))
+        self._side.setFixedWidth(_RIGHT)
+        body = row(self._left, self._pages, self._side, spacing="none")
+        body.setStretch(1, 1)
+        whole = column(panel("bar", head), spacing="none")
+        whole.addLayout(body, 1)
+        self.setLayout(whole)
+
+    def _read(self) -> None:
+        letter, language = self.place.record or "", self._language
+        self.frame.session.ask(lambda vault: read_letter(vault, letter, language), self._show, owner=self)
+
+    def _show(self, view: LetterView) -> None:
+        self._view = view
+        empty(self._head)
+        kind = self.frame.words.label("letter_type", held(view.letter.kind) or "")
+        self._head.addWidget(Label(kind, "heading"))
+        to = self.frame.words.title(view.addressee)
+        self._head.addWidget(Eliding(self.tr("To {}").format(to), tone="muted"))
+        self._steps.go(_STEPS.get(held(view.letter.status) or "draft", 0))
+        self._show_findings(view)
+        self._show_side(view)
+        self._pages.ask()
+        self.frame.page_renamed()
+
+    def _render(self, page: int, width: int) -> None:
+        if self._view is None:
+            return
+        pdf = self._view.pdf
+
+        def work(progress: Any) -> Rendering:
+            return render(pdf, Kind.PDF, page, width, progress=progress)
+
+        self.frame.session.aside(work, self._paint, owner=self)
+
+    def _paint(self, made: Rendering) -> None:
+        self._pages.show_page(made.width, made.height, made.rgba, made.pages)
+
+    def _show_findings(self, view: LetterView) -> None:
+        empty(self._findings)
+        status = held(view.letter.status) or "draft"
+        if status not in ("draft", "reviewed", "approved"):
+            self._show_issued(view)
+            return
+        looks = [each for each in view.findings if not each.blocks]
+        self._findings.addWidget(Label(self.tr("Before it can be final"), "strong"))
+        must, may = len(view.errors), len(looks)
+        counted = self.tr("%n to settle", "", must) + ", " + self.tr("%n to look at", "", may)
+        self._findings.addWidget(
+            Label(counted if must or may else self.tr("Nothing is in the way."), tone="muted")
+        )
+        for title, group in ((self.tr("Must be settled"), view.errors), (self.tr("Please look"), looks)):
+            if group:
+                self._findings.addWidget(Label(title, "caption", "muted"))
+            for finding in group:
+                self._findings.addWidget(self._finding(finding))
+        self._findings.addWidget(Label(self.tr("In order"), "caption", "muted"))
+        line = row(
+            IconLabel("check", "settled"),
+            Label(self.tr("%n fact(s), each with its source", "", view.facts)),
+            None,
+        )
+        self._findings.addLayout(line)
+        self._findings.addStretch(1)
+
+    def _show_issued(self, view: LetterView) -> None:
+        number = held(view.letter.number) or ""
+        self._findings.addWidget(Label(self.tr("Final"), "strong"))
+        self._findings.addWidget(Label(number, "code"))
+        said = self.tr("These are the bytes as they were sealed. They are never written again.")
+        self._findings.addWidget(Label(said, tone="muted", wrap=True))
+        self._findings.addStretch(1)
+
+    def _finding(self, finding: Finding) -> QFrame:
+        messages = self.frame.words.messages
+        said = messages.letter_finding(finding.code, self._detail(finding), finding.clause)
+        tone = "danger" if finding.blocks else "muted"
+        words = column(Label(said, wrap=True), spacing="hair")
+        remedy = messages.remedy(finding.remedy)
+        if remedy:
+            words.addWidget(Label(remedy, "caption", "muted", wrap=True))
+        if finding.record:
+            fill = buttons.link(self.tr("Fill in"))
+            fill.setAccessibleName(f"{fill.text()}: {said}")
+            fill.clicked.connect(partial(self._open_record, finding.record, finding.field))
+            words.addLayout(row(fill, None))
+        icon = column(IconLabel("circle-alert" if finding.blocks else "info", tone), None)
+        line = row(icon, spacing="s", margins=(0, 4, 0, 4))
+        line.addLayout(words, 1)
+        return panel("item", line)
+
+    def _detail(self, finding: Finding) -> str:
+        """Return the detail of a finding in words: the field it speaks of by its label."""
+        if finding.field and self._view is not None:
+            return (
+                finding.detail
+                if finding.detail and finding.detail != finding.field
+                else finding.field.replace("_", " ")
+            )
+        return finding.detail
+
+    def _open_record(self, record: RecordId, field: str) -> None:
+        case = held(self._view.letter.case_id) if self._view else None
+
+        def show(rows: FormRows) -> None:
+            form = RecordForm(self.frame, rows)
+            self.frame.open_sheet(form)
+            form.focus(field.partition(".")[0])
+
+        self.frame.session.ask(lambda vault: read_form(vault, record, case), show, owner=self)
+
+    def _show_side(self, view: LetterView) -> None:
+        empty(self._right)
+        words = self.frame.words
+        self._right.addWidget(Label(self.tr("This letter"), "strong"))
+        if len(view.languages) > 1:
+            shown = Select(
+                [(code, words.label("language", code)) for code in view.languages],
+                self.tr("Shown in"),
+                self._language or view.languages[0],
+            )
+            shown.changed.connect(self._show_in)
+            self._right.addWidget(Label(self.tr("Shown in"), "label"))
+            self._right.addWidget(shown)
+        self._right.addWidget(Label(self.tr("Signed by"), "label"))
+        for each in view.signatories:
+            self._right.addWidget(Eliding(words.title(each)))
+        if not view.signatories:
+            self._right.addWidget(Label(self.tr("Nobody yet"), tone="unverified"))
+        self._right.addWidget(hairline())
+        self._right.addWidget(Label(self.tr("Annexes"), "strong"))
+        for number, document in enumerate(view.annexes, 1):
+            self._right.addWidget(Eliding(f"{number}. {words.title(document)}"))
+        if not view.annexes:
+            self._right.addWidget(Label(self.tr("None"), tone="muted"))
+        edit = buttons.link(self.tr("Change"), "pencil")
+        edit.clicked.connect(partial(self._open_record, view.letter.id, ""))
+        self._right.addLayout(row(edit, None))
+        self._right.addStretch(1)
+        self._add_actions(view)
+
+    def _add_actions(self, view: LetterView) -> None:
+        status = held(view.letter.status) or "draft"
+        if not view.may_leave:
+            sentence = self.tr("Without his consent for this addressee it is neither printed nor saved.")
+            self._right.addWidget(Banner("unverified", self.tr("No consent yet"), sentence))
+        keep, paper = buttons.quiet(self.tr("Save"), "download"), buttons.quiet(self.tr("Print"), "printer")
+        keep.clicked.connect(self._save)
+        paper.clicked.connect(self._print)
+        for each in (keep, paper):
+            each.setEnabled(view.may_leave)
+        self._right.addLayout(row(paper, keep))
+        step = self._next_step(view, status)
+        if step is not None:
+            self._right.addWidget(step)
+        if status in ("final", "sent", "answered"):
+            away = buttons.danger(self.tr("Revoke"))
+            away.clicked.connect(self._revoke)
+            self._right.addWidget(away)
+
+    def _next_step(self, view: LetterView, status: str) -> Button | None:
+        letter = view.letter.id
+        if status in ("draft", "reviewed", "approved") and view.errors:
+            gaps = buttons.primary(self.tr("Settle %n gap(s)", "", len(view.errors)), "arrow-right")
+            first = next((each for each in view.errors if each.record), None)
+            gaps.setEnabled(first is not None)
+            if first is not None:
+                gaps.clicked.connect(partial(self._open_record, first.record, first.field))
+            return gaps
+        by = self.frame.preferences.counsellor or self.tr("the office")
+        steps: dict[str, tuple[str, str, Callable[[Any], object]]] = {
+            "draft": (
+                self.tr("Mark as reviewed"),
+                self.tr("Letter reviewed"),
+                lambda vault: review_letter(vault, letter, by),
+            ),
+            "reviewed": (
+                self.tr("He has approved it"),
+                self.tr("Approval noted"),
+                lambda vault: approve_letter(vault, letter, None),
+            ),
+            "approved": (
+                self.tr("Make it final"),
+                self.tr("Letter is final"),
+                lambda vault: finalise_letter(vault, letter),
+            ),
+            "final": (
+                self.tr("Note as handed over"),
+                self.tr("Sending noted"),
+                lambda vault: send_letter(vault, letter, "handed_to_client", by),
+            ),
+        }
+        if status not in steps:
+            return None
+        words, done, work = steps[status]
+        button = buttons.primary(words)
+        button.clicked.connect(lambda: self.frame.do(done, work, otherwise=self.frame.explain))
+        return button
+
+    def _show_in(self, language: str) -> None:
+        self._language = language
+        self._read()
+
+    def _revoke(self) -> None:
+        letter = self.place.record or ""
+        title = self.tr("Revoke the letter")
+        effect = self.tr("Whoever asks will be told that we cannot confirm it. Nothing brings it back.")
+        sheet = AskSheet(self.frame, title, effect, self.tr("Why?"), self.tr("Revoke"))
+        sheet.agreed.connect(
+            lambda why: self.frame.do(
+                self.tr("Letter revoked"), lambda vault: revoke_letter(vault, letter, why)
+            )
+        )
+        self.frame.open_sheet(sheet)
+        sheet.focus()
+
+    def _save(self) -> None:
+        letter = self.place.record or ""
+        self.frame.session.ask(lambda vault: leaving_pdf(vault, letter), self._write, owner=self)
+
+    def _write(self, pdf: bytes) -> None:
+        title = self.tr("Save outside the vault: the file will lie on that disk in clear")
+        name, _ = QFileDialog.getSaveFileName(self, title, "letter.pdf", "PDF (*.pdf)")
+        if not name:
+            return
+        file = QSaveFile(name)
+        if (
+            not file.open(QIODevice.OpenModeFlag.WriteOnly)
+            or file.write(pdf) != len(pdf)
+            or not file.commit()
+        ):
+            self.frame.explain(OSError(0, file.errorString(), name))
+            return
+        self.frame.say(self.tr("Saved outside the vault. Remember where it lies."))
+
+    def _print(self) -> None:
+        letter = self.place.record or ""
+        self.frame.session.ask(lambda vault: leaving_pdf(vault, letter), self._choose_printer, owner=self)
+
+    def _choose_printer(self, pdf: bytes) -> None:
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        dialog = QPrintDialog(printer, self)
+        dialog.setWindowTitle(self.tr("Print: the system keeps a copy in its queue until it is printed"))
+        if dialog.exec():
+            print_pages(self.frame, self, pdf, printer)

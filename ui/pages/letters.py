@@ -1,0 +1,113 @@
+"""All letters: what waits for a signature or an answer, and the register."""
+
+from PySide6.QtCore import QModelIndex
+from PySide6.QtWidgets import QWidget
+
+from casemgr.records.fact import held
+from ui.changes import Changes
+from ui.frame import Frame
+from ui.models.letters import LetterRow, read_register
+from ui.models.row_list import RowModel
+from ui.navigation import CASES, LETTER, Place
+from ui.pages.page import Page
+from ui.widgets import buttons
+from ui.widgets.chips import ChipRow, Choice
+from ui.widgets.empty_state import EmptyState, keys_hint
+from ui.widgets.layout import column, empty, panel
+from ui.widgets.rows import ListRow, RowList
+
+_OPEN = ("draft", "reviewed", "approved")
+_TONES = {"draft": "muted", "reviewed": "text", "approved": "text", "revoked": "danger"}
+
+
+class LettersPage(Page):
+    """The register of letters."""
+
+    help_page = "letters"
+
+    def __init__(self, frame: Frame, place: Place) -> None:
+        super().__init__(frame, place)
+        self._rows: list[LetterRow] = []
+        self._chips = ChipRow(
+            [
+                Choice("open", self.tr("Open")),
+                Choice("final", self.tr("Final")),
+                Choice("revoked", self.tr("Revoked")),
+            ],
+            single=True,
+            name=self.tr("Filters"),
+        )
+        self._model = RowModel(self)
+        self._list = RowList(self.tr("Letters"))
+        self._list.setModel(self._model)
+        self._list.activated.connect(self._open)
+        self._chips.changed.connect(lambda _: self._fill())
+        self._place = column()
+        bar = panel("bar", column(self._chips, margins=(24, 14, 24, 12)))
+        whole = column(bar, self._list, spacing="none")
+        whole.addLayout(self._place)
+        self.setLayout(whole)
+        self._read()
+
+    def title(self) -> str:
+        return self.tr("Letters")
+
+    def first_focus(self) -> QWidget:
+        return self._list
+
+    def refresh(self, changes: Changes) -> None:
+        if changes.touch_kind("letters", "cases", "addressees"):
+            self._read()
+
+    def _read(self) -> None:
+        self.frame.session.ask(read_register, self._show, owner=self)
+
+    def _show(self, rows: list[LetterRow]) -> None:
+        self._rows = rows
+        self._fill()
+
+    def _fill(self) -> None:
+        chosen = self._chips.chosen()
+        shown = [each for each in self._rows if _fits(each, chosen[0] if chosen else "")]
+        self._model.show_rows([(each.letter.id, self._look(each)) for each in shown])
+        self._list.setVisible(bool(shown))
+        empty(self._place)
+        if not shown:
+            choose = buttons.primary(self.tr("Choose a case"), "folder")
+            choose.clicked.connect(lambda: self.frame.go(Place(CASES)))
+            words = self.tr("A letter is written from what a case knows. Choose a case and press L.")
+            hint = keys_hint(self.tr("[Ctrl K] go to a case and press [L]"))
+            self._place.addWidget(
+                EmptyState("file-text", self.tr("No letters here yet"), words, [choose], hint)
+            )
+
+    def _look(self, row: LetterRow) -> ListRow:
+        words, letter = self.frame.words, row.letter
+        status = held(letter.status) or "draft"
+        day = held(letter.finalised_on)
+        to = words.title(row.addressee) if row.addressee else ""
+        return ListRow(
+            strong=words.label("letter_type", held(letter.kind) or ""),
+            muted=row.code_name,
+            second=" · ".join(
+                part for part in (to, words.label("language", held(letter.language) or "")) if part
+            ),
+            right=words.label("letter_status", status).capitalize(),
+            right_tone=_TONES.get(status, "text"),
+            right_second=" · ".join(
+                p for p in (held(letter.number) or "", words.formats.day(day) if day else "") if p
+            ),
+            icon="file-check" if held(letter.number) else "pencil",
+        )
+
+    def _open(self, index: QModelIndex) -> None:
+        letter = self._model.key(index)
+        if letter:
+            self.frame.go(Place(LETTER, letter))
+
+
+def _fits(row: LetterRow, chosen: str) -> bool:
+    status = held(row.letter.status) or "draft"
+    if chosen == "open":
+        return status in _OPEN
+    return status == "revoked" if chosen == "revoked" else chosen != "final" or status not in _OPEN
