@@ -34,6 +34,8 @@ LETTERS_OF = {
     "georgian": re.compile("[\u10a0-\u10ff]"),
 }
 SCRIPTS = {"ru": "cyrillic", "be": "cyrillic", "uk": "cyrillic", "ka": "georgian"}
+WRITTEN_IN = {"latin": "en", "cyrillic": "ru", "georgian": "ka"}
+"""The language in which what clients tell is written down, by its script."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,10 +134,16 @@ class Teller(Phrasing):
         return "wording" if foreign and worded is None else ""
 
     def readable(self, text: str, *, strict: bool) -> bool:
-        """Tell whether a text is in the script of the letter; a short Latin one may stand in any letter."""
+        """Tell whether a text is in the language of the letter, as far as its script says.
+
+        What was told is taken for the language its script most often stands for; a letter in another one
+        needs a wording. A name or another short text may stand in any letter in its script or in Latin.
+        """
         script = SCRIPTS.get(self.words.language, "latin")
         found = {name for name, letters in LETTERS_OF.items() if letters.search(text)}
-        return not found or script in found if strict else found <= {script, "latin"}
+        if not strict:
+            return found <= {script, "latin"}
+        return not found or (script in found and WRITTEN_IN[script] == self.words.language)
 
     def _worded(self, name: str, kind: Kind, fact: Fact[Any]) -> Any:
         if kind.name not in ("text", "long_text"):

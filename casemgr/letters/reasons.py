@@ -94,7 +94,7 @@ def selections(material: Material, chosen: Chosen) -> Mapping[str, Selection]:
 
 
 def _of_steps(material: Material, chosen: Chosen) -> Mapping[str, Selection]:
-    """Return what letters on a decision or a transfer go through: countries, kin, grounds, what came since."""
+    """Return what letters on a decision or a transfer go through: countries, kin, grounds, events since."""
     stays = sorted(material.all(Stay), key=_arrival)
     decided = held(chosen.claim.decided_on) if chosen.claim is not None else None
     day = decided.latest if decided is not None else None
