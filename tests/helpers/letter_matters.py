@@ -153,7 +153,6 @@ def _papers_and_sources(desk: Desk) -> None:
         kind="clinician_report",
         form=copy("copy"),
         dated=copy(when("2026-09-03")),
-        caption=told("report by a clinician"),
     )
     desk.change(
         "passport",

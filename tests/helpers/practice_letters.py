@@ -1,4 +1,4 @@
-"""The practice cases in vaults of their own, and letters begun for them: what the gallery of letters is made of."""
+"""The practice cases in vaults of their own, and letters begun for them."""
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -26,7 +26,9 @@ TYPES: dict[str, dict[str, tuple[str, ...]]] = {
 }
 """By type and addressee: the cases in which such a letter is written."""
 
-WRITTEN = [(kind, to, case) for kind, places in TYPES.items() for to, cases in places.items() for case in cases]
+WRITTEN = [
+    (kind, to, case) for kind, places in TYPES.items() for to, cases in places.items() for case in cases
+]
 SIGNING = {"vilnius": ("asta", "jonas"), "tbilisi": ("nino", "giorgi")}
 
 
@@ -80,7 +82,7 @@ def open_offices(root: Path) -> Offices:
 
 def _keep(made: Offices, office: str, told: OfficeStory) -> None:
     vault = made.vaults[office]
-    partner = {name: vault.store.office for name in ("vilnius", "tbilisi")}
+    partner = dict.fromkeys(("vilnius", "tbilisi"), vault.store.office)
     directory = keep_directory(vault, told.directory, partner)
     for case in told.cases:
         reference = next(one.table["reference"] for one in case if one.collection == "cases")
