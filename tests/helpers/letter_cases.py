@@ -125,8 +125,8 @@ class Desk:
 
     def paper(self, name: str, content: bytes = b"%PDF- invented", **fields: Any) -> Document:
         """Attach a paper to the case."""
-        fields = {"person_id": self.kept["client"], "pages": 1, "names_third_persons": False} | fields
-        version = attach(self.vault, self.kept["case"], io.BytesIO(content), **fields)
+        usual: dict[str, Any] = {"person_id": self.kept["client"], "pages": 1, "names_third_persons": False}
+        version = attach(self.vault, self.kept["case"], io.BytesIO(content), **(usual | fields))
         self.kept[name] = version.record.id
         self._step()
         return version.record
