@@ -8,15 +8,29 @@ from ui.dialogs.anywhere import AnywhereSheet
 from ui.dialogs.quick_contact import QuickContactSheet
 from ui.frame import Frame
 from ui.main_window import Factory
-from ui.navigation import CASE, CASES, LETTER, LETTERS, TODAY
+from ui.navigation import ARRIVAL, CASE, CASES, EXCHANGE, LETTER, LETTERS, PARTNERS, SHARE, TODAY
+from ui.pages.arrival import ArrivalPage
 from ui.pages.case.case_page import CasePage
 from ui.pages.cases import CasesPage
+from ui.pages.exchange import ExchangePage
 from ui.pages.letter import LetterPage
 from ui.pages.letters import LettersPage
+from ui.pages.partners import PartnersPage
+from ui.pages.share import SharePage
 from ui.pages.today import TodayPage
 
 ROOMS_OF: Final[Mapping[str, Factory]] = MappingProxyType(
-    {TODAY: TodayPage, CASES: CasesPage, CASE: CasePage, LETTERS: LettersPage, LETTER: LetterPage}
+    {
+        TODAY: TodayPage,
+        CASES: CasesPage,
+        CASE: CasePage,
+        LETTERS: LettersPage,
+        LETTER: LetterPage,
+        EXCHANGE: ExchangePage,
+        SHARE: SharePage,
+        ARRIVAL: ArrivalPage,
+        PARTNERS: PartnersPage,
+    }
 )
 
 

@@ -86,8 +86,8 @@ def save(vault: Vault, record: Record, seen: Version[Any] | None, draft: str) ->
 
 
 def keep(vault: Vault, rows: FormRows, typed: Mapping[str, Any]) -> int:
-    """Keep what was typed so far and return when, in milliseconds since 1970."""
-    keep_draft(vault.store, rows.draft, rows.record, dict(typed), rows.seen)
+    """Keep what was typed so far, on a full disk too, and return when, in milliseconds since 1970."""
+    vault.despite_full_disk(lambda: keep_draft(vault.store, rows.draft, rows.record, dict(typed), rows.seen))
     return vault.store.clock.now_ms()
 
 

@@ -1,0 +1,265 @@
+"""What passes between offices: bundles that came and went, what would leave, what would come in."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from casemgr.casework.cases import read_any
+from casemgr.errors import NotFoundError
+from casemgr.exchange.case_plan import CasePlan, FieldChange
+from casemgr.exchange.choice import Choice, Selection, Withheld
+from casemgr.exchange.errors import KindNotReadError
+from casemgr.exchange.intake import plan
+from casemgr.exchange.manifest import Kind
+from casemgr.exchange.office import Office
+from casemgr.exchange.partners import Standing
+from casemgr.exchange.receipts import take_receipt, write_receipt
+from casemgr.exchange.selection import select
+from casemgr.exchange.sharing import Written, share
+from casemgr.exchange.taking import Decision, Taken, Undone, take, undo
+from casemgr.ids import RecordId
+from casemgr.progress import Progress
+from casemgr.records.case import Case
+from casemgr.records.catalogue import CATALOGUE
+from casemgr.records.codec import parse, register_from_json
+from casemgr.records.described import Description, Sharing, fields_of
+from casemgr.records.fact import held
+from casemgr.records.partner import Partner
+from casemgr.store import ledger
+from casemgr.store.changes import Change
+from casemgr.store.ledger import Direction, Passage
+from casemgr.store.listings import latest_body, records
+from casemgr.vault.vault import Vault
+
+
+@dataclass(frozen=True, slots=True)
+class PassageRow:
+    """One bundle that came or went, with its partner's name and what became of its cases."""
+
+    passage: Passage
+    partner: str
+    outcomes: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A case that may be shared, and a partner who may be shared with."""
+
+    record: RecordId
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Leaving:
+    """One field as the partner will see it, or why they will not."""
+
+    case: RecordId
+    collection: str
+    record: RecordId
+    description: Description
+    register: Any = None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """Exactly what a partner will see, and beside it what stays and why."""
+
+    selection: Selection
+    names: Mapping[RecordId, str]
+    leaving: tuple[Leaving, ...]
+    staying: tuple[Leaving, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ArrivingField:
+    """A field that would change: what is here, and what would stand beside or instead of it."""
+
+    collection: str
+    description: Description
+    ours: Any
+    values: tuple[Any, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ArrivingCase:
+    """One case of a bundle, and what accepting it would mean."""
+
+    plan: CasePlan
+    name: str
+    changed: tuple[ArrivingField, ...]
+    conflicts: tuple[ArrivingField, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """A bundle that was verified and not yet taken in, or a receipt that was."""
+
+    partner: str
+    standing: Standing
+    order: str
+    created_ms: int
+    cases: tuple[ArrivingCase, ...]
+    is_receipt: bool = False
+
+
+def read_passages(vault: Vault) -> tuple[PassageRow, ...]:
+    """Return the bundles that passed, the latest first."""
+    store = vault.store
+    found = [
+        (passage, held(partner.name) or "")
+        for partner in records(store, Partner)
+        for way in Direction
+        for passage in ledger.passages(store, way, partner.id)
+    ]
+    found.sort(key=lambda each: -each[0].recorded)
+    return tuple(
+        PassageRow(
+            passage,
+            name,
+            tuple(
+                (_called(vault, case), str(said))
+                for case, said in ledger.outcomes(store, passage.row).items()
+            ),
+        )
+        for passage, name in found
+    )
+
+
+def read_offers(vault: Vault) -> tuple[tuple[Offer, ...], tuple[Offer, ...]]:
+    """Return the partners that may be shared with, and the cases that may be."""
+    partners = [
+        each for each in Office.of(vault).partners.correspondents() if each.standing is Standing.READY
+    ]
+    cases = [
+        Offer(each.id, held(each.code_name) or held(each.reference) or "")
+        for each in records(vault.store, Case)
+    ]
+    return tuple(Offer(each.partner.id, held(each.partner.name) or "") for each in partners), tuple(cases)
+
+
+def preview(
+    vault: Vault, partner: RecordId, cases: tuple[RecordId, ...], classes: frozenset[Sharing]
+) -> Preview:
+    """Return what a partner would see; nothing is written."""
+    selection = select(vault.store, partner, Choice(cases, classes=classes))
+    owner = {case: _called(vault, case) for case in cases}
+    leaving = tuple(_leaving(change) for change in selection.changes if _is_shown(change))
+    staying = tuple(each for withheld in selection.withheld if (each := _staying(withheld)))
+    return Preview(selection, owner, leaving, staying)
+
+
+def write_bundle(
+    vault: Vault,
+    partner: RecordId,
+    cases: tuple[RecordId, ...],
+    classes: frozenset[Sharing],
+    place: Path,
+    progress: Progress,
+) -> Written:
+    """Write what was previewed; raises what exchange.sharing.share raises."""
+    office = Office.of(vault)
+    return share(
+        office, partner, select(vault.store, partner, Choice(cases, classes=classes)), place, progress
+    )
+
+
+def look_into(vault: Vault, file: Path, progress: Progress) -> Arrival:
+    """Verify a bundle and return what it would mean here; a receipt is taken at once."""
+    office = Office.of(vault)
+    with file.open("rb") as source:
+        try:
+            found = plan(office, source, progress)
+        except KindNotReadError as error:
+            if error.kind != Kind.RECEIPT:
+                raise
+            source.seek(0)
+            receipt = take_receipt(office, source)
+            cases = tuple(_arriving_name(vault, case) for case in receipt.outcome)
+            return Arrival(", ".join(cases), Standing.READY, "receipt", 0, (), is_receipt=True)
+    sender = found.sender
+    return Arrival(
+        held(sender.partner.name) or "",
+        sender.standing,
+        str(found.order),
+        found.bundle.manifest.created,
+        tuple(_arriving(vault, each) for each in found.cases),
+    )
+
+
+def take_in(
+    vault: Vault, file: Path, decisions: Mapping[RecordId, Decision], despite_fork: bool, progress: Progress
+) -> Taken:
+    """Take a bundle in as far as was decided; raises what exchange.taking.take raises."""
+    office = Office.of(vault)
+    with file.open("rb") as source:
+        return take(office, plan(office, source), decisions, despite_fork=despite_fork, progress=progress)
+
+
+def take_back(vault: Vault, passage: Passage) -> Undone:
+    """Undo an import; what was built on it stays, and is named."""
+    return undo(Office.of(vault), passage.partner, passage.bundle)
+
+
+def receipt_for(vault: Vault, passage: Passage, place: Path) -> Path:
+    """Write what became of a bundle, for its sender."""
+    return write_receipt(Office.of(vault), passage.partner, passage.bundle, place).place
+
+
+def _arriving(vault: Vault, case: CasePlan) -> ArrivingCase:
+    return ArrivingCase(
+        case,
+        _arriving_name(vault, case.case_id),
+        tuple(_field(vault, each) for each in case.changed if _known(each)),
+        tuple(_field(vault, each) for each in case.conflicts if _known(each)),
+    )
+
+
+def _arriving_name(vault: Vault, case: RecordId) -> str:
+    return _called(vault, case) or case[:8]
+
+
+def _known(change: FieldChange) -> bool:
+    noun = CATALOGUE.get(change.collection)
+    return noun is not None and change.field in fields_of(noun)
+
+
+def _field(vault: Vault, change: FieldChange) -> ArrivingField:
+    description = fields_of(CATALOGUE[change.collection])[change.field]
+    try:
+        ours = getattr(read_any(vault.store, change.record).record, change.field)
+    except NotFoundError:
+        ours = description.blank
+    values = tuple(register_from_json(description, parse(text)) for text in change.values)
+    return ArrivingField(change.collection, description, ours, values)
+
+
+def _is_shown(change: Change) -> bool:
+    noun = CATALOGUE.get(change.collection)
+    shown = (
+        noun is not None and change.field in fields_of(noun) and change.field not in ("deleted", noun.parent)
+    )
+    return shown and change.value != "null"
+
+
+def _leaving(change: Change) -> Leaving:
+    description = fields_of(CATALOGUE[change.collection])[change.field]
+    register = register_from_json(description, parse(change.value))
+    return Leaving("", change.collection, change.record, description, register)
+
+
+def _staying(withheld: Withheld) -> Leaving | None:
+    noun = CATALOGUE.get(withheld.collection)
+    described = fields_of(noun) if noun else {}
+    if withheld.field not in described:
+        return None
+    record = withheld.record
+    return Leaving(
+        withheld.case_id, withheld.collection, record, described[withheld.field], reason=str(withheld.reason)
+    )
+
+
+def _called(vault: Vault, case: RecordId) -> str:
+    kept = latest_body(vault.store, Case, case)
+    return held(kept.code_name) or held(kept.reference) or "" if kept else ""
