@@ -17,5 +17,10 @@ retention      why something may not be erased yet
 safe_contact   a code word that others may know
 withdrawal     consent withdrawn in one action
 interview      running text with marks of time
+lookup         what records hold, by the names that the law's data use
+deadlines      computed, computed anew, explained and kept (computed, deadline_words, deadline_keeping)
+evidence       what a destination asks and what is there
+routes         ways to protection beside each other
+prompts        private questions about dates (prompt_checks)
 portable       a case as plain JSON, and back
 """

@@ -15,10 +15,11 @@
 One file per noun holds its commands, with helpers beside it where there are many:
 
     vault
-    case        editing, conflicts, showing, finding
+    case        editing, conflicts, showing, finding, counsel
     letter      letter_life, desks
     partner
     bundle      exporting, carried
     directory
+    law         lawbook
     demo        practice/
 """

@@ -6,7 +6,7 @@ from typing import Any
 from casemgr.casework import portable
 from casemgr.casework.agenda import coming_due
 from casemgr.casework.cases import open_case, read_any
-from casemgr.cli import attaching, calls, conflicts, friday, wellbeing
+from casemgr.cli import attaching, calls, conflicts, counsel, friday, wellbeing
 from casemgr.cli.answer import Answer
 from casemgr.cli.arguments import Arguments, Noun, of_case, sets, unlocks
 from casemgr.cli.console import Console
@@ -49,7 +49,7 @@ def add_commands(noun: Noun) -> None:
     editing = sets(of_case(noun.verb("edit", edit_one, "set fields of a record, or add a record to a case")))
     editing.add_argument("record", metavar="RECORD", help=f"an id, a kind, or {NEW}KIND for a new record")
     editing.add_argument("--of", metavar="PERSON", help="whose new record it is, if not the client's")
-    for more in (attaching, conflicts, calls, friday, wellbeing):
+    for more in (attaching, conflicts, calls, counsel, friday, wellbeing):
         more.add_commands(noun)
     fields = noun.verb("fields", list_fields, "list the kinds of record, or the fields of one")
     fields.add_argument("kind", nargs="?", choices=sorted(CATALOGUE), metavar="KIND", help="such as stays")

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from types import TracebackType
 
 from casemgr import guard, places
-from casemgr.cli import bundle, case, demo, directory, letter, messages, partner, vault
+from casemgr.cli import bundle, case, demo, directory, law, letter, messages, partner, vault
 from casemgr.cli.arguments import Noun, Parser
 from casemgr.cli.asking import NoTerminalError
 from casemgr.cli.console import Console
@@ -50,6 +50,7 @@ def parser() -> Parser:
     partner.add_commands(Noun(nouns, "partner", "the offices that cases are exchanged with"))
     bundle.add_commands(Noun(nouns, "bundle", "encrypted files from and to partners"))
     directory.add_commands(Noun(nouns, "directory", "addressees, our organisation and who signs for it"))
+    law.add_commands(Noun(nouns, "law", "legal bases, and who vouches for which"))
     demo.add_command(nouns)
     return program
 
