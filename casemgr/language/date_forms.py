@@ -47,7 +47,7 @@ FORMS: Final[Mapping[str, Forms]] = {
         "year": ("{year} წელი", "{year} წლის", "{year} წელს"),
     },
     "de": {
-        "day": ("{day}. {name} {year}", "{day}. {name} {year}", "am {day}. {name} {year}"),
+        "day": ("{day}. {name} {year}", "dem {day}. {name} {year}", "am {day}. {name} {year}"),
         "month": ("{name} {year}", "{name} {year}", "im {name} {year}"),
         "year": ("{year}", "{year}", "im Jahr {year}"),
     },
@@ -57,7 +57,7 @@ FORMS: Final[Mapping[str, Forms]] = {
         "year": ("{year} r.", "{year} r.", "w {year} r."),
     },
     "fr": {
-        "day": ("{day} {name} {year}", "{day} {name} {year}", "le {day} {name} {year}"),
+        "day": ("{day} {name} {year}", "le {day} {name} {year}", "le {day} {name} {year}"),
         "month": ("{name} {year}", "{name} {year}", "en {name} {year}"),
         "year": ("{year}", "{year}", "en {year}"),
     },
