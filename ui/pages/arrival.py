@@ -64,7 +64,7 @@ class ArrivalPage(Page):
 
     @property
     def _file(self) -> Path:
-        return Path(self.place.spot or "")
+        return Path(self.place.record or "")
 
     def title(self) -> str:
         return self.tr("A bundle that came")

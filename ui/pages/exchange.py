@@ -112,4 +112,4 @@ class ExchangePage(Page):
     def _choose_file(self) -> None:
         name, _ = QFileDialog.getOpenFileName(self, self.tr("A bundle or a receipt from a partner"))
         if name:
-            self.frame.go(Place(ARRIVAL, spot=name))
+            self.frame.go(Place(ARRIVAL, name))

@@ -252,7 +252,7 @@ class PartnersPage(Page):
 
     def _compromise(self, each: PartnerRow) -> None:
         effect = self.tr(
-            "Nothing goes there, what comes from there is held back, and each client gets a task to be warned."
+            "Nothing goes there, what comes from there is held back, and tasks to warn the clients are made."
         )
         sheet = AskSheet(
             self.frame, self.tr("Raided or arrested"), effect, "", self.tr("Hold everything back")

@@ -129,7 +129,7 @@ class OverviewTab(CaseTab):
                 Item(
                     each.name,
                     icon="users",
-                    second=self.frame.words.label("carried", each.outcome),
+                    second=self.frame.words.label("outcome", each.outcome),
                     right=when,
                 )
             )
