@@ -14,9 +14,10 @@ from casemgr.cli.console import Console
 from casemgr.cli.entering import unlocked
 from casemgr.cli.files import naming
 from casemgr.cli.finding import Owners, called
-from casemgr.cli.named import one_of, short
+from casemgr.cli.named import one_of, partner_called, short
 from casemgr.cli.tables import paragraph, table
 from casemgr.cli.wording import wording
+from casemgr.errors import UsageError
 from casemgr.exchange.errors import KindNotReadError
 from casemgr.exchange.intake import Plan, plan
 from casemgr.exchange.manifest import Kind
@@ -31,6 +32,14 @@ from casemgr.store.listings import records
 from casemgr.store.store import Store
 
 ALL = "all"
+
+
+class AmbiguousBundleError(UsageError):
+    """Bundles of several partners have this id."""
+
+    def __init__(self, given: str) -> None:
+        super().__init__(given)
+        self.given = given
 
 
 def add_commands(noun: Noun) -> None:
@@ -63,6 +72,9 @@ def _of_file(parser: Parser) -> Parser:
 
 def _of_bundle(parser: Parser) -> Parser:
     parser.add_argument("bundle", metavar="BUNDLE", help="its id, or part of it, as `bundle list` shows it")
+    parser.add_argument(
+        "--from", dest="sender", metavar="PARTNER", help="who sent it, where that is in doubt"
+    )
     return unlocks(parser)
 
 
@@ -117,8 +129,8 @@ def take_in(args: Arguments, console: Console) -> Answer:
 def take_back(args: Arguments, console: Console) -> Answer:
     """Undo an import; what was written in knowledge of it stays, and is named."""
     with unlocked(args, console) as vault:
-        passage = _passage(vault.store, args.bundle)
-        undone = undo(Office.of(vault), passage.bundle)
+        passage = _passage(vault.store, args)
+        undone = undo(Office.of(vault), passage.partner, passage.bundle)
     lines = [f"Taken back: {len(undone.records)} records are as they were before."]
     if undone.built_on:
         lines += ["Written since in knowledge of it, and left standing:"]
@@ -132,7 +144,7 @@ def take_back(args: Arguments, console: Console) -> Answer:
 def acknowledge(args: Arguments, console: Console) -> Answer:
     """Write a receipt for a bundle that came."""
     with unlocked(args, console) as vault:
-        passage = _passage(vault.store, args.bundle)
+        passage = _passage(vault.store, args)
         written = write_receipt(Office.of(vault), passage.partner, passage.bundle, args.out)
     facts = {"kind": "receipt_written", "file": str(written.place), "bundle": passage.bundle}
     return Answer(facts, [f"Wrote the receipt {written.place}. Give it to the partner."])
@@ -187,9 +199,19 @@ def _passages(store: Store) -> list[Passage]:
     ]
 
 
-def _passage(store: Store, given: str) -> Passage:
-    came = {passage.bundle: passage for passage in _passages(store) if passage.direction is Direction.IN}
-    return came[one_of("bundle", given, came)]
+def _passage(store: Store, args: Arguments) -> Passage:
+    """Return the bundle that came under an id; two partners may have used the same."""
+    sender = partner_called(store, args.sender) if args.sender else None
+    came = [
+        passage
+        for passage in _passages(store)
+        if passage.direction is Direction.IN and sender in (None, passage.partner)
+    ]
+    bundle = one_of("bundle", args.bundle, (passage.bundle for passage in came))
+    found = [passage for passage in came if passage.bundle == bundle]
+    if len(found) > 1:
+        raise AmbiguousBundleError(args.bundle)
+    return found[0]
 
 
 def _outcomes(owners: Owners, outcomes: Mapping[RecordId, str]) -> str:

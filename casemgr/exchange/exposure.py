@@ -73,7 +73,7 @@ def compromise(office: Office, partner: RecordId, since: date) -> Compromise:
     """
     with office.store.transaction():
         office.partners.compromised(partner, since)
-        undone = tuple(undo(office, bundle) for bundle in _came_since(office.store, partner, since))
+        undone = tuple(undo(office, partner, bundle) for bundle in _came_since(office.store, partner, since))
         found = exposed(office.store, partner)
         for case in found:
             for person in sorted(case.contacts):

@@ -11,10 +11,8 @@ from casemgr.casework.case_file import CaseFile
 from casemgr.ids import RecordId
 from casemgr.records.consent import Consent
 from casemgr.records.involvement import Involvement
-from casemgr.store import ledger
 from casemgr.store.changes import State
 from casemgr.store.history import Past, history
-from casemgr.store.ledger import Direction
 from casemgr.store.store import Store
 
 _CAME_IN = (State.ADOPTED, State.RETRACTED)
@@ -27,10 +25,7 @@ def origin(store: Store, case: RecordId) -> RecordId | None:
     That others sent something for it since, or that its import was undone, makes it nobody else's.
     """
     first = next((past for past in history(store, case) if past.state in _CAME_IN), None)
-    if first is None or first.bundle is None or first.change.device in store.devices:
-        return None
-    passage = ledger.find(store, first.bundle)
-    return passage.partner if passage else None
+    return None if first is None or first.change.device in store.devices else first.partner
 
 
 def doubted_consents(store: Store, file: CaseFile, source: RecordId | None) -> frozenset[RecordId]:
@@ -58,15 +53,13 @@ def _said_by_others(store: Store, record: RecordId, source: RecordId | None) -> 
     return {
         name
         for name, past in entries
-        if (name, past.change.device, past.change.stamp) in heads and not _is_from(store, past, source)
+        if (name, past.change.device, past.change.stamp) in heads and not _is_from(past, source)
     }
 
 
-def _is_from(store: Store, past: Past, source: RecordId | None) -> bool:
+def _is_from(past: Past, source: RecordId | None) -> bool:
     """Tell whether a change was made here or came from `source`."""
-    if past.bundle is None:
-        return True
-    return source is not None and ledger.passage(store, Direction.IN, source, past.bundle) is not None
+    return past.partner is None or past.partner == source
 
 
 def _ever(store: Store, record: RecordId, field: str) -> set[str]:

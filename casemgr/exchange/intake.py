@@ -52,8 +52,8 @@ class Plan:
     """The honest changes that did not count here, when the vault had come as far as `generation`."""
     sifted: Sifted
     """What becomes of all of these if every case is accepted."""
-    repeated: Mapping[RecordId, int]
-    """How many of the others there are of each record."""
+    repeated: Mapping[RecordId, Sequence[int]]
+    """The others by record, as they are numbered here."""
     generation: tuple[int, bytes]
 
 
@@ -116,7 +116,7 @@ def plan(office: Office, source: BinaryIO, progress: Progress = no_progress) -> 
         owners,
         honest,
         sifted,
-        repeated,
+        repeats.numbers(),
         office.store.generation(),
     )
 

@@ -5,7 +5,7 @@ nothing new, and was looked into when that change came. Only the others are read
 """
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from casemgr.ids import RecordId
@@ -52,12 +52,19 @@ class Repeats:
         """Return how many changes of each record are repeated."""
         return Counter(row[1] for row in self._found)
 
+    def numbers(self) -> dict[RecordId, list[int]]:
+        """Return by record which of our changes are repeated."""
+        found: dict[RecordId, list[int]] = defaultdict(list)
+        for row in self._found:
+            found[row[1]].append(row[5])
+        return found
+
     def writers(self) -> set[tuple[RecordId, str]]:
         """Return which devices wrote what is repeated of each record."""
         return {(row[1], row[2]) for row in self._found}
 
     def named(self) -> Iterator[tuple[RecordId, str, str]]:
         """Yield (record, field, value) where a repeated value may be an id."""
-        for _, record, _, field, value in self._found:
+        for _, record, _, field, value, _ in self._found:
             if value is not None:
                 yield record, field, value

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from enum import StrEnum
 
+from casemgr.crypto.batches import Joined
 from casemgr.errors import NotFoundError, UsageError
 from casemgr.exchange.arrivals import Order, enter
 from casemgr.exchange.errors import BundleError, DamagedError
@@ -20,11 +21,11 @@ from casemgr.ids import RecordId
 from casemgr.progress import Progress, no_progress
 from casemgr.records.person import Person
 from casemgr.store import ledger
-from casemgr.store.adoption import Adoption, adopt, keep
+from casemgr.store.adoption import Adoption, adopt, keep, vouch
 from casemgr.store.blobs import Blob, blobs
 from casemgr.store.changes import PUT_ASIDE, Change, State
 from casemgr.store.decisions import BuiltOn, built_on, retract
-from casemgr.store.ledger import Outcome
+from casemgr.store.ledger import Direction, Outcome
 
 
 class Decision(StrEnum):
@@ -67,6 +68,14 @@ class NotInBundleError(UsageError):
         self.case = case
 
 
+class AcceptedBeforeError(UsageError):
+    """A case was to be rejected that this bundle brought and that was accepted; only `undo` takes it back."""
+
+    def __init__(self, case: RecordId) -> None:
+        super().__init__(case)
+        self.case = case
+
+
 @dataclass(frozen=True, slots=True)
 class Taken:
     """What was done with a bundle; the decisions are also in the ledger, under `row`."""
@@ -100,12 +109,16 @@ def take(
     into a case or out of one that was not accepted. A case that was rejected, or whose import
     was undone, is taken when it is accepted now. `despite_clock` takes what is stamped far ahead of our
     clock, because a person says that ours is the wrong one. Raises UnverifiedSenderError, RevokedSenderError,
-    HeldBackError, ForkError, NotInBundleError, and DamagedError if the file changed since the plan.
+    HeldBackError, ForkError, NotInBundleError, AcceptedBeforeError, and DamagedError if the file is no longer
+    the one that was planned.
     """
     _refuse(plan, despite_fork)
-    offered = {case.case_id for case in plan.cases}
-    for case in decisions.keys() - offered:
-        raise NotInBundleError(case)
+    offered = {case.case_id: case.decided for case in plan.cases}
+    for case, decision in decisions.items():
+        if case not in offered:
+            raise NotInBundleError(case)
+        if decision is Decision.REJECT and offered[case] is Outcome.ACCEPTED:
+            raise AcceptedBeforeError(case)
     decided = {case: decisions.get(case, Decision.LATER) for case in offered}
     fresh = office.store.generation() == plan.generation
     accepted, rejected = _split(plan, decided, plan.news if fresh else _everything(office, plan))
@@ -122,16 +135,23 @@ def take(
                 adoption.rejected += adopt(office.store, rejected, bundle=row, state=State.REJECTED).rejected
             erased = {refusal.change.record for refusal in adoption.refused if refusal.reason == "erased"}
             office.attachments.keep(blob for blob in staged if blob.record not in erased)
-            adoption.repeated += _repeated(plan, decided) if fresh else 0
+            if fresh:
+                again = list(_repeated(plan, decided))
+                adoption.repeated += len(again)
+                if again:
+                    vouch(office.store, row, again)
             outcomes = _outcomes(plan, decided)
             ledger.decide(office.store, row, outcomes)
     office.attachments.sweep()
     return Taken(row, adoption, outcomes)
 
 
-def undo(office: Office, bundle: str) -> Undone:
-    """Take back what a bundle brought; its cases count as undone. Raises NotFoundError."""
-    known = ledger.find(office.store, bundle)
+def undo(office: Office, partner: RecordId, bundle: str) -> Undone:
+    """Take back what a partner's bundle brought; its cases count as undone. Raises NotFoundError.
+
+    What another bundle that was accepted brought as well stays.
+    """
+    known = ledger.passage(office.store, Direction.IN, partner, bundle)
     if known is None:
         raise NotFoundError("bundle", bundle)
     later = tuple(built_on(office.store, known.row))
@@ -179,12 +199,12 @@ def _decision(collection: str, wanted: Set[Decision]) -> Decision:
     return Decision.REJECT if wanted == {Decision.REJECT} else Decision.LATER
 
 
-def _repeated(plan: Plan, decided: Mapping[RecordId, Decision]) -> int:
-    """Return how many changes of accepted cases were here before, and were not offered again."""
+def _repeated(plan: Plan, decided: Mapping[RecordId, Decision]) -> Iterator[int]:
+    """Yield the numbers of changes of accepted cases that were here before, and were not offered again."""
     accepted = {case for case, decision in decided.items() if decision is Decision.ACCEPT}
-    return sum(
-        count for record, count in plan.repeated.items() if not accepted.isdisjoint(plan.owners[record])
-    )
+    for record, numbers in plan.repeated.items():
+        if not accepted.isdisjoint(plan.owners[record]):
+            yield from numbers
 
 
 def _stage(office: Office, plan: Plan, records: set[RecordId], progress: Progress) -> list[Blob]:
@@ -204,7 +224,7 @@ def _stage(office: Office, plan: Plan, records: set[RecordId], progress: Progres
 
 
 def _staged(office: Office, plan: Plan, item: Attached) -> Blob:
-    return office.attachments.stage(_Joined(plan.bundle.blob(item.blob)), item.record, item.blob)
+    return office.attachments.stage(Joined(plan.bundle.blob(item.blob)), item.record, item.blob)
 
 
 def _outcomes(plan: Plan, decided: Mapping[RecordId, Decision]) -> dict[RecordId, Outcome]:
@@ -214,21 +234,3 @@ def _outcomes(plan: Plan, decided: Mapping[RecordId, Decision]) -> dict[RecordId
         case: before[case] or Outcome.LATER if decision is Decision.LATER else _OUTCOMES[decision]
         for case, decision in decided.items()
     }
-
-
-class _Joined:
-    """Chunks as a source to read from."""
-
-    def __init__(self, chunks: Iterator[bytes]) -> None:
-        self._chunks = chunks
-        self._rest = memoryview(b"")
-
-    def read(self, size: int, /) -> bytes:
-        """Return up to `size` bytes, none only at the end."""
-        while not self._rest:
-            chunk = next(self._chunks, None)
-            if chunk is None:
-                return b""
-            self._rest = memoryview(chunk)
-        taken, self._rest = self._rest[:size], self._rest[size:]
-        return bytes(taken)

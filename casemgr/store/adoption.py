@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from itertools import groupby
 from operator import attrgetter
 
-from casemgr.store.chain import Incoming, ranges_of
+from casemgr.store.chain import Incoming, numbers_in, ranges_of
 from casemgr.store.changes import PUT_ASIDE, Change, State
 from casemgr.store.places import Places, places_of
 from casemgr.store.registers import Register
@@ -18,6 +18,9 @@ from casemgr.store.sieve import FUTURE_MS, Adoption, Refusal, Sieve
 from casemgr.store.store import Store
 
 __all__ = ["FUTURE_MS", "Adoption", "Foreseen", "Refusal", "Sifted", "adopt", "foresee", "keep", "rule"]
+
+ENTERED, UNDONE = "entered", "undone"
+"""The states of a bundle that came."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +109,8 @@ def keep(store: Store, sifted: Sifted, bundle: int | None = None) -> Adoption:
     adoption = replace(sifted.sieve.adoption, records=list(sifted.touched))
     with store.transaction():
         _append(store, sifted, bundle)
+        if bundle is not None and (adoption.adopted or adoption.lifted or sifted.sieve.vouched):
+            vouch(store, bundle, sifted.sieve.vouched)
         store.note_last_stamp()
         store.current.refresh(sifted.touched, sifted.places)
     return adoption
@@ -131,6 +136,15 @@ def _append(store: Store, sifted: Sifted, bundle: int | None) -> None:
             ruled.setdefault(item.state, []).append(seq)
     for given, seqs in sorted(ruled.items()):
         rule(store, given, seqs)
+
+
+def vouch(store: Store, bundle: int, seqs: Iterable[int]) -> None:
+    """Note that a bundle that was accepted also brought changes which count here already."""
+    known = store.database.row("SELECT seqs FROM vouched WHERE bundle = ?", bundle)
+    numbers = {*(numbers_in(known[0]) if known else ()), *seqs}
+    store.database.run("UPDATE bundles SET state = ? WHERE id = ?", ENTERED, bundle)
+    if numbers:
+        store.database.run("INSERT OR REPLACE INTO vouched VALUES (?, ?)", bundle, ranges_of(numbers))
 
 
 def rule(store: Store, state: State, seqs: Sequence[int]) -> None:

@@ -136,6 +136,12 @@ def ranges_of(numbers: Iterable[int]) -> str:
     return json.dumps(ranges, separators=(",", ":"))
 
 
+def numbers_in(ranges: str) -> Iterator[int]:
+    """Yield the numbers that `ranges_of` has put into a text."""
+    for first, last in json.loads(ranges):
+        yield from range(first, last + 1)
+
+
 def check_chain(database: Database) -> Iterator[ChainFault]:
     """Yield every place where the history does not follow from what stands before it."""
     link, expected = GENESIS, 1

@@ -6,7 +6,8 @@ Nothing is removed from the history; a change that is not adopted merely has no 
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from casemgr.store.adoption import rule
+from casemgr.store.adoption import UNDONE, rule
+from casemgr.store.chain import numbers_in
 from casemgr.store.changes import State
 from casemgr.store.store import Store
 
@@ -22,21 +23,42 @@ class BuiltOn:
 
 
 def retract(store: Store, bundle: int) -> list[str]:
-    """Undo an import: its adopted changes no longer count. Returns the records it touched."""
-    return _decide(store, bundle, State.ADOPTED, State.RETRACTED)
+    """Undo an import: what it brought no longer counts, unless another bundle that stands brought it too.
 
-
-def _decide(store: Store, bundle: int, found: State, given: State) -> list[str]:
-    rows = store.database.rows(
-        "SELECT seq, record FROM changes WHERE bundle = ? AND state = ? ORDER BY seq", bundle, int(found)
-    )
-    if not rows:
-        return []
-    touched = sorted({record for _, record in rows})
+    Returns the records it touched.
+    """
     with store.transaction():
-        rule(store, given, [seq for seq, _ in rows])
+        kept = _kept(store, bundle)
+        store.database.run("UPDATE bundles SET state = ? WHERE id = ?", UNDONE, bundle)
+        going = {seq: record for seq, record in _brought(store, bundle) if seq not in kept}
+        store.database.run("DELETE FROM vouched WHERE bundle = ?", bundle)
+        if going:
+            rule(store, State.RETRACTED, list(going))
+        touched = sorted(set(going.values()))
         store.current.refresh({record: store.current.registers(record) for record in touched})
     return touched
+
+
+def _brought(store: Store, bundle: int) -> list[tuple[int, str]]:
+    """Return (seq, record) of what counts and came with a bundle, or stands by nothing but it since."""
+    return [
+        (seq, record)
+        for seq, record in store.database.rows(
+            "SELECT seq, record FROM changes JOIN bundles ON bundles.id = changes.bundle"
+            " WHERE changes.state = ?1 AND (changes.bundle = ?2 OR bundles.state = ?3 AND EXISTS ("
+            "SELECT 1 FROM vouched JOIN json_each(seqs) AS range WHERE vouched.bundle = ?2"
+            " AND changes.seq BETWEEN range.value ->> 0 AND range.value ->> 1)) ORDER BY seq",
+            int(State.ADOPTED),
+            bundle,
+            UNDONE,
+        )
+    ]
+
+
+def _kept(store: Store, bundle: int) -> set[int]:
+    """Return what other bundles that stand have brought as well."""
+    rows = store.database.rows("SELECT seqs FROM vouched WHERE bundle <> ?", bundle)
+    return {seq for (ranges,) in rows for seq in numbers_in(ranges)}
 
 
 def built_on(store: Store, bundle: int) -> list[BuiltOn]:

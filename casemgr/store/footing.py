@@ -45,8 +45,8 @@ def _all_heads(store: Store, record: RecordId) -> Mapping[str, Collection[str]]:
     }
 
 
-Counted = tuple[bytes, RecordId, str, str, str | None]
-"""A change that counts here: its line, record, device and field, and its value if that may be an id."""
+Counted = tuple[bytes, RecordId, str, str, str | None, int]
+"""A change that counts here: its line, record, device, field, its value if that may be an id, its number."""
 
 
 def counted(store: Store, records: Iterable[RecordId]) -> Iterator[Counted]:
@@ -56,7 +56,7 @@ def counted(store: Store, records: Iterable[RecordId]) -> Iterator[Counted]:
     """
     yield from store.database.rows(
         f"SELECT {_LINE}, changes.record, device, field,"
-        f" CASE WHEN length(changes.value) = 34 OR field IN ({_FIELDS}) THEN changes.value END"
+        f" CASE WHEN length(changes.value) = 34 OR field IN ({_FIELDS}) THEN changes.value END, seq"
         " FROM json_each(?) AS named JOIN records ON records.record = named.value"
         " JOIN changes ON changes.place = records.id WHERE state = 0"
         " AND changes.value NOT IN (SELECT json_quote(record) FROM tombstones)",

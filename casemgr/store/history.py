@@ -11,17 +11,18 @@ from casemgr.store.store import Store
 
 @dataclass(frozen=True, slots=True)
 class Past:
-    """One entry of a record's history; `bundle` is the id of the bundle it came in, None for our own."""
+    """One entry of a record's history, and the bundle and the partner it came from, None for our own."""
 
     seq: int
     change: Change
     state: State
     bundle: str | None
+    partner: RecordId | None
 
 
 _COLUMNS = (
     "seq, changes.collection, record, field, value, device, stamp, context, author, changes.state,"
-    " bundles.bundle"
+    " bundles.bundle, partner"
     " FROM changes LEFT JOIN bundles ON bundles.id = changes.bundle"
 )
 
@@ -70,6 +71,6 @@ def altered_since(store: Store, seq: int, limit: int) -> list[tuple[str, RecordI
 
 
 def _past(row: Row) -> Past:
-    seq, collection, record, field, value, device, stamp, context, author, state, bundle = row
+    seq, collection, record, field, value, device, stamp, context, author, state, *sent = row
     change = Change(collection, record, field, value, device, stamp, context_from_text(context), author)
-    return Past(seq, change, State(state), bundle)
+    return Past(seq, change, State(state), *sent)

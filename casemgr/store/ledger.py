@@ -115,14 +115,6 @@ def passage(store: Store, direction: Direction, partner: RecordId, bundle: str) 
     return _passage(found) if found else None
 
 
-def find(store: Store, bundle: str) -> Passage | None:
-    """Return the bundle that came under this id, whoever sent it."""
-    found = store.database.row(
-        f"SELECT {_COLUMNS} FROM bundles WHERE direction = 'in' AND bundle = ?", bundle
-    )
-    return _passage(found) if found else None
-
-
 def passages(store: Store, direction: Direction, partner: RecordId) -> list[Passage]:
     """Return all bundles from or to a partner by their sequence."""
     rows = store.database.rows(

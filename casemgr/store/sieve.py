@@ -70,6 +70,8 @@ class Sieve:
         self.adoption = Adoption()
         self.incoming: list[Incoming] = []
         self.ruled: dict[State, list[int]] = defaultdict(list)
+        self.vouched: list[int] = []
+        """What counts here and was brought once more."""
 
     def take(self, record: str, offered: list[Change]) -> tuple[str, Mapping[str, Register]] | None:
         """Sift one record's changes; return what it adds up to now, None if nothing came of them."""
@@ -165,9 +167,11 @@ class Sieve:
         if come or held.state in self._lift:
             self.ruled[State.ADOPTED].append(held.seq)
             self.adoption.lifted += 1
-            variants[at] = Known(held.seq, held.entry, held.context, State.ADOPTED)
+            held = variants[at] = held._replace(state=State.ADOPTED)
         else:
             self.adoption.repeated += 1
+        if self._state is held.state is State.ADOPTED and held.seq > 0:
+            self.vouched.append(held.seq)
 
     def _enter(
         self,

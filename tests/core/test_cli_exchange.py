@@ -5,6 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from casemgr.records.partner import Partner
+from casemgr.store import ledger
+from casemgr.store.ledger import Direction, Passage
+from casemgr.store.papers import Paper
 from tests.helpers.cli import Desk
 from tests.helpers.vault import flip
 
@@ -293,6 +297,34 @@ def test_a_rejected_case_is_not_here(neighbours: Neighbours) -> None:
     taken = neighbours.tbilisi.tells("bundle", "import", bundle, "--reject", "all")
 
     assert list(taken["outcomes"].values()) == ["rejected"]
+    assert neighbours.tbilisi.tells("case", "list")["cases"] == []
+
+
+def test_what_was_accepted_is_undone_and_not_rejected(neighbours: Neighbours) -> None:
+    bundle = neighbours.sends(neighbours.vilnius, neighbours.tbilisi)
+    neighbours.tbilisi.tells("bundle", "import", bundle, "--accept", "all")
+
+    said = neighbours.tbilisi.says("bundle", "import", bundle, "--reject", "all")
+
+    assert said.code == 2
+    assert "bundle undo" in said.err
+    assert "accepted" in neighbours.tbilisi.says("bundle", "list").out
+
+
+def test_a_bundle_is_named_with_its_sender_where_two_have_one_id(neighbours: Neighbours) -> None:
+    bundle = neighbours.sends(neighbours.vilnius, neighbours.tbilisi)
+    taken = neighbours.tbilisi.tells("bundle", "import", bundle, "--accept", "all")
+    with neighbours.tbilisi.place.opened() as vault:
+        warsaw = vault.store.put(Partner.new(vault.store.clock, name="Warsaw")).record.id
+        passage = Passage(taken["bundle"], Direction.IN, warsaw, "share", 1, b"m", 0, 0)
+        ledger.enter(vault.store, passage, Paper(b"", b""), {})
+
+    doubtful = neighbours.tbilisi.says("bundle", "undo", taken["bundle"])
+    undone = neighbours.tbilisi.says("bundle", "undo", taken["bundle"], "--from", "Vilnius")
+
+    assert doubtful.code == 2
+    assert "--from" in doubtful.err
+    assert undone.code == 0
     assert neighbours.tbilisi.tells("case", "list")["cases"] == []
 
 

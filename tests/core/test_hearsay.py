@@ -10,7 +10,7 @@ import pytest
 from casemgr.exchange.choice import Choice
 from casemgr.exchange.intake import plan
 from casemgr.exchange.selection import select
-from casemgr.exchange.taking import Decision, take
+from casemgr.exchange.taking import Decision, take, undo
 from casemgr.records.codec import canonical
 from casemgr.records.consent import Consent
 from casemgr.records.involvement import Involvement
@@ -165,7 +165,9 @@ def test_the_limits_of_the_origin_outlive_a_change_of_mind(desks: Desks) -> None
     limited = leaving(there, third, case)
     assert ("persons", "latin_name") in limited
     assert ("persons", "needs") not in limited
+    undo(there.office, here.id, written.passage.bundle)
     take(there.office, read(there, written), {case: Decision.REJECT})
+    accept(there, written)
     assert leaving(there, third, case) == limited
 
 

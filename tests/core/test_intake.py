@@ -19,6 +19,7 @@ from casemgr.exchange.errors import (
     UnverifiedSenderError,
 )
 from casemgr.exchange.exposure import compromise, exposed, holders
+from casemgr.exchange.hearsay import origin
 from casemgr.exchange.intake import Plan, plan
 from casemgr.exchange.manifest import MANIFEST, RECEIPT, RECEIPT_SIGNATURE
 from casemgr.exchange.packing import Content, whole
@@ -26,7 +27,15 @@ from casemgr.exchange.partners import Standing
 from casemgr.exchange.receipts import UnknownBundleError, take_receipt, write_receipt
 from casemgr.exchange.sharing import Written
 from casemgr.exchange.signed import sign
-from casemgr.exchange.taking import Decision, ForkError, HeldBackError, NotInBundleError, take, undo
+from casemgr.exchange.taking import (
+    AcceptedBeforeError,
+    Decision,
+    ForkError,
+    HeldBackError,
+    NotInBundleError,
+    take,
+    undo,
+)
 from casemgr.exchange.wire import Manifest, Receipt, decode_document
 from casemgr.records.case import Case
 from casemgr.records.codec import encode
@@ -259,7 +268,7 @@ def test_undo_takes_back_and_says_what_was_built_on_it(desks: Desks, case: str) 
     second = send(here, there, case)
     accept(there, second)
     edit_spelling(there, case, "built on it")
-    undone = undo(there.office, second.passage.bundle)
+    undone = undo(there.office, here.id, second.passage.bundle)
     assert [(item.field, item.device) for item in undone.built_on] == [
         ("other_spellings", there.office.store.device)
     ]
@@ -271,15 +280,98 @@ def test_undoing_the_first_import_leaves_no_case(desks: Desks, case: str) -> Non
     here, there = desks
     written = send(here, there, case)
     accept(there, written)
-    undo(there.office, written.passage.bundle)
+    undo(there.office, here.id, written.passage.bundle)
     assert count(there.office.store, "cases") == 0
     accept(there, written)
     assert count(there.office.store, "cases") == 1
 
 
+def test_to_reject_what_was_accepted_is_refused_and_says_nothing_untrue(desks: Desks, case: str) -> None:
+    here, there = desks
+    written = send(here, there, case)
+    accept(there, written)
+    before = everything(there)
+    with pytest.raises(AcceptedBeforeError) as refused:
+        take(there.office, read(there, written), {case: Decision.REJECT})
+    assert refused.value.case == case
+    assert everything(there) == before
+    assert read(there, written).cases[0].decided is Outcome.ACCEPTED
+
+
+def test_undo_keeps_what_a_later_bundle_brought_as_well(desks: Desks, case: str) -> None:
+    here, there = desks
+    first = send(here, there, case)
+    accept(there, first)
+    edit_spelling(here, case, "news of the second")
+    second = send(here, there, case)
+    accept(there, second)
+    whole = everything(there)[:3]
+
+    assert undo(there.office, here.id, first.passage.bundle).records == ()
+
+    assert everything(there)[:3] == whole
+    undo(there.office, here.id, second.passage.bundle)
+    assert count(there.office.store, "cases") == 0
+
+
+def test_undo_of_the_later_bundle_leaves_the_first(desks: Desks, case: str) -> None:
+    here, there = desks
+    first, second = send(here, there, case), send(here, there, case)
+    accept(there, first)
+    accept(there, second)
+    whole = everything(there)[:3]
+
+    undo(there.office, here.id, second.passage.bundle)
+
+    assert everything(there)[:3] == whole
+    undo(there.office, here.id, first.passage.bundle)
+    assert count(there.office.store, "cases") == 0
+
+
+def test_a_bundle_that_was_put_off_keeps_nothing(desks: Desks, case: str) -> None:
+    here, there = desks
+    first, second = send(here, there, case), send(here, there, case)
+    accept(there, first)
+    take(there.office, read(there, second), {})
+
+    undo(there.office, here.id, first.passage.bundle)
+
+    assert count(there.office.store, "cases") == 0
+
+
+def test_what_one_bundle_brought_back_goes_with_it_again(desks: Desks, case: str) -> None:
+    here, there = desks
+    first, second = send(here, there, case), send(here, there, case)
+    accept(there, first)
+    undo(there.office, here.id, first.passage.bundle)
+    accept(there, second)
+    assert count(there.office.store, "cases") == 1
+    take(there.office, read(there, first), {})
+
+    undo(there.office, here.id, second.passage.bundle)
+
+    assert count(there.office.store, "cases") == 0
+
+
+def test_two_partners_may_use_one_id_and_only_one_bundle_is_undone(desks: Desks, tmp_path: Path) -> None:
+    here, there = desks
+    other = desk(tmp_path / "warsaw", "Warsaw")
+    meet(other, there)
+    bundle = "ab" * 16
+    for sender, record in ((here, "11" * 16), (other, "22" * 16)):
+        found = forged(sender, there, [change("cases", record, "reference", '"R"')], bundle=bundle)
+        take(there.office, found, {record: Decision.ACCEPT})
+
+    assert origin(there.office.store, "22" * 16) == other.id, "the limits of each origin stay its own"
+    undo(there.office, here.id, bundle)
+
+    assert [kept.id for kept in records(there.office.store, Case)] == ["22" * 16]
+    other.vault.close()
+
+
 def test_undoing_what_never_came_is_not_found(desks: Desks) -> None:
     with pytest.raises(NotFoundError):
-        undo(desks[1].office, "ab" * 16)
+        undo(desks[1].office, desks[0].id, "ab" * 16)
 
 
 def test_gaps_are_said_and_forks_stop(desks: Desks, case: str) -> None:
@@ -547,7 +639,7 @@ def test_after_an_undo_a_corrected_receipt_replaces_the_first(desks: Desks, case
     written = send(here, there, case)
     accept(there, written)
     first = write_receipt(there.office, here.id, written.passage.bundle, there.outbox)
-    undo(there.office, written.passage.bundle)
+    undo(there.office, here.id, written.passage.bundle)
     corrected = write_receipt(there.office, here.id, written.passage.bundle, there.outbox)
     for receipt in (corrected, first):
         take_receipt(here.office, io.BytesIO(receipt.place.read_bytes()))

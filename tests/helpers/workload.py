@@ -184,7 +184,7 @@ class Worker:
             if wanted:
                 take(office, found, {case.case_id: Decision.ACCEPT})
             else:
-                undo(office, found.bundle.manifest.bundle)
+                undo(office, found.sender.partner.id, found.bundle.manifest.bundle)
         self.say(done="take", bundle=path.name, here=wanted)
 
     def attach(self, number: int) -> None:
