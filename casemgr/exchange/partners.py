@@ -23,9 +23,10 @@ from casemgr.exchange.errors import (
 from casemgr.ids import RecordId
 from casemgr.records.fact import Empty, held
 from casemgr.records.partner import VERIFIED, Keys, Partner, Verification
+from casemgr.records.record import Problem
 from casemgr.store import papers
 from casemgr.store.listings import records
-from casemgr.store.store import Store
+from casemgr.store.store import ProblemsError, Store
 from casemgr.store.versions import Version
 
 UNVERIFIED, REVOKED = "unverified", "revoked"
@@ -50,6 +51,15 @@ class MismatchError(CardError):
         self.office = office
         self.typed = typed
         self.held = held
+
+
+class CardNotKeptError(CardError):
+    """The card cannot be kept: its office id is that of another record, or it names a country there is not."""
+
+    def __init__(self, office: str, problems: tuple[Problem, ...]) -> None:
+        super().__init__(office)
+        self.office = office
+        self.problems = problems
 
 
 class OwnCardError(CardError):
@@ -130,17 +140,14 @@ class Partners:
         """Take in a card, new or renewed; a new partner, or one with new keys, is unverified.
 
         Keys that the verified key vouches for stay verified. Raises OwnCardError, StaleCardError,
-        and KeyChangedError for other keys without such a voucher, unless the person decided to
-        `replace_keys`.
+        CardNotKeptError, and KeyChangedError for other keys without such a voucher, unless the person
+        decided to `replace_keys`.
         """
         office = card.card.office
         if office == self._store.office:
             raise OwnCardError(office)
         if papers.card_file(self._store, office) is None:
-            with self._store.transaction():
-                self._store.put(replace(_named(Partner(id=office), card), status=UNVERIFIED))
-                papers.keep_card(self._store, office, card.fingerprint, card.file)
-            return self.of(office)
+            return self._keep(card, replace(_named(Partner(id=office), card), status=UNVERIFIED), None)
         return self._renew(self.of(office), card, replace_keys)
 
     def verify(self, office: RecordId, compared: str, by: str, how: str, on: date) -> Correspondent:
@@ -174,10 +181,16 @@ class Partners:
             if not vouched and not replace_keys:
                 raise KeyChangedError(office, before.fingerprint, card.fingerprint)
             partner = _with_new_keys(partner, card, vouched=vouched)
-        with self._store.transaction():
-            self._store.put(partner, self._read(office))
-            papers.keep_card(self._store, office, card.fingerprint, card.file)
-        return self.of(office)
+        return self._keep(card, partner, self._read(office))
+
+    def _keep(self, card: OfficeCard, partner: Partner, seen: Version[Partner] | None) -> Correspondent:
+        try:
+            with self._store.transaction():
+                self._store.put(partner, seen)
+                papers.keep_card(self._store, partner.id, card.fingerprint, card.file)
+        except ProblemsError as error:
+            raise CardNotKeptError(partner.id, error.problems) from error
+        return self.of(partner.id)
 
     def _alter(self, office: RecordId, **fields: object) -> Correspondent:
         self.of(office)

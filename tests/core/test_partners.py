@@ -18,7 +18,8 @@ from casemgr.exchange.errors import (
     UnknownSenderError,
     UnverifiedSenderError,
 )
-from casemgr.exchange.partners import MismatchError, OwnCardError, Partners, Standing
+from casemgr.exchange.partners import CardNotKeptError, MismatchError, OwnCardError, Partners, Standing
+from casemgr.records.case import Case
 from casemgr.records.partner import Verification
 from tests.helpers.offices import NOON, open_store
 
@@ -153,3 +154,15 @@ def test_our_own_card_makes_no_partner(tmp_path: Path) -> None:
 def test_an_office_without_a_card_is_not_found(partners: Partners) -> None:
     with pytest.raises(NotFoundError):
         partners.of(OFFICE)
+
+
+def test_a_card_under_the_id_of_one_of_our_records_is_refused(tmp_path: Path) -> None:
+    store = open_store(tmp_path / "other")
+    store.put(Case(id=OFFICE, reference="ours"))
+
+    with pytest.raises(CardNotKeptError) as refused:
+        Partners(store).add(card())
+
+    assert [(problem.field, problem.code) for problem in refused.value.problems] == [("id", "taken")]
+    assert Partners(store).correspondents() == []
+    assert store.read(Case, OFFICE).record.reference == "ours"
