@@ -39,7 +39,10 @@ FORMS: Final[Mapping[str, Forms]] = {
     "lt": {
         "day": ("{year} m. {genitive} {day} d.",) * 3,
         "month": ("{year} m. {genitive} mėn.",) * 3,
+        "season": ("{year} m. {season}", "{year} m. {season_genitive}", "{year} m. {season_placed}"),
         "year": ("{year} m.",) * 3,
+        "decade": ("{year}-ieji metai", "{year}-ųjų metų", "{year}-aisiais metais"),
+        "century": ("{year}–{last} m.",) * 3,
     },
     "ka": {
         "day": ("{year} წლის {day} {name}", "{year} წლის {day} {name}", "{year} წლის {day} {dative}"),
@@ -49,17 +52,26 @@ FORMS: Final[Mapping[str, Forms]] = {
     "de": {
         "day": ("{day}. {name} {year}", "dem {day}. {name} {year}", "am {day}. {name} {year}"),
         "month": ("{name} {year}", "{name} {year}", "im {name} {year}"),
+        "season": ("{season} {year}", "{season} {year}", "im {season} {year}"),
         "year": ("{year}", "{year}", "im Jahr {year}"),
+        "decade": ("die {year}er Jahre", "den {year}er Jahren", "in den {year}er Jahren"),
+        "century": ("{year} bis {last}", "{year} bis {last}", "in den Jahren {year} bis {last}"),
     },
     "pl": {
         "day": ("{day} {genitive} {year} r.",) * 3,
         "month": ("{name} {year} r.", "{genitive} {year} r.", "{locative} {year} r."),
+        "season": ("{season} {year} r.", "{season_genitive} {year} r.", "{season_placed} {year} r."),
         "year": ("{year} r.", "{year} r.", "w {year} r."),
+        "decade": ("lata {year}.", "lat {year}.", "w latach {year}."),
+        "century": ("{year}–{last} r.", "{year}–{last} r.", "w latach {year}–{last}"),
     },
     "fr": {
         "day": ("{day} {name} {year}", "le {day} {name} {year}", "le {day} {name} {year}"),
         "month": ("{name} {year}", "{name} {year}", "en {name} {year}"),
+        "season": ("{season} {year}", "{season} {year}", "{season_placed} {year}"),
         "year": ("{year}", "{year}", "en {year}"),
+        "decade": ("les années {year}", "les années {year}", "dans les années {year}"),
+        "century": ("{year} à {last}", "{year} à {last}", "de {year} à {last}"),
     },
 }
 """By language and precision: the name of a period, its genitive, and its place in a sentence."""
@@ -73,8 +85,24 @@ RANGES: Final[Mapping[str, Mapping[str, str]]] = {
         "about": "около {}", "before": "до {}", "after": "после {}", "between": "в период с {} по {}",
         "roughly": "примерно {}",
     },
+    "lt": {
+        "about": "apie {}", "before": "iki {}", "after": "po {}", "between": "nuo {0} iki {2}",
+        "roughly": "maždaug {}",
+    },
+    "de": {
+        "about": "etwa {}", "before": "vor {}", "after": "nach {}", "between": "zwischen {} und {}",
+        "roughly": "ungefähr {}",
+    },
+    "pl": {
+        "about": "około {}", "before": "przed początkiem {}", "after": "po upływie {}",
+        "between": "w okresie od {0} do {2}", "roughly": "w przybliżeniu {}",
+    },
+    "fr": {
+        "about": "vers {}", "before": "avant {}", "after": "après {}", "between": "entre {} et {}",
+        "roughly": "approximativement {}",
+    },
 }  # fmt: skip
-"""The words around a genitive; `between` has a nominative in second place."""
+"""The words around a genitive; `between` is given the first bound, then the second as name and genitive."""
 
 LOCATIVES: Final[Mapping[str, str]] = {
     "ru": "январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре",
@@ -90,5 +118,14 @@ LOCATIVES: Final[Mapping[str, str]] = {
 SEASONS: Final[Mapping[str, tuple[str, str, str]]] = {
     "en": ("spring summer autumn winter",) * 3,
     "ru": ("весна лето осень зима", "весны лета осени зимы", "весной летом осенью зимой"),
-}
+    "lt": (
+        "pavasaris vasara ruduo žiema", "pavasario vasaros rudens žiemos", "pavasarį vasarą rudenį žiemą",
+    ),
+    "de": ("Frühling Sommer Herbst Winter",) * 3,
+    "pl": ("wiosna lato jesień zima", "wiosny lata jesieni zimy", "wiosną latem jesienią zimą"),
+    "fr": (
+        "le_printemps l’été l’automne l’hiver", "le_printemps l’été l’automne l’hiver",
+        "au_printemps à_l’été à_l’automne à_l’hiver",
+    ),
+}  # fmt: skip
 """Spring to winter: name, genitive, and place in a sentence."""

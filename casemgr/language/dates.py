@@ -2,9 +2,9 @@
 
 Three ways, because a sentence needs one of them: `long_date` after "born" or a dash ("22 November
 2026", "in September 2022"), `on_date` as an adverbial ("on 22 November 2026"), `date_name` after
-"of" ("September 2022"). Spaces within a date do not break. English and Russian word every date;
-the other languages days, months and years that are certain, and refuse the rest rather than guess
-at grammar.
+"of" ("September 2022"). Spaces within a date do not break. English, Russian, Lithuanian, German,
+Polish and French word every date; the other languages days, months and years that are certain, and
+refuse the rest rather than guess at grammar.
 """
 
 from collections.abc import Mapping
@@ -104,7 +104,11 @@ def _range(when: KnownDate, language: str) -> str:
     """Word a range; before and after name the period beyond the bound, which does not belong to it."""
     words, start, end = _ranges(language, "range"), when.start, when.end
     if start and end:
-        bounds = _period(start, language, _Case.GENITIVE), _period(end, language, _Case.NAME)
+        bounds = (
+            _period(start, language, _Case.GENITIVE),
+            _period(end, language, _Case.NAME),
+            _period(end, language, _Case.GENITIVE),
+        )
         text = words["between"].format(*bounds)
     elif end:
         text = words["before"].format(_period(end.shifted(1), language, _Case.GENITIVE))

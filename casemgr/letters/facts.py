@@ -19,6 +19,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
+from casemgr.language.dates import DateWordingError
 from casemgr.letters.expressions import Flag, Gap, Value
 from casemgr.letters.phrasing import COUNTRY_FORMS, Node, Phrasing
 from casemgr.records.described import Description, fields_of
@@ -125,6 +126,8 @@ class Teller(Phrasing):
             return "never"
         if fact.source is Source.INFERRED:
             return "inferred"
+        if not self._datable(kind, value):
+            return "wording"
         if kind.name not in ("text", "long_text"):
             return ""
         worded = self.material.wording(name, value, self.words.language)
@@ -132,6 +135,19 @@ class Teller(Phrasing):
             return "redaction"
         foreign = not self.readable(value, strict=kind.name == "long_text")
         return "wording" if foreign and worded is None else ""
+
+    def _datable(self, kind: Kind, value: Any) -> bool:
+        """Tell whether the language has words for a date, or for every date of a composite."""
+        if kind.parts:
+            held = ((part, getattr(value, name)) for name, part in kind.parts)
+            return all(self._datable(part, each) for part, each in held if each is not None)
+        if kind.name != "date":
+            return True
+        try:
+            self.words.dates(value)
+        except DateWordingError:
+            return False
+        return True
 
     def readable(self, text: str, *, strict: bool) -> bool:
         """Tell whether a text is in the language of the letter, as far as its script says.

@@ -101,6 +101,23 @@ def test_the_first_of_a_month_is_an_ordinal_in_french() -> None:
     assert said(long_date(PartialDate.parse("2026-05-01"), "fr")) == "1er mai 2026"
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("2014~", "lt", "apie 2014 m."), ("2014~", "de", "etwa 2014"), ("2014~", "fr", "vers 2014"),
+        ("2014-03~", "pl", "około marca 2014 r."),
+        ("2026-08/2026-09", "pl", "w okresie od sierpnia 2026 r. do września 2026 r."),
+        ("2026-08/2026-09", "de", "zwischen August 2026 und September 2026"),
+        ("2026-08/2026-09", "lt", "nuo 2026 m. rugpjūčio mėn. iki 2026 m. rugsėjo mėn."),
+        ("2022-22", "fr", "à l’été 2022"), ("2022-21", "lt", "2022 m. pavasarį"),
+        ("2022-24", "pl", "zimą 2022 r."),
+        ("199X", "de", "in den 1990er Jahren"), ("199X", "fr", "dans les années 1990"),
+    ],
+)  # fmt: skip
+def test_the_languages_of_submission_word_what_is_uncertain(text: str, language: str, expected: str) -> None:
+    assert said(on_date(PartialDate.parse(text), language)) == expected
+
+
 def test_polish_says_we_before_wrzesien() -> None:
     assert said(long_date(PartialDate.parse("2026-09"), "pl")) == "we wrześniu 2026 r."
 
@@ -108,7 +125,7 @@ def test_polish_says_we_before_wrzesien() -> None:
 @pytest.mark.parametrize(
     ("text", "language", "form"),
     [
-        ("2022~", "lt", "circa"), ("../2022", "de", "range"), ("2022-21", "ka", "season"),
+        ("2022~", "ka", "circa"), ("../2022", "uk", "range"), ("2022-21", "ka", "season"),
         ("2022", "xx", "year"),
     ],
 )  # fmt: skip
