@@ -42,11 +42,13 @@ from ui.widgets.passphrase import PassphraseEdit
 from ui.widgets.progress import ProgressLine
 from ui.widgets.provenance import ProvenanceControl, SourceMenu
 from ui.widgets.qr import QrCode
+from ui.widgets.rail import Rail, RailEntry
 from ui.widgets.risk import RiskBars
 from ui.widgets.rows import ROW_ROLE, ListRow, RowList
 from ui.widgets.search_field import SearchField
 from ui.widgets.select import Select
 from ui.widgets.sheet import Sheet
+from ui.widgets.status_line import StatusLine
 from ui.widgets.stepper import Stepper
 from ui.widgets.strip import PracticeStrip
 from ui.widgets.table import MARK_ROLE, TONE_ROLE, Table
@@ -58,6 +60,7 @@ from ui.widgets.timeline import Timeline
 from ui.widgets.timeline_legend import Legend
 from ui.widgets.timeline_shapes import Span
 from ui.widgets.toast import Toasts
+from ui.widgets.top_bar import TopBar
 from ui.widgets.vocabulary_box import VocabularyBox
 
 WIDTH, HEIGHT = 1366, 768
@@ -467,6 +470,34 @@ def timeline() -> QWidget:
     return page(card)
 
 
+def frame() -> QWidget:
+    """Return what stands around every page."""
+    icons = ("calendar-check", "folder", "file-text", "arrow-left-right", "users", "chart-column", "settings")
+    words = ("Today", "Cases", "Letters", "Exchange", "Partners", "Reports", "Settings")
+    entries = [RailEntry(word, word, icon) for word, icon in zip(words, icons, strict=True)]
+    rail, narrow = (Rail("Casemgr", entries, "Pinned searches") for _ in range(2))
+    rail.pin({"Waiting for Lithuania": "lt", "Quiet for 60 days": "quiet"})
+    rail.choose("Cases")
+    rail.show_count("Today", 3)
+    narrow.choose("Letters")
+    narrow.narrow(True)
+    top, status = TopBar(), StatusLine()
+    top.show_trail(["Cases"], "Juniper")
+    top.show_way(True, False)
+    status.show_locks("Locks in 4:12")
+    status.show_backup("Backed up yesterday")
+    status.show_drafts("1 unsaved draft")
+    status.show_saved("Saved 10:42")
+    inner = row(narrow, _of(column(None)), spacing="none")
+    inner.setStretch(1, 1)
+    right = column(top, spacing="none")
+    right.addLayout(inner, 1)
+    right.addWidget(status)
+    made = panel("page", row(rail, _of(right), spacing="none"))
+    made.resize(WIDTH, HEIGHT)
+    return made
+
+
 PAGES: Mapping[str, Callable[[], QWidget]] = {
     "words": words_and_buttons,
     "signs": signs,
@@ -478,6 +509,7 @@ PAGES: Mapping[str, Callable[[], QWidget]] = {
     "lists": lists,
     "further": further_signs,
     "timeline": timeline,
+    "frame": frame,
 }
 
 

@@ -27,9 +27,7 @@ class Card(QFrame):
         super().__init__(parent)
         self.setProperty("part", "card")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self._head = Label(head, "strong", tone)
-        self._hint = Eliding(hint, tone="faint")
-        self.head: QHBoxLayout = row(self._head, self._hint)
+        self.head: QHBoxLayout = row(Label(head, "strong", tone), Eliding(hint, tone="faint"))
         """The line of the head; what is added stands at its right."""
         self.head.setStretch(1, 1)
         self.body: QVBoxLayout = column(spacing="xs")
@@ -42,12 +40,6 @@ class Card(QFrame):
         self.setAccessibleName(head)
         if action:
             self.head.addWidget(self._act(action, icon))
-
-    def set_head(self, head: str, hint: str = "") -> None:
-        """Change the words of the head."""
-        self._head.setText(head)
-        self._hint.setText(hint)
-        self.setAccessibleName(head)
 
     def add(self, *widgets: QWidget) -> None:
         """Put widgets under what the card holds."""
