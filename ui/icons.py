@@ -40,7 +40,7 @@ class _Engine(QIconEngine):
         corner = QPointF(rect.x(), rect.y() + (rect.height() - side) / 2)
         tone = self._on_tone if state is QIcon.State.On else self._tone
         if mode is QIcon.Mode.Disabled:
-            tone = "faint"
+            tone = "edge"
         draw(painter, self._name, tone, QRectF(corner.x(), corner.y(), side, side))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:

@@ -10,11 +10,13 @@ from pytestqt.qtbot import QtBot
 
 from casemgr.records.fact import Source
 from tests.helpers.keyboard import type_in
+from ui.widgets.buttons import Button
 from ui.widgets.chips import ChipRow, Choice
 from ui.widgets.choice_cards import ChoiceCards, Side
 from ui.widgets.code_groups import CodeGroups
 from ui.widgets.layout import Flow, flow_widget
 from ui.widgets.passphrase import PassphraseEdit
+from ui.widgets.rail import Rail, RailEntry
 from ui.widgets.search_field import SearchField
 from ui.widgets.select import Select
 from ui.widgets.tabs import TabBar
@@ -324,3 +326,25 @@ def test_capitals_without_shift_mean_caps_lock(passphrase: PassphraseEdit, qtbot
 def test_enter_tells_that_the_passphrase_is_complete(passphrase: PassphraseEdit, qtbot: QtBot) -> None:
     with qtbot.waitSignal(passphrase.entered):
         qtbot.keyClick(line_of(passphrase), Qt.Key.Key_Return)
+
+
+def test_pinned_searches_show_at_once_but_not_beside_icons_alone(window: QWidget, qtbot: QtBot) -> None:
+    rail = Rail("Casemgr", [RailEntry("today", "Today", "calendar-check")], "Pinned searches")
+    put(window, rail)
+    rail.pin({"Waiting for Lithuania": "country:lt"})
+    pinned = next(each for each in rail.findChildren(Button) if each.text() == "Waiting for Lithuania")
+    assert pinned.isVisible()
+    with qtbot.waitSignal(rail.search_chosen, check_params_cb=lambda typed: typed == "country:lt"):
+        pinned.click()
+    rail.narrow(True)
+
+    assert not pinned.isVisible()
+
+
+def test_what_waits_in_a_room_is_seen_and_heard(window: QWidget) -> None:
+    rail = Rail("Casemgr", [RailEntry("today", "Today", "calendar-check")], "Pinned searches")
+    put(window, rail)
+    rail.show_count("today", 3)
+    entry = next(each for each in rail.findChildren(Button) if each.text() == "Today")
+
+    assert entry.accessibleName() == "Today, 3"

@@ -19,6 +19,8 @@ from ui.widgets.sheet import Sheet
 
 FOCUSABLE = Qt.FocusPolicy.TabFocus
 LENGTHENED = 1.4
+NAMED_BY_PEOPLE = "row"
+"""Buttons with a name that a person gave may cut it; they have it whole in their tip."""
 
 
 @pytest.fixture(params=gallery.PAGES)
@@ -53,7 +55,11 @@ def test_every_widget_that_tab_can_reach_has_a_name(page: QWidget) -> None:
 
 
 def test_no_button_is_narrower_than_its_words_in_a_language_that_needs_more(page: QWidget) -> None:
-    shown = [button for button in page.findChildren(Button) if button.isVisible() and button.text().strip()]
+    shown = [
+        button
+        for button in page.findChildren(Button)
+        if button.isVisible() and button.text().strip() and button.property("kind") != NAMED_BY_PEOPLE
+    ]
     for button in shown:
         words = button.text()
         button.setText(words + "m" * round(len(words) * (LENGTHENED - 1)))

@@ -17,6 +17,8 @@ _ICON_TONES: Final = {
     "chip": ("muted", "accent"),
     "rail": ("muted", "text"),
     "row": ("muted", "text"),
+    "search": ("muted", "muted"),
+    "tab": ("muted", "text"),
     "ghost": ("muted", "accent"),
 }
 _CHECKABLE: Final = frozenset({"chip", "rail", "tab"})

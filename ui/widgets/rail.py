@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QWidget
 
 from ui import theme
@@ -11,6 +11,9 @@ from ui.widgets.buttons import Button
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.layout import column, empty, row
 from ui.widgets.text import Eliding, Label, plain_tip
+
+_AROUND_WORDS = 44
+"""Pixels of the rail that its margins and those of a button take."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +95,7 @@ class Rail(QFrame):
     def pin(self, searches: Mapping[str, str]) -> None:
         """Show pinned searches, by name."""
         self._pin(searches)
+        self.narrow(self._mark.isHidden())
 
     def narrow(self, on: bool) -> None:
         """Show icons alone, or words beside them."""
@@ -112,5 +116,14 @@ class Rail(QFrame):
         empty(self._searches)
         for name, typed in searches.items():
             button = Button("row", name)
+            button.set_words(_cut(button, name))
+            button.setAccessibleName(name)
+            button.setToolTip(plain_tip(name))
             button.clicked.connect(lambda _=False, typed=typed: self.search_chosen.emit(typed))
             self._searches.addWidget(button)
+
+
+def _cut(button: Button, name: str) -> str:
+    """Return what of a name that people gave has room in the rail."""
+    room = theme.SIZE["rail"] - _AROUND_WORDS
+    return button.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room)

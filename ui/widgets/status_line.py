@@ -3,8 +3,9 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
-from ui import icons, theme
+from ui import theme
 from ui.widgets import buttons
+from ui.widgets.icon_label import IconLabel
 from ui.widgets.text import Eliding, Label
 
 _ITEMS = (("locks", "lock"), ("backup", "hard-drive"), ("drafts", "pencil"))
@@ -23,10 +24,9 @@ class StatusLine(QFrame):
         row.setContentsMargins(14, 0, 12, 0)
         row.setSpacing(theme.SPACE["s"])
         self._words: dict[str, Eliding] = {}
-        self._icons: dict[str, Label] = {}
+        self._icons: dict[str, IconLabel] = {}
         for name, icon in _ITEMS:
-            mark = Label()
-            mark.setPixmap(icons.icon(icon).pixmap(13, 13))
+            mark = IconLabel(icon, size=theme.SIZE["small_icon"])
             words = Eliding("", "caption", "muted")
             row.addWidget(mark)
             row.addWidget(words)
