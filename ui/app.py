@@ -4,7 +4,7 @@ Before the first paint nothing is imported but Qt's widgets and the page that un
 a thread while somebody types the passphrase.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from importlib import import_module
@@ -13,22 +13,24 @@ from threading import Thread
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMenu, QWidget
 
 from casemgr import guard, places, settings
 from casemgr.clock import Clock, SystemClock
-from ui import languages, theme
+from ui import languages, relock, theme
 from ui.entrance.unlock import UnlockPage
 from ui.jobs import Worker
 from ui.messages import Messages
 
 if TYPE_CHECKING:
     from ui.opening import Opened
+    from ui.sitting import Sitting
 
 NEUTRAL_TITLE = "Casemgr"
 SMALLEST = (880, 480)
+USUAL = (1366, 768)
 
-LATER = ("ui.opening", "ui.main_window", "ui.rooms")
+LATER = ("ui.opening", "ui.sitting", "ui.rooms")
 """What is imported while the passphrase is typed."""
 
 
@@ -36,35 +38,90 @@ class Program(QObject):
     """One run of the program, from the unlock page to the lock."""
 
     def __init__(
-        self, app: QApplication, vault: Path, clock: Clock, settings_file: Path, *, was_locked: bool = False
+        self,
+        app: QApplication,
+        vault: Path,
+        clock: Clock,
+        settings_file: Path,
+        *,
+        handover: relock.Handover | None = None,
+        become: relock.Replacing | None = None,
     ) -> None:
         super().__init__(app)
         self._app = app
         self._vault = vault
         self._clock = clock
         self._settings = settings_file
-        self._was_locked = was_locked
+        self._handover = handover
+        self._become = become
+        self._key_file = Path(handover.key_file) if handover and handover.key_file else None
         self.worker = Worker("vault")
+        self.sitting: Sitting | None = None
         self.translations = languages.Translations(app)
         self.translations.speak(languages.chosen(settings.load(settings_file).language))
         theme.apply(app, app.styleHints().colorScheme() is Qt.ColorScheme.Dark)
         self.window = QMainWindow()
         self.window.setWindowTitle(NEUTRAL_TITLE)
         self.window.setMinimumSize(*SMALLEST)
-        self.window.resize(1366, 768)
+        self.window.resize(*USUAL)
         self.show_unlock()
 
     def show_unlock(self) -> None:
         """Show the page that asks for the passphrase."""
-        page = UnlockPage(self.translations.language, self._was_locked)
+        page = UnlockPage(self.translations.language, self._handover)
+        page.use_key_file(self._key_file)
         page.unlock_wanted.connect(partial(self._unlock, page))
         page.language_wanted.connect(partial(self._choose_language, page))
+        page.key_file_wanted.connect(partial(self._choose_key_file, page))
+        page.other_wanted.connect(partial(self._choose_vault, page))
         page.close_wanted.connect(self.window.close)
         self.window.setCentralWidget(page)
 
     def begin_importing(self) -> None:
         """Import what comes after unlocking, in the time that typing takes."""
-        Thread(target=lambda: [import_module(name) for name in LATER], name="imports", daemon=True).start()
+        Thread(target=_import_all, name="imports", daemon=True).start()
+
+    def speak(self, language: str) -> None:
+        """Switch the language, here and for the next start."""
+        self.translations.speak(language)
+        settings.update(self._settings, lambda kept: replace(kept, language=language))
+        if self.sitting is None:
+            self.show_unlock()
+        else:
+            self.sitting.speak(language)
+
+    def opened(self, opened: "Opened") -> None:
+        """Show the frame around an open vault; tests and the wizard come in here too."""
+        from ui.sitting import Sitting
+
+        self.sitting = Sitting(self, opened, self.worker, self._clock)
+        self.sitting.lock_wanted.connect(self.lock)
+        self.window.setCentralWidget(self.sitting.frame)
+        self.sitting.begin(self.window, self._key_file)
+
+    def lock(self, reason: str) -> None:
+        """Lock: keep the drafts, close the vault, and be replaced by a new program."""
+        sitting = self.sitting
+        if sitting is None:
+            return
+        self.window.hide()
+        handover = relock.Handover(str(self._vault), str(self._key_file or ""), reason)
+        relock.lock(handover, forget=sitting.forget, close=sitting.close, become=self._become)
+
+    def _unlock(self, page: UnlockPage, passphrase: str, key_file: Path | None) -> None:
+        from ui import opening
+
+        page.wait()
+        self._key_file = key_file
+        way = partial(opening.unlock, self._vault, passphrase, key_file, self._clock, self._settings)
+        language = self.translations.language
+        job = self.worker.begin(lambda _: opening.opened(way, language))
+        job.succeeded.connect(self.opened)
+        job.failed.connect(lambda error: self._refused(page, Messages(language).sentence(error)))
+
+    def _refused(self, page: UnlockPage, sentence: str) -> None:
+        """Say why it did not open; after wrong tries the next one has to wait."""
+        page.explain(sentence, round(settings.load(self._settings).seconds_to_wait))
 
     def _choose_language(self, page: QWidget) -> None:
         menu = QMenu(page)
@@ -72,32 +129,20 @@ class Program(QObject):
             menu.addAction(name, partial(self.speak, code))
         menu.popup(page.mapToGlobal(page.rect().topRight()))
 
-    def speak(self, language: str) -> None:
-        """Switch the language, here and for the next start."""
-        self.translations.speak(language)
-        settings.update(self._settings, lambda kept: replace(kept, language=language))
-        self.show_unlock()
+    def _choose_key_file(self, page: UnlockPage) -> None:
+        name, _ = QFileDialog.getOpenFileName(page, self.tr("The key file of this vault"))
+        page.use_key_file(Path(name) if name else None)
 
-    def _unlock(self, page: UnlockPage, passphrase: str, key_file: Path | None) -> None:
-        from ui import opening
+    def _choose_vault(self, page: UnlockPage) -> None:
+        name = QFileDialog.getExistingDirectory(page, self.tr("The folder of the vault"))
+        if name:
+            self._vault = Path(name)
+            self.show_unlock()
 
-        page.wait()
-        way = partial(opening.unlock, self._vault, passphrase, key_file, self._clock, self._settings)
-        language = self.translations.language
-        job = self.worker.begin(lambda _: opening.opened(way, language))
-        job.succeeded.connect(self.opened)
-        job.failed.connect(lambda error: page.explain(Messages(language).sentence(error)))
 
-    def opened(self, opened: "Opened") -> None:
-        """Show the frame around an open vault; tests and the wizard come in here too."""
-        from ui.main_window import MainWindow
-        from ui.rooms import OPENERS, ROOMS_OF
-        from ui.session import Session
-
-        session = Session(self.worker, opened.vault, self)
-        frame = MainWindow(session, opened.words, self._clock, opened.preferences, ROOMS_OF, OPENERS)
-        self.window.setCentralWidget(frame)
-        frame.begin()
+def _import_all() -> None:
+    for name in LATER:
+        import_module(name)
 
 
 def default_vault() -> Path:
@@ -107,11 +152,24 @@ def default_vault() -> Path:
 
 def main(arguments: Sequence[str]) -> int:
     """Run the program and return its exit code; the one argument is the folder of a vault."""
+    given = list(arguments)
+    arrived = relock.arrival(given)
     guard.harden()
-    app = QApplication([arguments[0]])
+    return run(given, arrived)
+
+
+def run(given: list[str], arrived: relock.Arrival | None, painted: Callable[[], object] | None = None) -> int:
+    """Run the window in a process that is closed off already, as `main` does, or a test without that step."""
+    app = QApplication([given[0]])
     app.setApplicationName(NEUTRAL_TITLE)
-    vault = Path(arguments[1]) if len(arguments) > 1 else default_vault()
-    program = Program(app, vault, SystemClock(), places.settings_file())
+    handover = arrived.handover if arrived else None
+    named = handover.vault if handover else given[1] if len(given) > 1 else ""
+    vault = Path(named) if named else default_vault()
+    program = Program(app, vault, SystemClock(), places.settings_file(), handover=handover)
     program.window.show()
     QTimer.singleShot(0, program.begin_importing)
+    if arrived is not None:
+        QTimer.singleShot(0, arrived.painted)
+    if painted is not None:
+        QTimer.singleShot(0, painted)
     return app.exec()

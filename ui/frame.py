@@ -32,6 +32,9 @@ class Frame(Protocol):
     def room_words(self) -> dict[str, str]:
         """Return what each room of the rail is called."""
 
+    def wish(self, preferences: Preferences) -> None:
+        """Take note of other wishes and keep them."""
+
     def page_renamed(self) -> None:
         """Show the title of the page anew."""
 

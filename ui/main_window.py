@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
-from typing import Any
+from typing import Any, Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -46,6 +46,15 @@ NARROW = 1200
 
 Factory = Callable[[Frame, Place], Page]
 
+
+@runtime_checkable
+class Drafting(Protocol):
+    """A sheet that holds something typed."""
+
+    def keep_now(self) -> bool:
+        """Keep it at once and return whether that could be done."""
+
+
 _ICONS = ("calendar-check", "folder", "file-text", "arrow-left-right", "users", "chart-column", "settings")
 
 
@@ -54,6 +63,7 @@ class MainWindow(QWidget):
 
     lock_wanted = Signal(str)
     names_hidden_changed = Signal(bool)
+    preferences_changed = Signal(object)
 
     def __init__(
         self,
@@ -117,11 +127,38 @@ class MainWindow(QWidget):
         else:
             self._open(place)
 
-    def rebuild(self, words: Words, preferences: Preferences) -> None:
-        """Make the page anew, as after another language or another wish was chosen."""
-        self.words, self.preferences = words, preferences
+    def speak(self, words: Words) -> None:
+        """Put the frame and the page into another language; forms that are open keep their drafts."""
+        self.words = words
+        while self._sheets:
+            self._leave_sheet(self._sheets[-1])
+        for part in (self.rail, self.top, self.status):
+            part.setParent(None)
+            part.deleteLater()
+        self.rail = Rail("Casemgr", self._entries(), self.tr("Pinned searches"))
+        self.top, self.status = TopBar(), StatusLine()
+        self._whole.insertWidget(0, self.rail)
+        self._right.insertWidget(0, self.top)
+        self._right.addWidget(self.status)
+        self._connect_parts()
         if self._trail.here is not None:
             self._open(self._trail.here)
+
+    def wish(self, preferences: Preferences) -> None:
+        """Take note of other wishes and keep them."""
+        self.preferences = preferences
+        self.rail.pin(dict(preferences.searches))
+        self.preferences_changed.emit(preferences)
+
+    def keep_drafts_now(self) -> bool:
+        """Keep what every open form holds, and return whether all could be kept; for locking alone."""
+        kept = [sheet.keep_now() for sheet in self._sheets if isinstance(sheet, Drafting)]
+        return all(kept)
+
+    def _leave_sheet(self, sheet: QWidget) -> None:
+        if isinstance(sheet, Drafting):
+            sheet.keep_now()
+        self.close_sheet()
 
     def open_sheet(self, sheet: QWidget) -> None:
         """Show a sheet above the page; the top bar stays alive."""
@@ -221,7 +258,7 @@ class MainWindow(QWidget):
         return tuple(RailEntry(room, words[room], icon) for room, icon in zip(ROOMS, _ICONS, strict=True))
 
     def _lay_out(self) -> None:
-        right = QVBoxLayout()
+        right = self._right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         for part in (self.top, self._progress):
@@ -229,13 +266,19 @@ class MainWindow(QWidget):
         right.addLayout(self._banner_place)
         right.addWidget(self._stack, 1)
         right.addWidget(self.status)
-        whole = QHBoxLayout(self)
+        whole = self._whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.rail)
         whole.addLayout(right, 1)
 
     def _connect(self) -> None:
+        self._connect_parts()
+        self.session.changed.connect(self._refresh)
+        self.session.failed.connect(self.explain)
+        self.session.working.connect(self._follow)
+
+    def _connect_parts(self) -> None:
         self.rail.chosen.connect(lambda room: self.go(Place(room)))
         self.rail.search_chosen.connect(lambda typed: self.go(Place(CASES, spot=typed)))
         self.top.back_wanted.connect(lambda: self._step(self._trail.back))
@@ -246,9 +289,6 @@ class MainWindow(QWidget):
         self.top.names_hidden.connect(self.hide_names)
         self.top.lock_wanted.connect(lambda: self.lock_wanted.emit("button"))
         self.status.help_wanted.connect(self.show_help)
-        self.session.changed.connect(self._refresh)
-        self.session.failed.connect(self.explain)
-        self.session.working.connect(self._follow)
 
     def page_renamed(self) -> None:
         """Show the title of the page anew."""
@@ -260,7 +300,7 @@ class MainWindow(QWidget):
 
     def hide_names(self, hidden: bool) -> None:
         """Cover or show names on every page."""
-        self.preferences = replace(self.preferences, names_hidden=hidden)
+        self.wish(replace(self.preferences, names_hidden=hidden))
         self.top.show_names_hidden(hidden)
         self.names_hidden_changed.emit(hidden)
 

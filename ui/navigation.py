@@ -26,7 +26,8 @@ ROOMS: Final = (TODAY, CASES, LETTERS, EXCHANGE, PARTNERS, REPORTS, SETTINGS)
 class Place:
     """Where somebody is: a room, the record it is about, a tab of it, and what to point at there.
 
-    `record` is a file where the room is that of a bundle that came; `spot` is the id of a record or the name of a field that the page brings into view.
+    `record` is a file where the room is that of a bundle that came. `spot` is the id of a record or the
+    name of a field that the page brings into view.
     """
 
     room: str

@@ -15,6 +15,7 @@ from ui.dialogs.entries import Entries
 from ui.dialogs.form_field import FormField
 from ui.dialogs.problems import problem_words
 from ui.frame import Frame
+from ui.jobs import Job
 from ui.models.form import FormRows, keep, save, shown_fields
 from ui.widgets import buttons
 from ui.widgets.badge import Badge
@@ -70,13 +71,26 @@ class RecordForm(Sheet):
         field.frame.focus()
         self._scroll.ensureWidgetVisible(field.frame)
 
-    def keep_draft(self) -> None:
-        """Keep what is typed so far in the vault."""
+    def keep_draft(self) -> Job | None:
+        """Keep what is typed so far in the vault; return the work, None where nothing is typed."""
         self._keeping.stop()
         typed = {name: field.typed() for name, field in self._fields.items() if field.is_touched}
-        if typed:
-            rows = self._rows
-            self._around.session.ask(lambda vault: keep(vault, rows, typed), self._say_kept, owner=self)
+        if not typed:
+            return None
+        rows = self._rows
+        return self._around.session.ask(lambda vault: keep(vault, rows, typed), self._say_kept, owner=self)
+
+    def keep_now(self) -> bool:
+        """Keep what is typed while everything waits, as before a lock; return whether that could be done."""
+        self._keeping.stop()
+        typed = {name: field.typed() for name, field in self._fields.items() if field.is_touched}
+        if not typed:
+            return True
+        try:
+            self._around.session.now(lambda vault: keep(vault, self._rows, typed))
+        except (CasemgrError, OSError):
+            return False
+        return True
 
     def leave(self) -> None:
         """Close; what was typed stays as a draft."""

@@ -2,12 +2,13 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui import icons, theme
 from ui.languages import LANGUAGES
+from ui.relock import Handover
 from ui.widgets import buttons
 from ui.widgets.text import Label
 
@@ -29,8 +30,9 @@ class UnlockPage(QWidget):
     key_file_wanted = Signal()
     close_wanted = Signal()
 
-    def __init__(self, language: str, was_locked: bool) -> None:
+    def __init__(self, language: str, handover: Handover | None) -> None:
         super().__init__()
+        was_locked = handover is not None
         self.setProperty("part", "page")
         self._key_file: Path | None = None
         self._passphrase = self._field()
@@ -45,7 +47,7 @@ class UnlockPage(QWidget):
         outer.setContentsMargins(16, 14, 16, 16)
         outer.addLayout(self._stranger_row(language))
         outer.addStretch(1)
-        outer.addWidget(self._card(was_locked), 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addWidget(self._card(was_locked, self._reason(handover)), 0, Qt.AlignmentFlag.AlignHCenter)
         delay = self.tr("After five wrong tries each next one waits longer. The delay survives a restart.")
         outer.addWidget(Label(delay, "caption", "faint"), 0, Qt.AlignmentFlag.AlignHCenter)
         outer.addStretch(1)
@@ -67,12 +69,18 @@ class UnlockPage(QWidget):
         self._enable(False)
         self._unlock.set_words(self.tr("Opening"))
 
-    def explain(self, problem: str) -> None:
-        """Say why it did not open; the passphrase goes, for it has to be typed anew."""
-        self._enable(True)
+    def explain(self, problem: str, seconds: int = 0) -> None:
+        """Say why it did not open; the passphrase goes, and after wrong tries the next one has to wait."""
         self._unlock.set_words(self.tr("Unlock"))
+        if seconds:
+            problem += " " + self.tr("Wait %n second(s).", "", seconds)
+        QTimer.singleShot(1000 * seconds, self._let_try)
         self._passphrase.clear()
         self._problem.setText(problem)
+        self._passphrase.setFocus()
+
+    def _let_try(self) -> None:
+        self._enable(True)
         self._passphrase.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -108,7 +116,23 @@ class UnlockPage(QWidget):
         row.addWidget(close)
         return row
 
-    def _card(self, was_locked: bool) -> QFrame:
+    def _reason(self, handover: Handover | None) -> str:
+        """Return why it is locked, and whether what was being typed is kept."""
+        if handover is None:
+            return ""
+        why = {
+            "idle": self.tr("Nobody touched it for a while."),
+            "absent": self.tr("Nobody said they were still there."),
+            "screen": self.tr("The screen was locked."),
+            "sleep": self.tr("The computer went to sleep."),
+            "slept": self.tr("The computer slept."),
+            "key_file": self.tr("The key file was taken away."),
+        }.get(handover.reason, self.tr("Everything is closed."))
+        if handover.drafts_kept:
+            return why + " " + self.tr("Drafts are kept.")
+        return why + " " + self.tr("What was being typed last could not be kept: there was no room.")
+
+    def _card(self, was_locked: bool, said: str) -> QFrame:
         card = QFrame()
         card.setProperty("part", "card")
         card.setFixedWidth(CARD_WIDTH)
@@ -118,7 +142,6 @@ class UnlockPage(QWidget):
         mark = Label()
         mark.setPixmap(icons.icon("circle-dot", "accent").pixmap(32, 32))
         head = self.tr("Locked") if was_locked else self.tr("Open the vault")
-        said = self.tr("Everything is closed. Drafts are kept.") if was_locked else ""
         for label in (mark, Label(head, "title"), Label(said, tone="muted")):
             inner.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
         name = Label(self.tr("Passphrase"), "label")
