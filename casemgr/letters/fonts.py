@@ -37,7 +37,8 @@ def faces() -> dict[str, Any]:
     from reportlab.pdfbase.ttfonts import TTFont
 
     made = {
-        name: TTFont(name, str(resources() / "fonts" / f"{name}.ttf")) for name in (REGULAR, BOLD, ITALIC)
+        name: TTFont(name, str(resources() / "fonts" / f"{name}.ttf"), asciiReadable=False)
+        for name in (REGULAR, BOLD, ITALIC)
     }
     for face in made.values():
         pdfmetrics.registerFont(face)

@@ -192,7 +192,7 @@ def test_a_language_tag_and_a_title_in_any_script() -> None:
 
 def test_a_page_is_a4_and_lean(final: bytes) -> None:
     assert "A4" in tool("pdfinfo", final)
-    assert len(final) < 36_000 + 8_000 * (len(pages(final)) - 1)
+    assert len(final) < 26_000 + 8_000 * (len(pages(final)) - 1)
 
 
 def test_the_same_content_gives_the_same_bytes_in_every_process(final: bytes) -> None:

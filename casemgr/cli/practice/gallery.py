@@ -21,6 +21,7 @@ from casemgr.clock import Clock
 from casemgr.crypto.secret import Secret
 from casemgr.errors import NotFoundError
 from casemgr.ids import RecordId
+from casemgr.language.dates import DateWordingError
 from casemgr.letters import issuing
 from casemgr.letters.body import BodyError
 from casemgr.letters.catalogue import LetterType
@@ -129,23 +130,23 @@ class Gallery:
             yield from self.of_type(kind)
 
     def of_type(self, kind: LetterType, languages: Sequence[str] = ()) -> Iterator[Shown]:
-        """Yield the letters of a type in its languages, each about the same few clients."""
-        for seat in self.chosen(kind):
-            with self.laid(seat, kind.code):
-                for language in languages or kind.languages:
+        """Yield the letters of a type in its languages, each about a few clients."""
+        for language in languages or kind.languages:
+            for seat in self.chosen(kind, language):
+                with self.laid(seat, kind.code):
                     yield self.show(seat, kind, language)
 
-    def chosen(self, kind: LetterType) -> list[Seat]:
+    def chosen(self, kind: LetterType, language: str, count: int = PROFILES) -> list[Seat]:
         """Return the cases a type is shown in: those it fits and can be final in, then those it cannot."""
         found: list[Seat] = []
         blocked: list[Seat] = []
         for seat in sorted(self.seats, key=lambda each: not each.profiles & set(kind.fits)):
-            if len(found) == PROFILES:
+            if len(found) == count:
                 break
             with self.laid(seat, kind.code):
-                shown = self.show(seat, kind, "en", issue=False)
+                shown = self.show(seat, kind, language, issue=False)
             (found if shown.final else blocked).append(seat)
-        return [*found, *blocked[: PROFILES - len(found)]]
+        return [*found, *blocked[: count - len(found)]]
 
     @contextmanager
     def laid(self, seat: Seat, kind: str) -> Iterator[None]:
@@ -181,7 +182,7 @@ class Gallery:
         """Return one letter, final if nothing stands against it."""
         try:
             made = self.begun(seat, kind, language)
-        except (TemplateError, BodyError, NotFoundError) as error:
+        except (TemplateError, BodyError, NotFoundError, DateWordingError) as error:
             return Shown(kind.code, language, seat.reference, None, b"", str(error))
         if made.errors or not issue or language in kind.reading:
             return Shown(kind.code, language, seat.reference, made, render(version_in(made, language)))

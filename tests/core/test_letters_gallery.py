@@ -1,0 +1,136 @@
+"""The whole gallery: every type in every language, looked at for what must never reach a reader."""
+
+import io
+import re
+import subprocess
+from collections.abc import Iterator, Mapping
+
+import pikepdf
+import pytest
+
+from casemgr.cli.practice.gallery import Gallery
+from casemgr.letters.blocks import Heading
+from casemgr.letters.composing import Composed, Wish, compose
+from casemgr.letters.page import page_count
+from tests.helpers.gallery import Hung, hung, opened
+
+MOST_KB = 40
+"""Kilobytes a page (issue 4)."""
+
+RAW = re.compile(
+    r"\{[{%]|[%}]\}|\bNone\b|\bEmpty\b|\bTrue\b|\bFalse\b|\[(missing|undecided|not for letters)|\bnot_asked\b"
+)
+CODES = re.compile(r"\b([A-Z]{2,}_[A-Z_0-9]{2,}|[a-z]+_[a-z_]+)\b")
+
+
+@pytest.fixture(scope="module")
+def gallery(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Gallery]:
+    with opened(tmp_path_factory.mktemp("gallery")) as made:
+        yield made
+
+
+@pytest.fixture(scope="module")
+def letters(gallery: Gallery) -> Mapping[str, Hung]:
+    return hung(gallery, cases=1)
+
+
+def test_every_letter_of_the_gallery_could_be_final(letters: Mapping[str, Hung]) -> None:
+    stopped = {
+        name: each.shown.trouble
+        or [(one.code, one.clause, one.field, one.detail) for one in each.shown.made.errors]
+        for name, each in letters.items()
+        if each.shown.made is None or each.shown.made.errors
+    }
+
+    assert stopped == {}
+
+
+@pytest.fixture(scope="module")
+def filled(letters: Mapping[str, Hung]) -> Mapping[str, Hung]:
+    """Return the letters whose texts could be filled at all."""
+    return {name: each for name, each in letters.items() if each.shown.made is not None}
+
+
+def test_each_type_is_there_in_each_of_its_languages(gallery: Gallery, letters: Mapping[str, Hung]) -> None:
+    expected = {(kind.code, language) for kind in gallery.types() for language in kind.languages}
+
+    assert {(each.shown.kind, each.shown.language) for each in letters.values()} == expected
+
+
+def test_three_profiles_are_found_for_each_type(gallery: Gallery) -> None:
+    for kind in gallery.types():
+        seats = gallery.chosen(kind, "en")
+
+        assert len(seats) == 3, kind.code
+        assert len({seat.profiles for seat in seats}) == 3, kind.code
+
+
+def test_no_placeholder_and_no_raw_code_is_printed(filled: Mapping[str, Hung]) -> None:
+    found = {}
+    for name, each in filled.items():
+        text = text_of(each.shown.pdf)
+        hits = [match[0] for match in (*RAW.finditer(text), *CODES.finditer(text))]
+        if hits:
+            found[name] = hits
+
+    assert found == {}
+
+
+def text_of(pdf: bytes) -> str:
+    said = subprocess.run(["pdftotext", "-", "-"], input=pdf, capture_output=True, check=True)
+    return said.stdout.decode()
+
+
+def test_every_font_is_embedded_and_no_page_is_heavy(filled: Mapping[str, Hung]) -> None:
+    for name, each in filled.items():
+        told = subprocess.run(["pdffonts", "-"], input=each.shown.pdf, capture_output=True, check=True)
+        rows = told.stdout.decode().splitlines()[2:]
+        assert rows, name
+        assert all(re.search(r"\byes\s+yes\s+yes\b", row) for row in rows), (name, rows)
+        pages = len(pikepdf.open(io.BytesIO(each.shown.pdf)).pages)
+        assert len(each.shown.pdf) <= MOST_KB * 1024 * pages, name
+
+
+def test_no_letter_is_longer_than_its_reader_reads(filled: Mapping[str, Hung]) -> None:
+    long = {
+        name: pages
+        for name, each in filled.items()
+        if (pages := len(pikepdf.open(io.BytesIO(each.shown.pdf)).pages)) > each.kind.pages
+    }
+
+    assert long == {}
+
+
+def test_each_sentence_carries_its_facts_and_its_clause(filled: Mapping[str, Hung]) -> None:
+    for name, each in filled.items():
+        composed = written(each)
+        assert {passage.clause for passage in composed.passages} <= set(each.kind.clauses), name
+        known = {f"{record}" for record in composed.records}
+        carried = {fact.rpartition(".")[0] for passage in composed.passages for fact in passage.facts}
+        assert carried & known, name
+
+
+def written(each: Hung) -> Composed:
+    """Return the words of a letter in the language it is shown in."""
+    made = each.shown.made
+    assert made is not None
+    wish = Wish(kind=each.kind.code, language=each.shown.language)
+    return compose(each.seat.desk.writing, made.material, wish, made.frame)
+
+
+def test_no_page_ends_with_a_heading_or_is_over_full(filled: Mapping[str, Hung]) -> None:
+    for name, each in filled.items():
+        made = each.shown.made
+        assert made is not None
+        content = (
+            made.reading if made.reading and made.reading.language == each.shown.language else made.content
+        )
+        assert page_count(content) <= each.kind.pages, name
+        headings = {
+            "".join(sentence.text for sentence in block.sentences)
+            for block in content.body.blocks
+            if isinstance(block, Heading)
+        }
+        for page in text_of(each.shown.pdf).split("\f")[:-1]:
+            lines = [line.strip() for line in page.splitlines() if line.strip()]
+            assert lines[-1] not in headings, name
