@@ -84,7 +84,7 @@ class _Engine:
         counting = self._counting(rule, kept)
         if counting is None:
             return None
-        calendar = _calendar(min(codes(kept, rule.country), default=""))
+        calendar = _calendar(min(_countries(rule, kept), default=""))
         end, rolled, longest = _ends(rule, counting.day, calendar)
         printed = _printed(rule, kept, counting.day, calendar)
         due = printed or end
@@ -105,7 +105,7 @@ class _Engine:
         return replace(made, explanation=tuple(explanation_of(made, calendar, self._on)))
 
     def _concerns(self, rule: DeadlineRule, kept: Version[Any]) -> bool:
-        there = ANYWHERE in rule.countries or bool(codes(kept, rule.country) & rule.countries)
+        there = ANYWHERE in rule.countries or bool(_countries(rule, kept) & rule.countries)
         nations = citizenships(owner_of(self._file, kept.record))
         citizen = not rule.citizens or not nations or bool(nations & rule.citizens)
         governed = rule.regime is None or rule.regime.may_govern(self._dates(kept), self._on)
@@ -147,9 +147,14 @@ class _Engine:
         return next(same, None)
 
 
+def _countries(rule: DeadlineRule, kept: Version[Any]) -> frozenset[str]:
+    """Return the states whose law a record is under; a rule for every state does not ask."""
+    return frozenset() if ANYWHERE in rule.countries else codes(kept, rule.country)
+
+
 def _path(register: str) -> str:
     """Return the name of a register without its collection."""
-    return register.partition(".")[2]
+    return register.split(".", 1)[1]
 
 
 def _from(kept: Version[Any], path: str, day: date, by: str) -> Counting:
