@@ -15,7 +15,6 @@ for a restored one.
 """
 
 import contextlib
-import errno
 import json
 import os
 import re
@@ -24,7 +23,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from casemgr.errors import DiskFullError, NewerFormatError, RefusedError
+from casemgr.errors import NewerFormatError, RefusedError
+from casemgr.files import read_at_most, replace_durably
 
 FORMAT = 1
 LARGEST = 1 << 20
@@ -41,7 +41,8 @@ _HMAC = re.compile(r"\A[0-9a-f]{64}\Z")
 class DamagedSettingsError(RefusedError):
     """The settings file cannot be read as such; `problem` is a code that says why.
 
-    The codes: too_long, not_utf8, not_json, not_an_object, format, members, language, witnesses, failures.
+    The codes: no_file, too_long, not_utf8, not_json, not_an_object, format, members, language, witnesses,
+    failures.
     """
 
     def __init__(self, path: Path, problem: str) -> None:
@@ -76,12 +77,14 @@ class Settings:
 def load(path: Path) -> Settings:
     """Return the settings kept at `path`, new ones where there is no file.
 
-    Raises DamagedSettingsError, and NewerFormatError for a file of a later version.
+    Raises DamagedSettingsError, also for a pipe or device in its place, and NewerFormatError for a file of a
+    later version.
     """
     try:
-        with path.open("rb") as file:
-            content = file.read(LARGEST + 1)
-    except FileNotFoundError:
+        content = read_at_most(path, LARGEST + 1)
+    except FileNotFoundError as error:
+        if path.exists():
+            raise DamagedSettingsError(path, "no_file") from error
         return Settings()
     return _decoded(path, content)
 
@@ -89,19 +92,11 @@ def load(path: Path) -> Settings:
 def save(path: Path, settings: Settings) -> None:
     """Replace the file at `path` in one step: after a power cut it is the old one or the new one.
 
-    The file is readable by its owner alone. Raises DiskFullError; the old file is then untouched.
+    The file is readable by its owner alone. Raises DiskFullError and UnwrittenError; the old file is then
+    untouched.
     """
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    fresh = path.with_name(path.name + ".new")
-    try:
-        _write(fresh, _encoded(settings))
-        fresh.replace(path)
-    except OSError as error:
-        fresh.unlink(missing_ok=True)
-        if error.errno in (errno.ENOSPC, errno.EDQUOT):
-            raise DiskFullError(str(path)) from error
-        raise
-    _sync_folder(path.parent)
+    replace_durably(path, _encoded(settings))
 
 
 def update(path: Path, change: Callable[[Settings], Settings]) -> Settings:
@@ -176,19 +171,7 @@ def _matches(pattern: re.Pattern[str], value: object) -> bool:
     return isinstance(value, str) and pattern.match(value) is not None
 
 
-def _write(path: Path, content: bytes) -> None:
-    """Write a whole file for its owner's eyes and return once the disk has it."""
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    with os.fdopen(descriptor, "wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-
-
 if sys.platform == "win32":
-
-    def _sync_folder(_folder: Path) -> None:
-        """Leave it to the journal of NTFS: Windows gives no way to flush a folder."""
 
     @contextlib.contextmanager
     def _turn(_folder: Path) -> Iterator[None]:
@@ -199,22 +182,11 @@ else:
     import fcntl
 
     @contextlib.contextmanager
-    def _opened(folder: Path) -> Iterator[int]:
-        """Lend a descriptor of the folder itself."""
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            yield descriptor
-        finally:
-            os.close(descriptor)
-
-    def _sync_folder(folder: Path) -> None:
-        """Return once the disk knows which file bears which name."""
-        with _opened(folder) as descriptor:
-            os.fsync(descriptor)
-
-    @contextlib.contextmanager
     def _turn(folder: Path) -> Iterator[None]:
         """Wait until no other program changes the settings; closing the descriptor ends the turn."""
-        with _opened(folder) as descriptor:
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
             fcntl.flock(descriptor, fcntl.LOCK_EX)
             yield
+        finally:
+            os.close(descriptor)

@@ -17,11 +17,11 @@ from casemgr.cli.named import case_called, file_called, record_called
 from casemgr.cli.tables import paragraph
 from casemgr.cli.wording import Wording, wording
 from casemgr.errors import NotFoundError
+from casemgr.files import written_durably
 from casemgr.records.codec import record_to_json
 from casemgr.records.described import fields_of
 from casemgr.records.document import Document
 from casemgr.records.fact import held
-from casemgr.vault.files import written_durably
 
 _PIECE = 1 << 16
 

@@ -17,7 +17,7 @@ from casemgr.cli.practice.narrator import Narrator
 from casemgr.cli.practice.sharing import CASE
 from casemgr.cli.practice.story import read_story
 from casemgr.cli.tables import columns, paragraph
-from casemgr.vault.files import make_private_folder
+from casemgr.files import make_private_folder
 from casemgr.vault.folder import PlaceTakenError
 
 FOLDER = "casemgr-practice"

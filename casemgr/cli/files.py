@@ -9,7 +9,7 @@ from typing import Any
 
 from casemgr.cli.console import Console
 from casemgr.errors import CasemgrError, RefusedError
-from casemgr.vault.files import read_at_most, write_durably
+from casemgr.files import read_at_most, write_durably
 
 LARGEST_JSON = 64 << 20
 STANDARD_INPUT = "-"

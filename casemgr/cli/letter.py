@@ -15,6 +15,7 @@ from casemgr.cli.messages import FAILED, letter_finding_sentence
 from casemgr.cli.named import file_called, short
 from casemgr.cli.tables import columns, paragraph, table
 from casemgr.cli.wording import wording
+from casemgr.files import read_at_most
 from casemgr.letters import register
 from casemgr.letters.findings import Finding
 from casemgr.letters.writing import Draft, draft, draft_pdf
@@ -22,7 +23,6 @@ from casemgr.records.codec import record_to_json
 from casemgr.records.fact import held
 from casemgr.records.letter import Letter
 from casemgr.store.listings import records
-from casemgr.vault.files import read_at_most
 
 _LARGEST_PDF = 64 << 20
 

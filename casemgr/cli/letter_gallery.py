@@ -12,7 +12,7 @@ from casemgr.cli.practice.clock import StoryClock
 from casemgr.cli.practice.gallery import Gallery
 from casemgr.cli.practice.gallery_pages import reasons, write_index, write_letter
 from casemgr.cli.practice.story import read_story
-from casemgr.vault.files import make_private_folder
+from casemgr.files import make_private_folder
 from casemgr.vault.folder import PlaceTakenError
 
 _VAULTS = "vaults"

@@ -17,8 +17,8 @@ from casemgr.exchange.card import MAX_FILE, grouped, read_card
 from casemgr.exchange.exposure import compromise
 from casemgr.exchange.office import Office
 from casemgr.exchange.partners import Correspondent, Standing
+from casemgr.files import read_at_most
 from casemgr.records.fact import held
-from casemgr.vault.files import read_at_most
 
 
 def add_commands(noun: Noun) -> None:

@@ -54,7 +54,7 @@ class MismatchError(CardError):
 
 
 class CardNotKeptError(CardError):
-    """The card cannot be kept: its office id is that of another record, or it names a country there is not."""
+    """The card cannot be kept: its office id is taken, or it names a country that there is not."""
 
     def __init__(self, office: str, problems: tuple[Problem, ...]) -> None:
         super().__init__(office)

@@ -19,6 +19,7 @@ from casemgr.exchange.office import Office
 from casemgr.exchange.packing import Content, Packed, pack, prepare
 from casemgr.exchange.partners import Correspondent
 from casemgr.exchange.wire import FIRST, Manifest
+from casemgr.files import set_constant_time, sync_folder, written_durably
 from casemgr.ids import RecordId, random_id
 from casemgr.progress import Progress, no_progress
 from casemgr.records.task import Task
@@ -26,7 +27,6 @@ from casemgr.store import ledger
 from casemgr.store.blobs import read_blob
 from casemgr.store.ledger import Direction, Outcome, Passage
 from casemgr.store.papers import Paper
-from casemgr.vault.files import set_constant_time, sync_folder, written_durably
 
 
 class FileTakenError(UsageError):

@@ -14,7 +14,7 @@
     attachments    sealed files
     check          every byte read and verified
     backup, archive, restore    one file, verified before it counts; a new vault from it
-    ballast, files, findings    room for the last words; durable writing; facts that were noticed
+    ballast, findings    room for the last words; facts that were noticed
 
 README.md specifies the format of vault and backup.
 """

@@ -19,8 +19,8 @@ from casemgr.crypto.kdf import subkey
 from casemgr.crypto.secret import Secret
 from casemgr.crypto.stream import CHUNK
 from casemgr.errors import NewerFormatError, RefusedError
+from casemgr.files import CONSTANT_TIME, open_plain, set_constant_time, written_durably
 from casemgr.progress import Progress
-from casemgr.vault.files import CONSTANT_TIME, open_plain, set_constant_time, written_durably
 from casemgr.vault.header import COPIES, COPY_SIZE, Header, parse_copies
 from casemgr.vault.keyslots import Way
 from casemgr.vault.state import State

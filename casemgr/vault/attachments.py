@@ -19,11 +19,11 @@ from casemgr.crypto.sealing import open_sealed, seal, sealed_size
 from casemgr.crypto.secret import Secret
 from casemgr.crypto.stream import PayloadError, decrypt_stream
 from casemgr.errors import FailedError, NotFoundError
+from casemgr.files import is_plain, set_constant_time, sync_folder, written_durably
 from casemgr.ids import RecordId, is_id, random_id
 from casemgr.store.blobs import Blob, add_blob, blob_names, drop_blob, read_blob
 from casemgr.store.erasure import erase
 from casemgr.store.store import Store
-from casemgr.vault.files import is_plain, set_constant_time, sync_folder, written_durably
 from casemgr.vault.findings import Finding, FindingCode
 
 NAME = "blobs"

@@ -5,6 +5,7 @@ does not reach it. Nothing stands at the chosen place before the backup has been
 """
 
 import os
+import secrets
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
@@ -16,6 +17,7 @@ from typing import BinaryIO
 from casemgr.crypto.age import encrypt
 from casemgr.crypto.secret import Secret
 from casemgr.errors import FailedError
+from casemgr.files import sync_folder, written_durably
 from casemgr.progress import Progress, no_progress
 from casemgr.store.blobs import blobs
 from casemgr.store.connection import open_database
@@ -35,7 +37,6 @@ from casemgr.vault.archive import (
 from casemgr.vault.attachments import sealed_fault
 from casemgr.vault.backed_up import note_backup
 from casemgr.vault.check import check
-from casemgr.vault.files import sync_folder, written_durably
 from casemgr.vault.findings import Finding, FindingCode
 from casemgr.vault.folder import SNAPSHOT, TRIAL, PlaceTakenError, remove_database
 from casemgr.vault.header import COPIES
@@ -45,6 +46,8 @@ from casemgr.vault.vault import Vault
 _KEY_SIZE, _SALT_SIZE = 32, 16
 _UNSOUND = frozenset({FindingCode.DATABASE_DAMAGED, FindingCode.DATABASE_SIZE, FindingCode.CHAIN_BROKEN})
 _STEPS = 1000
+_PART_NAME = 8
+"""Random bytes in the name under which a backup is written, so that it is nobody's file."""
 
 
 class UnsoundVaultError(FailedError):
@@ -82,10 +85,9 @@ def write_backup(vault: Vault, path: Path, progress: Progress = no_progress) -> 
     if any(finding.code in _UNSOUND for finding in findings):
         raise UnsoundVaultError(findings)
     lost = {finding.place for finding in findings}
-    part = path.with_name(path.name + ".part")
-    part.unlink(missing_ok=True)
+    part = path.with_name(secrets.token_hex(_PART_NAME) + ".part")
     with _snapshot(vault) as manifest:
-        with written_durably(part) as file:
+        with written_durably(part, path) as file:
             file.write(bytes(vault.keyring.header) * COPIES)
             members = list(_members(vault, manifest, lost))
             total = sum(member.size for member in members)

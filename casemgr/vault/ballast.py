@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from casemgr.errors import DiskFullError
-from casemgr.vault.files import written_durably
+from casemgr.files import written_durably
 
 T = TypeVar("T")
 

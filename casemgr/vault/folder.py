@@ -10,10 +10,10 @@ from pathlib import Path
 from casemgr.crypto.kdf import subkey
 from casemgr.crypto.secret import Secret
 from casemgr.errors import NotFoundError, RefusedError, UsageError
+from casemgr.files import is_plain, make_private_folder, sync_folder
 from casemgr.store.connection import JOURNAL, DamagedDatabaseError, Database, open_database
 from casemgr.store.schema import pending
 from casemgr.vault import attachments, ballast, header, lock
-from casemgr.vault.files import is_plain, make_private_folder, sync_folder
 
 DATA = "data"
 RENEWED = "data.new"

@@ -16,7 +16,7 @@ from casemgr.crypto.kdf import Cost, subkey
 from casemgr.crypto.sealing import WRAP_OVERHEAD, AlteredError, digest, mac, mac_fits, unwrap, wrap
 from casemgr.crypto.secret import Secret
 from casemgr.errors import NewerFormatError, RefusedError, SecretError
-from casemgr.vault.files import read_at_most, replace_durably
+from casemgr.files import read_at_most, replace_durably
 from casemgr.vault.findings import Finding, FindingCode
 from casemgr.vault.state import SLOT_COUNT, State
 

@@ -15,7 +15,7 @@ from casemgr.crypto.kdf import passphrase_key
 from casemgr.crypto.sealing import WRAP_OVERHEAD, AlteredError, WrongKeyError, digest, unwrap, wrap
 from casemgr.crypto.secret import Secret
 from casemgr.errors import SecretError
-from casemgr.vault.files import read_at_most, write_durably
+from casemgr.files import read_at_most, write_durably
 from casemgr.vault.findings import Finding, FindingCode
 from casemgr.vault.header import NAME, SLOT_SIZE, Header, HeaderError
 from casemgr.vault.recovery_code import RecoveryCode

@@ -1,11 +1,11 @@
 """The one file outside the vault: it survives, it is private, and it says when it is damaged."""
 
-import errno
 import json
 import os
 import stat
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from casemgr import settings
-from casemgr.errors import DiskFullError, NewerFormatError
+from casemgr.errors import NewerFormatError
 from casemgr.settings import DamagedSettingsError, Settings
 
 hmacs = st.binary(min_size=32, max_size=32).map(bytes.hex)
@@ -152,12 +152,13 @@ FULL_DISK = """
 import resource, signal, sys
 from pathlib import Path
 from casemgr import settings
+from casemgr.errors import DiskFullError
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 resource.setrlimit(resource.RLIMIT_FSIZE, (20, 20))
 try:
     settings.save(Path(sys.argv[1]), settings.Settings(language="ru"))
-except OSError as error:
-    print(error.errno)
+except DiskFullError as error:
+    print(error.place)
 """
 
 
@@ -168,20 +169,33 @@ def test_a_file_that_cannot_be_written_leaves_the_old_one(path: Path) -> None:
         [sys.executable, "-c", FULL_DISK, str(path)], capture_output=True, text=True, check=True
     )
 
-    assert int(child.stdout) == errno.EFBIG
+    assert child.stdout.strip() == str(path)
     assert settings.load(path) == Settings(language="en")
     assert list(path.parent.iterdir()) == [path]
 
 
-def test_a_full_disk_is_named(path: Path) -> None:
+def test_a_link_that_a_stranger_laid_beside_it_is_not_followed(path: Path, tmp_path: Path) -> None:
     settings.save(path, Settings(language="en"))
-    path.with_name("settings.new").symlink_to("/dev/full")
+    other = written(tmp_path / "elsewhere" / "other", b"somebody else's")
+    path.with_name("settings.new").symlink_to(other)
 
-    with pytest.raises(DiskFullError) as failure:
-        settings.save(path, Settings(language="ru"))
+    settings.save(path, Settings(language="ru"))
 
-    assert failure.value.place == str(path)
-    assert settings.load(path) == Settings(language="en")
+    assert other.read_bytes() == b"somebody else's"
+    assert settings.load(path) == Settings(language="ru")
+
+
+@pytest.mark.parametrize("lay", [os.mkfifo, lambda path: path.symlink_to("/dev/zero")])
+def test_a_pipe_or_device_in_its_place_is_refused_and_not_waited_for(
+    path: Path, lay: Callable[[Path], None]
+) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    lay(path)
+
+    with pytest.raises(DamagedSettingsError) as refused:
+        settings.load(path)
+
+    assert refused.value.problem == "no_file"
 
 
 WITNESS_OF_MANY = """

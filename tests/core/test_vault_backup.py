@@ -337,3 +337,13 @@ def test_a_full_disk_leaves_no_half_backup(place: VaultPlace, room: int) -> None
     assert (names(place.folder), names(place.root)) == (before, beside)
     with place.opened() as vault:
         assert (check(vault), vault.findings) == ([], ())
+
+
+def test_a_backup_touches_no_file_that_is_somebody_elses(place: VaultPlace) -> None:
+    for name in ("copy.part", "other.part"):
+        (place.root / name).write_bytes(b"somebody else's")
+
+    backed_up(place)
+
+    assert (place.root / "copy.part").read_bytes() == b"somebody else's"
+    assert {path.name for path in place.root.glob("*.part")} == {"copy.part", "other.part"}

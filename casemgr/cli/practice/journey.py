@@ -20,6 +20,7 @@ from casemgr.cli.tables import table
 from casemgr.clock import Clock
 from casemgr.crypto.kdf import calibrate
 from casemgr.exchange.card import grouped
+from casemgr.files import make_private_folder
 from casemgr.ids import RecordId
 from casemgr.letters.desk import TextChangedError
 from casemgr.records.case import Case
@@ -29,7 +30,6 @@ from casemgr.records.fact import held
 from casemgr.store.listings import records
 from casemgr.vault.backup import write_backup
 from casemgr.vault.check import check
-from casemgr.vault.files import make_private_folder
 
 ASYLUM, VISA = "PR2-L03", "PR1-L01"
 """The cases in which letters are written."""

@@ -1,4 +1,4 @@
-"""Files of a vault: for their owner's eyes, and on the disk before anybody relies on them."""
+"""Files for their owner's eyes, which are on the disk before anybody relies on them."""
 
 import errno
 import os
@@ -53,9 +53,12 @@ def open_new(path: Path) -> BinaryIO:
 
 
 @contextmanager
-def written_durably(path: Path) -> Iterator[BinaryIO]:
-    """Lend a new file; once the block ends, its content is on the disk. A failed block leaves no file."""
-    with disk_full_named(path):
+def written_durably(path: Path, named: Path | None = None) -> Iterator[BinaryIO]:
+    """Lend a new file; once the block ends, its content is on the disk. A failed block leaves no file.
+
+    Raises DiskFullError with the place that is `named`, the file itself if none is.
+    """
+    with disk_full_named(named or path):
         file = open_new(path)
         try:
             with file:
@@ -77,11 +80,12 @@ def write_durably(path: Path, content: bytes) -> None:
 def replace_durably(path: Path, content: bytes) -> None:
     """Replace a file in one step: after a power cut it is the old one or the new one.
 
-    The new file is read back before it takes the place of the old one.
+    The new file is read back before it takes the place of the old one. Raises DiskFullError and
+    UnwrittenError, which name `path`; what a power cut left beside it is replaced.
     """
     fresh = path.with_name(path.name + ".new")
     fresh.unlink(missing_ok=True)
-    with written_durably(fresh) as file:
+    with written_durably(fresh, path) as file:
         file.write(content)
     if fresh.read_bytes() != content:
         fresh.unlink()
