@@ -11,6 +11,7 @@ from ui.changes import Changes
 from ui.frame import Frame
 from ui.models.case_view import CaseView, read_case
 from ui.navigation import CASES, Place
+from ui.pages.case.history import HistoryTab
 from ui.pages.case.letters import LettersTab
 from ui.pages.case.overview import OverviewTab
 from ui.pages.case.records import RecordsTab
@@ -101,6 +102,8 @@ class CasePage(Page):
             return OverviewTab(frame)
         if key == "timeline":
             return TimelineTab(frame)
+        if key == "history":
+            return HistoryTab(frame)
         if key == "letters":
             return LettersTab(frame)
         collections, icon, teaches = self._record_tabs()[key]
@@ -147,7 +150,6 @@ class CasePage(Page):
                 "list-todo",
                 self.tr("What has to be done, by whom and until when."),
             ),
-            "history": (("consents",), "history", self.tr("Who may have what, and who changed what.")),
         }
 
     def _choose(self, key: str) -> None:
