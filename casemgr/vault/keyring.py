@@ -15,7 +15,7 @@ from casemgr.crypto.secret import Secret
 from casemgr.errors import DiskFullError
 from casemgr.store.store import Store
 from casemgr.vault.header import Header, replace_header
-from casemgr.vault.keyslots import NoKeyFitsError, Roots, Way, with_slots, without_slots
+from casemgr.vault.keyslots import NoKeyFitsError, Roots, Way, covered, with_slots, without_slots
 from casemgr.vault.state import SlotKind, State
 from casemgr.vault.witness import Witness, edition_known, note_edition
 
@@ -45,7 +45,8 @@ class Keyring:
     def change(self, store: Store, remove: frozenset[SlotKind], add: Roots) -> None:
         """Remove all slots of some kinds and add others, each for the root that opens it, in one step."""
         header, state = without_slots(self.header, self.state, remove)
-        self._replace(store, *with_slots(header, state, add, self.master))
+        header, state = with_slots(header, state, add, self.master)
+        self._replace(store, covered(header, state), state)
 
     def note(self, store: Store) -> None:
         """Let header and witness know how far the vault has come."""

@@ -6,6 +6,7 @@ opens: it only strengthens a passphrase.
 """
 
 import os
+import secrets
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
@@ -121,10 +122,10 @@ def master_key(header: Header, root: Secret) -> Secret:
 
 
 def with_slots(header: Header, state: State, roots: Roots, master: Secret) -> tuple[Header, State]:
-    """Return header and state with a slot more for each root; neither is sealed yet."""
-    free = [number for number, kind in enumerate(state.kinds) if kind is SlotKind.FREE][: len(roots)]
+    """Return header and state with a slot more for each root, in any free place; neither is sealed yet."""
+    chosen = secrets.SystemRandom().sample(_free(state), len(roots))
     changes = {}
-    for number, (kind, root) in zip(free, roots.items(), strict=True):
+    for number, (kind, root) in zip(chosen, roots.items(), strict=True):
         slot = wrap(root, master, _place(header, number)) + os.urandom(SLOT_SIZE - _WRAPPED_SIZE)
         changes[number] = (slot, kind)
     return _with(header, state, changes)
@@ -134,6 +135,20 @@ def without_slots(header: Header, state: State, kinds: frozenset[SlotKind]) -> t
     """Return header and state with all slots of these kinds overwritten by random bytes."""
     numbers = [number for number in range(SLOT_COUNT) if state.kinds[number] in kinds]
     return _with(header, state, {number: (os.urandom(SLOT_SIZE), SlotKind.FREE) for number in numbers})
+
+
+def covered(header: Header, state: State) -> Header:
+    """Return the header with about half of its unused slots written anew.
+
+    Whoever holds it from before and after a change sees that slots differ, and cannot tell the one that
+    was changed. The others stay: if every unused slot changed, those that did not would be the ways in.
+    """
+    anew = {number: (os.urandom(SLOT_SIZE), SlotKind.FREE) for number in _free(state) if secrets.randbits(1)}
+    return _with(header, state, anew)[0]
+
+
+def _free(state: State) -> list[int]:
+    return [number for number, kind in enumerate(state.kinds) if kind is SlotKind.FREE]
 
 
 def _with(header: Header, state: State, changes: dict[int, tuple[bytes, SlotKind]]) -> tuple[Header, State]:

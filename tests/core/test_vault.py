@@ -284,7 +284,7 @@ def test_a_full_disk_is_said_and_costs_nothing_that_was_saved(place: VaultPlace)
     place.create().close()
     command = [sys.executable, "-c", SHORT_OF_ROOM, str(place.root), "20000"]
     said = subprocess.run(command, capture_output=True, text=True, check=True).stdout.split()
-    assert said == ["loose", "data", "new", "0"]
+    assert said == ["loose", "data", "header", "0"]
     with place.opened() as vault:
         assert references(vault) == {"saved"}
         assert vault.findings == ()

@@ -27,6 +27,7 @@ from casemgr.vault.header import (
 from casemgr.vault.keyslots import (
     KeyFileError,
     NoKeyFitsError,
+    covered,
     master_key,
     passphrase_root,
     read_key_file,
@@ -84,7 +85,7 @@ def test_the_state_comes_back_whole() -> None:
     assert found is not None
     state = found.opened(MASTER)
     assert replace(state, kinds=STATE.kinds) == STATE
-    assert state.kinds == (SlotKind.PASSPHRASE, *[SlotKind.FREE] * 7)
+    assert sorted(state.kinds) == [*[SlotKind.FREE] * 7, SlotKind.PASSPHRASE]
 
 
 def test_the_checksum_finds_every_bit() -> None:
@@ -226,7 +227,7 @@ def test_a_slot_opens_for_its_key_alone() -> None:
 
 
 def test_a_slot_opens_only_where_it_stands() -> None:
-    moved = replace(HEADER, slots=(HEADER.slots[1], HEADER.slots[0], *HEADER.slots[2:]))
+    moved = replace(HEADER, slots=(*HEADER.slots[1:], HEADER.slots[0]))
     with refused_for(FindingCode.HEADER_ALTERED):
         master_key(moved, ROOT)
 
@@ -241,16 +242,39 @@ def test_a_removed_slot_opens_no_more_and_leaves_the_others() -> None:
     header, state = with_slots(HEADER, HEADER.opened(MASTER), {SlotKind.RECOVERY_CODE: other}, MASTER)
     header, state = without_slots(header, state, frozenset({SlotKind.PASSPHRASE}))
     assert master_key(header, other) == MASTER
-    assert state.kinds == (SlotKind.FREE, SlotKind.RECOVERY_CODE, *[SlotKind.FREE] * 6)
+    assert sorted(state.kinds) == [*[SlotKind.FREE] * 7, SlotKind.RECOVERY_CODE]
     with pytest.raises(NoKeyFitsError):
         master_key(header, ROOT)
+
+
+def test_a_new_slot_takes_any_free_place() -> None:
+    taken = set()
+    for _ in range(200):
+        _, state = with_slots(HEADER, HEADER.opened(MASTER), {SlotKind.RECOVERY_CODE: ROOT}, MASTER)
+        taken.add(state.kinds.index(SlotKind.RECOVERY_CODE))
+    assert taken == set(range(SLOT_COUNT)) - {HEADER.opened(MASTER).kinds.index(SlotKind.PASSPHRASE)}
+
+
+def test_two_headers_do_not_tell_which_slot_was_changed() -> None:
+    state = HEADER.opened(MASTER)
+    used = state.kinds.index(SlotKind.PASSPHRASE)
+    differing = [
+        {at for at in range(SLOT_COUNT) if covered(HEADER, state).slots[at] != HEADER.slots[at]}
+        for _ in range(100)
+    ]
+    assert all(used not in found for found in differing)
+    assert {at for found in differing for at in found} == set(range(SLOT_COUNT)) - {used}
+    assert any(len(found) < SLOT_COUNT - 1 for found in differing), "what stays the same is no way in by that"
+    assert master_key(covered(HEADER, state), ROOT) == MASTER
 
 
 def test_used_and_unused_slots_look_alike() -> None:
     """Chi-squared over byte values: 255 degrees of freedom, far beyond 400 for anything with a pattern."""
     roots = {kind: Secret.random(32) for kind in list(SlotKind)[1:5]}
-    header, _ = with_slots(fresh_header(FLOOR), STATE, roots, MASTER)
-    for slots in (header.slots[:4], header.slots[4:]):
+    header, state = with_slots(fresh_header(FLOOR), STATE, roots, MASTER)
+    kinds = zip(header.slots, state.kinds, strict=True)
+    used = [slot for slot, kind in kinds if kind is not SlotKind.FREE]
+    for slots in (used, [slot for slot in header.slots if slot not in used]):
         assert {len(slot) for slot in slots} == {SLOT_SIZE}
         counts = Counter(b"".join(slots))
         expected = 4 * SLOT_SIZE / 256
