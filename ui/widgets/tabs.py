@@ -46,6 +46,7 @@ class TabBar(QWidget):
         for name, tab in self._tabs.items():
             tab.setChecked(name == key)
             tab.setFont(theme.font("strong" if name == key else "body"))
+            tab.updateGeometry()
             tab.setFocusPolicy(Qt.FocusPolicy.StrongFocus if name == key else Qt.FocusPolicy.ClickFocus)
         self._fit()
 

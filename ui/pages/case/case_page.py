@@ -11,6 +11,7 @@ from ui.changes import Changes
 from ui.frame import Frame
 from ui.models.case_view import CaseView, read_case
 from ui.navigation import CASES, Place
+from ui.pages.case.documents import DocumentsTab
 from ui.pages.case.history import HistoryTab
 from ui.pages.case.letters import LettersTab
 from ui.pages.case.overview import OverviewTab
@@ -102,6 +103,8 @@ class CasePage(Page):
             return OverviewTab(frame)
         if key == "timeline":
             return TimelineTab(frame)
+        if key == "documents":
+            return DocumentsTab(frame)
         if key == "history":
             return HistoryTab(frame)
         if key == "letters":
@@ -138,11 +141,6 @@ class CasePage(Page):
                 ("stays", "procedures", "protection_claims", "visa_attempts", "security_findings"),
                 "map-pin",
                 self.tr("Where he stays and on what ground, and what he has applied for."),
-            ),
-            "documents": (
-                ("documents",),
-                "file-text",
-                self.tr("Papers of the case: copies, photographs, scans."),
             ),
             "notes": (("contacts", "notes"), "message-square", self.tr("What was said, when and by whom.")),
             "tasks": (
