@@ -8,7 +8,7 @@ from ui.dialogs.anywhere import AnywhereSheet
 from ui.dialogs.quick_contact import QuickContactSheet
 from ui.frame import Frame
 from ui.main_window import Factory
-from ui.navigation import ARRIVAL, CASE, CASES, EXCHANGE, LETTER, LETTERS, PARTNERS, SHARE, TODAY
+from ui.navigation import ARRIVAL, CASE, CASES, EXCHANGE, LETTER, LETTERS, PARTNERS, REPORTS, SHARE, TODAY
 from ui.pages.arrival import ArrivalPage
 from ui.pages.case.case_page import CasePage
 from ui.pages.cases import CasesPage
@@ -16,6 +16,7 @@ from ui.pages.exchange import ExchangePage
 from ui.pages.letter import LetterPage
 from ui.pages.letters import LettersPage
 from ui.pages.partners import PartnersPage
+from ui.pages.reports import ReportsPage
 from ui.pages.share import SharePage
 from ui.pages.today import TodayPage
 
@@ -30,6 +31,7 @@ ROOMS_OF: Final[Mapping[str, Factory]] = MappingProxyType(
         SHARE: SharePage,
         ARRIVAL: ArrivalPage,
         PARTNERS: PartnersPage,
+        REPORTS: ReportsPage,
     }
 )
 
