@@ -18,9 +18,12 @@
     belonging    to which cases received records belong
     sightings    whether a change claims an observation of ours
     arrivals     where a bundle stands among those before it
+    repeats      which lines of a bundle came before
+    case_plan    what accepting one case would mean
     intake       what a bundle would mean here
     taking       accepting it case by case, and undoing that
     receipts     what became of a bundle, told to its sender
+    law_rows     the register of legal bases from office to office
     exposure     who holds what, and what to do after a raid
 
 README.md beside this file specifies the format, so that another program can read a bundle.

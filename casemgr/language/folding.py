@@ -98,7 +98,7 @@ def query_words(text: str) -> list[list[str]]:
 
     All words must be found, each in any of its forms. The first form is the word as typed; the
     others read it as typed with the wrong keyboard layout, from three letters on and where the
-    result could be a word. A form with a space in it is several tokens in a row (Ivanov-Petrov).
+    result could be a word. A form with a space in it is several tokens (Ivanov-Petrov).
     """
     found = [[_tokens(chunk), *map(_tokens, _other_layouts(chunk))] for chunk in text.split()]
     return [forms for given in found if (forms := [form for form in dict.fromkeys(given) if form])]

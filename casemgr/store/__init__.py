@@ -7,10 +7,12 @@ registers    the merge: which of a register's changes are its heads
 places       the numbers of records, which indexes go by
 versions     a record as somebody read it, with what they had seen
 chain        the end where everything is appended, and the check of the whole
+word_index   the search index, told of altered words alone
 current      the rows that lists, search and agenda read
 observation  who observed a fact
 store        the one road in: put, read, resolve
-known        what this vault holds of a record already
+known        what this vault holds of records already
+footing      what a bundle's records are here before anything is weighed
 claims       what a change claims about this vault's own writing
 shapes       whether a value is one that its field can hold
 sieve        what each change a partner offers is to this vault

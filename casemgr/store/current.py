@@ -18,8 +18,8 @@ from casemgr.store.connection import Database, Row
 from casemgr.store.places import Places, places_of
 from casemgr.store.registers import DELETED, Entry, Register, conflicts_in, merge
 from casemgr.store.versions import careful
+from casemgr.store.word_index import altered, forgotten, tell
 
-_UNLEARN = "INSERT INTO found (found, rowid, words) VALUES ('delete', ?, ?)"
 _quoted = cache(json.dumps)
 
 Catalogue = Mapping[str, type[Record]]
@@ -69,27 +69,27 @@ class Current:
     ) -> None:
         """Write anew what the given records add up to; one without registers disappears from the lists."""
         places = places or places_of(self._database, records)
-        writing = _Writing()
-        for record, (collection, registers) in records.items():
-            old = None if places.is_new(record) else self._words_at(places[record])
-            self._compose(writing, record, collection, registers, places[record], old)
+        writing, words = _Writing(), self._words(places[record] for record in records)
+        for place, record in sorted((places[record], record) for record in records):
+            self._compose(writing, record, *records[record], place, words.get(place))
         writing.write(self._database)
 
     def forget(self, record: str) -> None:
         """Take a record out of everything that is read; another may get its number."""
         known = self._database.row("SELECT id, words FROM records WHERE record = ?", record)
         if known is not None:
-            self._database.run(_UNLEARN, *known)
+            tell(self._database, forgotten(*known))
             for table in ("conflicts", "agenda", "records"):
                 self._database.run(f"DELETE FROM {table} WHERE record = ?", record)
 
-    def purge(self) -> None:
-        """Merge the index anew, without the words once taken out of it; seconds in a large vault."""
-        self._database.run("INSERT INTO found (found) VALUES ('optimize')")
-
-    def _words_at(self, place: int) -> str:
-        found = self._database.row("SELECT words FROM records WHERE id = ?", place)
-        return str(found[0]) if found else ""
+    def _words(self, places: Iterable[int]) -> dict[int, str]:
+        """Return the words of those records among these that are known."""
+        return dict(
+            self._database.rows(
+                "SELECT records.id, words FROM json_each(?) AS named JOIN records ON records.id = named.value",
+                json.dumps(list(places)),
+            )
+        )
 
     def _compose(
         self,
@@ -104,7 +104,7 @@ class Current:
             writing.stale.append((record,))
         if not registers:
             writing.rows.append((place, record, collection, "", None, 0, "{}", ""))
-            writing.change_words(place, old, "")
+            writing.told.extend(altered(place, old, ""))
             return
         record_type = self._catalogue.get(collection)
         unsettled = conflicts_in(registers)
@@ -119,7 +119,7 @@ class Current:
         writing.rows.append(
             (place, record, collection, parent or "", int(deleted), updated, f"{{{body}}}", words)
         )
-        writing.change_words(place, old, words)
+        writing.told.extend(altered(place, old, words))
         writing.conflicts.extend((record, name) for name in unsettled)
         if not deleted:
             writing.agenda.extend((day, record, name) for day, name in _due(record_type, registers))
@@ -131,21 +131,12 @@ class _Writing:
 
     rows: list[Row] = field(default_factory=list)
     stale: list[Row] = field(default_factory=list)
-    old_words: list[Row] = field(default_factory=list)
-    words: list[Row] = field(default_factory=list)
+    told: list[Row] = field(default_factory=list)
     conflicts: list[Row] = field(default_factory=list)
     agenda: list[Row] = field(default_factory=list)
 
-    def change_words(self, place: int, old: str | None, new: str) -> None:
-        """Have the index unlearn the old words and learn the new ones, where they differ."""
-        if old != new:
-            if old is not None:
-                self.old_words.append((place, old))
-            self.words.append((place, new))
-
     def write(self, database: Database) -> None:
         for sql, rows in (
-            (_UNLEARN, self.old_words),
             ("DELETE FROM conflicts WHERE record = ?", self.stale),
             ("DELETE FROM agenda WHERE record = ?", self.stale),
             (
@@ -155,12 +146,13 @@ class _Writing:
                 " body = excluded.body, words = excluded.words",
                 self.rows,
             ),
-            ("INSERT INTO found (rowid, words) VALUES (?, ?)", self.words),
             ("INSERT INTO conflicts VALUES (?, ?)", self.conflicts),
             ("INSERT OR IGNORE INTO agenda VALUES (?, ?, ?)", self.agenda),
         ):
             if rows:
                 database.run_many(sql, rows)
+        if self.told:
+            tell(database, self.told)
 
 
 def _entry(row: Row) -> Entry:

@@ -15,6 +15,7 @@ from casemgr.records.codec import parse
 from casemgr.store.changes import digest_of
 from casemgr.store.ledger import OWNED_BY, unknown_records
 from casemgr.store.store import Store
+from casemgr.store.word_index import purge
 
 
 def with_children(store: Store, records: Iterable[RecordId]) -> list[RecordId]:
@@ -76,7 +77,7 @@ def erase(store: Store, records: Iterable[RecordId]) -> list[str]:
             store.current.forget(record)
             seq = store.chain.rule("erase", record, store.clock.now_ms())
             store.database.run("INSERT OR IGNORE INTO tombstones VALUES (?, ?)", record, seq)
-        store.current.purge()
+        purge(store.database)
     return blobs
 
 

@@ -126,7 +126,7 @@ def search(store: Store, typed: str, *, limit: int = 50) -> list[Found]:
     words = [alternatives for alternatives in query_words(typed) if alternatives]
     if not words:
         return []
-    query = " AND ".join("(" + " OR ".join(f'"{word}"*' for word in set_) + ")" for set_ in words)
+    query = " AND ".join("(" + " OR ".join(map(_asked, forms)) + ")" for forms in words)
     rows = store.database.rows(
         "SELECT record, collection, parent FROM records JOIN ("
         "SELECT rowid AS hit FROM found WHERE found MATCH ? ORDER BY rowid DESC LIMIT ?"
@@ -135,6 +135,12 @@ def search(store: Store, typed: str, *, limit: int = 50) -> list[Found]:
         limit,
     )
     return [Found(*row) for row in rows]
+
+
+def _asked(form: str) -> str:
+    """Return the query for a form: its last token may go on, and the index does not know about rows."""
+    *whole, begun = (f'"{token}"' for token in form.split())
+    return "(" + " AND ".join([*whole, f"{begun}*"]) + ")"
 
 
 def agenda(store: Store, until: date, since: date = date.min) -> list[Due]:

@@ -37,7 +37,9 @@ def places_of(database: Database, records: Iterable[RecordId]) -> Places:
             json.dumps(wanted),
         )
     )
+    newcomers = [record for record in wanted if record not in numbers]
+    if not newcomers:
+        return Places(numbers, max(numbers.values(), default=0) + 1)
     (last,) = database.row("SELECT max(id) FROM records") or (None,)
     free = (last or 0) + 1
-    newcomers = (record for record in wanted if record not in numbers)
     return Places(numbers | {record: free + at for at, record in enumerate(newcomers)}, free)
