@@ -94,7 +94,7 @@ def _first(teller: Teller, ours: Sequence[Contact]) -> Node:
 
 def _interpreter(group: Sequence[Contact]) -> Gap:
     """Say "none" or "with" only where every conversation says so."""
-    facts = frozenset(f"{each.id}.interpreter" for each in group)
+    facts = frozenset(f"{each.id}.{name}" for each in group for name in ("interpreter", "session"))
     said = {_interpreted(each) for each in group}
     return Gap(said.pop() if len(said) == 1 else "", facts)
 

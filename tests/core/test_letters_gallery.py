@@ -9,10 +9,12 @@ import pikepdf
 import pytest
 
 from casemgr.cli.practice.gallery import Gallery
+from casemgr.cli.practice.gallery_pages import reasons
 from casemgr.letters.blocks import Heading
 from casemgr.letters.composing import Composed, Wish, compose
 from casemgr.letters.page import page_count
 from tests.helpers.gallery import Hung, hung, opened
+from tests.helpers.mutation import broken
 
 MOST_KB = 40
 """Kilobytes a page (issue 4)."""
@@ -35,12 +37,7 @@ def letters(gallery: Gallery) -> Mapping[str, Hung]:
 
 
 def test_every_letter_of_the_gallery_could_be_final(letters: Mapping[str, Hung]) -> None:
-    stopped = {
-        name: each.shown.trouble
-        or [(one.code, one.clause, one.field, one.detail) for one in each.shown.made.errors]
-        for name, each in letters.items()
-        if each.shown.made is None or each.shown.made.errors
-    }
+    stopped = {name: list(reasons(each.shown)) for name, each in letters.items() if not each.shown.final}
 
     assert stopped == {}
 
@@ -57,6 +54,7 @@ def test_each_type_is_there_in_each_of_its_languages(gallery: Gallery, letters: 
     assert {(each.shown.kind, each.shown.language) for each in letters.values()} == expected
 
 
+@pytest.mark.slow
 def test_three_profiles_are_found_for_each_type(gallery: Gallery) -> None:
     for kind in gallery.types():
         seats = gallery.chosen(kind, "en")
@@ -134,3 +132,26 @@ def test_no_page_ends_with_a_heading_or_is_over_full(filled: Mapping[str, Hung])
         for page in text_of(each.shown.pdf).split("\f")[:-1]:
             lines = [line.strip() for line in page.splitlines() if line.strip()]
             assert lines[-1] not in headings, name
+
+
+OF_THE_GALLERY = ("source", "office", "unknown", "never", "inferred")
+LOOKED_AT = 1
+"""Facts of each letter that are changed; which, and how, goes round from letter to letter."""
+
+
+def test_a_changed_fact_changes_or_blocks_its_sentences_in_every_language(filled: Mapping[str, Hung]) -> None:
+    found = {}
+    for turn, (name, each) in enumerate(sorted(filled.items())):
+        made = each.shown.made
+        assert made is not None
+        mutation = OF_THE_GALLERY[turn % len(OF_THE_GALLERY)]
+        sample = slice(turn % 5, None, max(1, COMMON_FACTS // LOOKED_AT))
+        writing = each.seat.desk.writing
+        if hits := broken(writing, made, each.kind.code, each.shown.language, mutation, sample):
+            found[name, mutation] = hits
+
+    assert found == {}
+
+
+COMMON_FACTS = 24
+"""About so many facts stand in a letter."""

@@ -87,7 +87,7 @@ def _other_composite(value: Any) -> Any:
     return replace(value, **{name: (texts | codes)[name]})
 
 
-NUMBERS = re.compile(r" ?\[\d+\]|(?<=paragraph )\d+|(?<=пункт )\d+")
+NUMBERS = re.compile(r" ?\[\d+\]|(?<=paragraph )\d+|(?<=пункт )\d+|\((?:\w+\.? ){1,2}\d+\)|\(\d+ \w+\)")
 """Numbers of notes and paragraphs follow from what stands before them."""
 
 
@@ -147,12 +147,15 @@ MUTATIONS: dict[str, Callable[[Fact[Any]], Fact[Any]]] = {
 
 
 def broken(
-    writing: Writing, made: Draft, kind: str, language: str, mutation: str
+    writing: Writing, made: Draft, kind: str, language: str, mutation: str, sample: slice = slice(None)
 ) -> list[tuple[str, object]]:
-    """Return the facts whose mutation touches another sentence than theirs, or leaves theirs as they were."""
+    """Return the facts whose mutation touches another sentence than theirs, or leaves theirs as they were.
+
+    `sample` says which of the facts are looked at, all if left out.
+    """
     before = passages(writing, made, kind, language)
     found: list[tuple[str, object]] = []
-    for record, name in facts_in(made, before):
+    for record, name in facts_in(made, before)[sample]:
         fact = f"{record.id}.{name}"
         changes: dict[str, Any] = {name: MUTATIONS[mutation](getattr(record, name))}
         after = passages(writing, made, kind, language, replace(record, **changes))
