@@ -20,6 +20,6 @@ One file per noun holds its commands, with helpers beside it where there are man
     partner
     bundle      exporting, carried
     directory
-    law         lawbook
+    law         lawbook, law_rows
     demo        practice/
 """

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
+from casemgr.cli import law_rows
 from casemgr.cli.answer import Answer
 from casemgr.cli.arguments import Arguments, Noun, Parser, unlocks
 from casemgr.cli.console import Console
@@ -34,6 +35,7 @@ def add_commands(noun: Noun) -> None:
     reading.add_argument("--source", metavar="TEXT", help="what was read")
     reading.add_argument("--again", metavar="DAY", help="the day to look again")
     reading.add_argument("--until", metavar="DAY", help="the last day on which it is in force")
+    law_rows.add_commands(noun)
     doubting = _signed(unlocks(noun.verb("doubt", doubt_row, "keep a basis from being cited")))
     doubting.add_argument("--note", required=True, metavar="TEXT", help="what is doubted")
 

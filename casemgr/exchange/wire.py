@@ -29,6 +29,7 @@ Digest = Annotated[str, Meta(pattern=r"\A[0-9a-f]{64}\Z")]
 Digits = Annotated[str, Meta(pattern=r"\A[0-9]{40}\Z")]
 Code = Annotated[str, Meta(pattern=r"\A[a-z][a-z0-9_]{0,63}\Z")]
 Text = Annotated[str, Meta(max_length=1000)]
+Language = Annotated[str, Meta(pattern=r"\A[a-z]{2,3}\Z")]
 Millis = Annotated[int, Meta(ge=0, lt=1 << 53)]
 Count = Annotated[int, Meta(ge=1, lt=1 << 53)]
 Size = Annotated[int, Meta(ge=0, lt=1 << 53)]
@@ -47,10 +48,7 @@ class Document(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
 class Organisation(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """How a letter names the office that saw something; names by language code."""
 
-    names: Annotated[
-        dict[Annotated[str, Meta(pattern=r"\A[a-z]{2,3}\Z")], Annotated[str, Meta(max_length=300)]],
-        Meta(max_length=16),
-    ]
+    names: Annotated[dict[Language, Annotated[str, Meta(max_length=300)]], Meta(max_length=16)]
     country: Annotated[str, Meta(pattern=r"\A[A-Za-z0-9_.+-]{0,64}\Z")] = ""
     address: Text = ""
     contact: Text = ""
@@ -68,6 +66,15 @@ class Card(Document, frozen=True, kw_only=True, tag="card"):
     signing_key: Annotated[str, Meta(pattern=r"\A[A-Za-z0-9+/]{56}\Z")]
     devices: Annotated[list[Id], Meta(min_length=1, max_length=64)]
     organisation: Organisation
+
+
+class LawRows(Document, frozen=True, kw_only=True, tag="law"):
+    """The register of legal bases as one office sees it; each row is JSON that casemgr/law reads."""
+
+    limit: ClassVar[int] = 8 << 20
+    sender: Digits
+    created: Millis
+    rows: Annotated[list[Annotated[str, Meta(max_length=20_000)]], Meta(max_length=2000)]
 
 
 class Member(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
