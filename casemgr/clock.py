@@ -1,7 +1,7 @@
 """The time, handed in so that tests and journeys decide what it is."""
 
 import time
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, tzinfo
 from typing import Protocol
 
 
@@ -16,6 +16,10 @@ class Clock(Protocol):
         """Return the calendar day where this machine stands."""
         ...
 
+    def day_of(self, ms: int) -> date:
+        """Return the calendar day here of a moment in milliseconds since 1970."""
+        ...
+
 
 class SystemClock:
     """The machine's own clock."""
@@ -26,18 +30,25 @@ class SystemClock:
     def today(self) -> date:
         return date.today()
 
+    def day_of(self, ms: int) -> date:
+        return datetime.fromtimestamp(ms / 1000).date()
+
 
 class FixedClock:
-    """A clock that moves only when told to, in UTC."""
+    """A clock that moves only when told to; it stands in the time zone `zone`."""
 
-    def __init__(self, now_ms: int) -> None:
+    def __init__(self, now_ms: int, zone: tzinfo = UTC) -> None:
         self._now_ms = now_ms
+        self._zone = zone
 
     def now_ms(self) -> int:
         return self._now_ms
 
     def today(self) -> date:
-        return datetime.fromtimestamp(self._now_ms / 1000, UTC).date()
+        return self.day_of(self._now_ms)
+
+    def day_of(self, ms: int) -> date:
+        return datetime.fromtimestamp(ms / 1000, self._zone).date()
 
     def advance(self, ms: int) -> None:
         """Move the clock by `ms` milliseconds, backwards if negative."""

@@ -5,7 +5,7 @@ The answers come from the ledger alone, without anybody being asked.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date
 
 from casemgr.casework.safe_contact import burn
 from casemgr.errors import NotFoundError
@@ -84,8 +84,9 @@ def compromise(office: Office, partner: RecordId, since: date) -> Compromise:
 
 
 def _came_since(store: Store, partner: RecordId, since: date) -> Iterable[str]:
+    """Yield what came on or after a day as the person means it: by the calendar of this machine."""
     for passage in ledger.passages(store, Direction.IN, partner):
-        if datetime.fromtimestamp(passage.recorded / 1000, UTC).date() >= since:
+        if store.clock.day_of(passage.recorded) >= since:
             yield passage.bundle
 
 

@@ -90,31 +90,36 @@ class Database:
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
-        """Everything inside is kept together or not at all; inner transactions join the outer one."""
-        if self._depth == 0:
-            self.run("BEGIN IMMEDIATE")
+        """Everything inside is kept together or not at all.
+
+        One inside another is kept with the outer one; where it fails, and somebody goes on all the
+        same, what it did is undone and nothing else.
+        """
+        inner = f"inner_{self._depth}" if self._depth else ""
+        self.run(f"SAVEPOINT {inner}" if inner else "BEGIN IMMEDIATE")
         self._depth += 1
         try:
             yield
         except BaseException:
             self._depth -= 1
-            if self._depth == 0:
-                self._roll_back()
+            self._roll_back(inner)
             raise
         self._depth -= 1
-        if self._depth == 0:
-            self._commit()
+        self._keep(inner)
 
-    def _commit(self) -> None:
+    def _keep(self, inner: str) -> None:
         try:
-            self.run("COMMIT")
+            self.run(f"RELEASE {inner}" if inner else "COMMIT")
         except FailedError:
-            self._roll_back()
+            self._roll_back(inner)
             raise
 
-    def _roll_back(self) -> None:
+    def _roll_back(self, inner: str) -> None:
+        """Undo a transaction, unless SQLite has done so by itself, as it may on a full disk."""
         if self._connection.in_transaction:
-            self.run("ROLLBACK")
+            self.run(f"ROLLBACK TO {inner}" if inner else "ROLLBACK")
+            if inner:
+                self.run(f"RELEASE {inner}")
 
     def copy_to(self, other: "Database", progress: Any = None) -> None:
         """Copy every page into `other`, which has its own key; `progress(status, remaining, total)`."""

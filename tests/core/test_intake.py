@@ -3,11 +3,13 @@
 import io
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from casemgr.clock import FixedClock
 from casemgr.errors import FailedError, NotFoundError, RefusedError
 from casemgr.exchange.arrivals import Order
 from casemgr.exchange.errors import (
@@ -69,6 +71,7 @@ from tests.helpers.correspondents import (
 from tests.helpers.exchange import contents
 
 Desks = tuple[Desk, Desk]
+TBILISI_TIME = timezone(timedelta(hours=4))
 
 
 @pytest.fixture
@@ -768,3 +771,14 @@ def test_a_signature_by_another_partner_is_refused(desks: Desks) -> None:
     in_our_name = manifest(here, there)
     with pytest.raises(SignatureRefusedError):
         plan(there.office, signed_by(there, there, in_our_name, contents([])))
+
+
+def test_compromised_since_a_day_means_the_day_of_this_machine(desks: Desks, case: str) -> None:
+    """In Tbilisi the day begins four hours before it does by UTC."""
+    here, there = desks
+    half_past_one = datetime(2026, 11, 23, 1, 30, tzinfo=TBILISI_TIME)
+    there.office.store.clock = FixedClock(int(half_past_one.timestamp() * 1000), TBILISI_TIME)
+    accept(there, send(here, there, case))
+
+    assert compromise(there.office, here.id, date(2026, 11, 24)).undone == ()
+    assert len(compromise(there.office, here.id, date(2026, 11, 23)).undone) == 1

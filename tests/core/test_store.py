@@ -1,5 +1,6 @@
 """The one road in: what a writer had not seen is never superseded, and nothing is kept by halves."""
 
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -296,3 +297,31 @@ def test_reading_what_is_not_there_says_what_was_asked_for(vilnius: Store) -> No
     with pytest.raises(NotFoundError) as missing:
         vilnius.read(Person, "0" * 32)
     assert (missing.value.what, missing.value.given) == ("persons", "0" * 32)
+
+
+def test_an_inner_transaction_that_fails_takes_back_its_own_work_alone(vilnius: Store) -> None:
+    with vilnius.transaction():
+        first = vilnius.put(client(vilnius, "First"))
+        with suppress(ZeroDivisionError), vilnius.transaction():
+            lost = vilnius.put(client(vilnius, "Lost"))
+            raise ZeroDivisionError
+        last = vilnius.put(client(vilnius, "Last"))
+
+    assert vilnius.read(Person, first.record.id) == first
+    assert vilnius.read(Person, last.record.id) == last
+    with pytest.raises(NotFoundError):
+        vilnius.read(Person, lost.record.id)
+    assert list(vilnius.check_chain()) == []
+
+
+def test_an_outer_transaction_that_fails_takes_back_the_inner_ones(vilnius: Store) -> None:
+    kept = client(vilnius)
+    with suppress(ZeroDivisionError), vilnius.transaction():
+        with vilnius.transaction():
+            vilnius.put(kept)
+        raise ZeroDivisionError
+
+    with pytest.raises(NotFoundError):
+        vilnius.read(Person, kept.id)
+    vilnius.put(client(vilnius, "Next"))
+    assert list(vilnius.check_chain()) == []

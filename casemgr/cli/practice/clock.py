@@ -23,4 +23,8 @@ class StoryClock(Clock):
 
     def today(self) -> date:
         """Return the day of the story."""
-        return datetime.fromtimestamp(self.now_ms() / 1000, UTC).date()
+        return self.day_of(self.now_ms())
+
+    def day_of(self, ms: int) -> date:
+        """Return the day of a moment in the story."""
+        return datetime.fromtimestamp(ms / 1000, UTC).date()
