@@ -4,6 +4,7 @@
     python3 dev.py run [ARGUMENT…]    the program
     python3 dev.py test [ARGUMENT…]   all tests, on every core; arguments go to pytest
     python3 dev.py check              ruff, mypy and import-linter
+    python3 dev.py translate          put new sentences of the window into translations/
 
 Each command installs what it lacks: Debian packages by apt-get (as root or by sudo, else the line
 to type is printed), the Python libraries of requirements.lock into .venv, and the programs that the
@@ -50,11 +51,13 @@ TEST_PROGRAMS = {
 }
 ON_EVERY_CORE = ("--numprocesses=auto", "--dist=loadfile")
 CHECKS = (("ruff", "check"), ("mypy",), ("lint-imports",))
+TRANSLATIONS = ROOT / "translations"
+LANGUAGES = ("en", "ru", "be", "uk", "lt", "ka", "de", "pl")
 
 
 def main(arguments: list[str]) -> int:
     """Run one command and return its exit code."""
-    commands = {"demo": demo, "run": run, "test": test, "check": check}
+    commands = {"demo": demo, "run": run, "test": test, "check": check, "translate": translate}
     if not arguments or arguments[0] not in commands:
         print(__doc__)
         return 2
@@ -72,11 +75,14 @@ def demo(arguments: list[str]) -> int:
 
 def run(arguments: list[str]) -> int:
     """Open the window."""
-    if not (ROOT / "ui").is_dir():
-        print("The window is not built yet: `python3 dev.py demo` shows what the program does without one.")
-        return 1
     install_packages(missing_basics() + missing_qt())
     install_libraries()
+    if sys.platform == "linux" and not any(
+        map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    ):
+        print("There is no display here. `python3 dev.py demo` shows what the program does without one.")
+        return 1
+    compile_translations()
     return start("python", "-m", "ui", *arguments)
 
 
@@ -85,6 +91,7 @@ def test(arguments: list[str]) -> int:
     install_packages(missing_basics() + missing_qt() + missing_programs())
     install_libraries()
     install_peers()
+    compile_translations()
     return start("pytest", *(arguments or ON_EVERY_CORE), folder=ROOT)
 
 
@@ -93,6 +100,35 @@ def check(_arguments: list[str]) -> int:
     install_packages(missing_basics())
     install_libraries()
     return max([start(*command, folder=ROOT) for command in CHECKS])
+
+
+def translate(_arguments: list[str]) -> int:
+    """Read the sentences of the window into translations/, and compile what is there."""
+    install_packages(missing_basics() + missing_qt())
+    install_libraries()
+    sources = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "ui").rglob("*.py"))
+    reading = ("-no-obsolete", "-locations", "none", "-source-language", "en")
+    codes = [
+        start(
+            "pyside6-lupdate",
+            *reading,
+            *("-target-language", language),
+            *sources,
+            *("-ts", f"translations/casemgr_{language}.ts"),
+            folder=ROOT,
+        )
+        for language in LANGUAGES
+    ]
+    compile_translations()
+    return max(codes)
+
+
+def compile_translations() -> None:
+    """Compile the translations that are newer than what was made of them."""
+    for text in sorted(TRANSLATIONS.glob("*.ts")):
+        made = text.with_suffix(".qm")
+        if not made.exists() or made.stat().st_mtime < text.stat().st_mtime:
+            start("pyside6-lrelease", "-silent", str(text), "-qm", str(made))
 
 
 def start(program: str, *arguments: str, folder: Path | None = None) -> int:

@@ -1,0 +1,59 @@
+"""Everything a record can hold has a name in the window, in English and Russian."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from casemgr import places
+from casemgr.records.catalogue import CATALOGUE
+from casemgr.records.described import fields_of
+from casemgr.records.kinds import Kind
+from casemgr.vocabulary import Vocabularies, load_vocabularies
+from ui.words import KINDS
+
+LONGEST_IN_ENGLISH = 24
+
+
+@pytest.fixture(scope="module")
+def labels() -> Vocabularies:
+    return load_vocabularies(places.resources() / "fields")
+
+
+def wanted() -> Iterator[tuple[str, str]]:
+    """Yield every kind of record, every field of each and every part of a value, as (file, name)."""
+    for collection, noun in CATALOGUE.items():
+        yield KINDS, collection
+        for name, description in fields_of(noun).items():
+            if name not in ("deleted", noun.parent):
+                yield collection, name
+            yield from parts_of(description.kind)
+
+
+def parts_of(kind: Kind) -> Iterator[tuple[str, str]]:
+    for name, part in kind.parts:
+        yield kind.name, name
+        yield from parts_of(part)
+
+
+def test_every_kind_field_and_part_is_called_something_in_both_languages(labels: Vocabularies) -> None:
+    missing = [
+        each
+        for each in wanted()
+        if each[0] not in labels or "ru" not in labels[each[0]].terms[each[1]].labels
+    ]
+    assert missing == []
+
+
+def test_nothing_is_called_that_is_not_there(labels: Vocabularies) -> None:
+    known = set(wanted())
+    named = {
+        (name, code) for name in labels if name not in ("country", "language") for code in labels[name].terms
+    }
+    assert named - known == set()
+
+
+def test_names_are_short_enough_for_a_form(labels: Vocabularies) -> None:
+    long = [
+        label for name, code in wanted() if len(label := labels[name].label(code, "en")) > LONGEST_IN_ENGLISH
+    ]
+    assert long == []
