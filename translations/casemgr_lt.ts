@@ -4,141 +4,6 @@
 <context>
     <name></name>
     <message>
-        <source>Letters</source>
-        <comment>A letter will say “we have seen the original”</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <comment>A letter will say “we have seen a copy”</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <comment>A letter will say “our counsellor observed”</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <comment>A letter will name the register and the day</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <comment>A letter will say “he states …”</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <comment>A letter will say “we were told by …”</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <comment>No letter will say this</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <comment>This is needed. Fill it in, or say why it is empty.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <comment>How do we know? Choose at the right.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <comment>Another office saw this. Say how we know it ourselves.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <comment>Two values differ here. Settle them first.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <comment>This is not in the list. Choose one that is.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <comment>Before the day the consent was given. Check which one is right.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <comment>Before the day the case was opened. Check which one is right.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <comment>Must lie after the day of the review.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <comment>Which day? Write it as 11.10.2024.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <comment>Whom is this about? Choose a person.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <comment>How was it given? Choose one.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <comment>Why? Say it in a few words.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <comment>Say in a few words what it is.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <comment>A second person has to be named.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <comment>Only a summons has this. Change the kind, or leave it empty.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <comment>Which consent is it? Choose one.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <comment>On which day was the consent given?</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <comment>It cannot point to itself. Choose another one.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <comment>No letter may go to an authority of the state of origin.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <comment>This does not fit the rest. Check it.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Who is calling?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -180,121 +45,6 @@
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Digest</source>
-        <comment>Is in</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Digest</source>
-        <comment>Stays as</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Digest</source>
-        <comment>Paper</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Digest</source>
-        <comment>Left</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Digest</source>
-        <comment>Summons</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Digest</source>
-        <comment>Born</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Digest</source>
-        <comment>Citizenship</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Digest</source>
-        <comment>No safe way is known yet. Ask before any contact.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Digest</source>
-        <comment>Code word first</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Digest</source>
-        <comment>No messages</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Empties</source>
-        <comment>Unknown</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Empties</source>
-        <comment>Not asked</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Empties</source>
-        <comment>Declined</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Empties</source>
-        <comment>Not applicable</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Empties</source>
-        <comment>Withheld</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <comment>Original seen</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <comment>Copy seen</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <comment>We observed</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <comment>Public register</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <comment>He states</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <comment>Someone else states</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <comment>Inferred, never printed</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <comment>Nothing yet</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -831,7 +581,47 @@
 <context>
     <name>Digest</name>
     <message>
+        <source>Is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>two values differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No safe way is known yet. Ask before any contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code word first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No messages</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -891,6 +681,29 @@
     </message>
     <message>
         <source>Picture added</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Empties</name>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withheld</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -962,6 +775,49 @@
     <message>
         <source>Empty because</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>%n day(s) overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tomorrow</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%n byte(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{} kB</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} MB</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1380,6 +1236,37 @@
     </message>
     <message>
         <source>Print: the system keeps a copy in its queue until it is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>A letter will say “we have seen the original”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter will say “we have seen a copy”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter will say “our counsellor observed”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter will name the register and the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter will say “he states …”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter will say “we were told by …”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No letter will say this</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1881,6 +1768,89 @@
     </message>
 </context>
 <context>
+    <name>Problems</name>
+    <message>
+        <source>This is needed. Fill it in, or say why it is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do we know? Choose at the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another office saw this. Say how we know it ourselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two values differ here. Settle them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not in the list. Choose one that is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the day the consent was given. Check which one is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the day the case was opened. Check which one is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must lie after the day of the review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which day? Write it as 11.10.2024.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom is this about? Choose a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How was it given? Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? Say it in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second person has to be named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a summons has this. Change the kind, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which consent is it? Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day was the consent given?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot point to itself. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No letter may go to an authority of the state of origin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not fit the rest. Check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>The key file of this vault</source>
@@ -2216,6 +2186,41 @@
     <name>SourceMenu</name>
     <message>
         <source>How do we know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>Original seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>He states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone else states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inferred, never printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

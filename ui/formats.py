@@ -50,27 +50,23 @@ class Formats:
         """Return how far off a day is, in words where it is near: "2 days overdue", "tomorrow"."""
         days = (day - today).days
         if days < 0:
-            return _tr("%n day(s) overdue", -days)
+            return QCoreApplication.translate("Formats", "%n day(s) overdue", None, -days)
         if days == 0:
-            return _tr("Today", -1)
+            return QCoreApplication.translate("Formats", "Today", None, -1)
         if days == 1:
-            return _tr("Tomorrow", -1)
+            return QCoreApplication.translate("Formats", "Tomorrow", None, -1)
         return self.day(day, today)
 
     def size(self, octets: int) -> str:
         """Return the size of a file."""
         if octets < 1024:
-            return _tr("%n byte(s)", octets)
+            return QCoreApplication.translate("Formats", "%n byte(s)", None, octets)
         if octets < 1024 * 1024:
-            return _tr("{} kB", -1).format(octets // 1024)
-        return _tr("{} MB", -1).format(f"{octets / 1024 / 1024:.1f}")
+            return QCoreApplication.translate("Formats", "{} kB", None, -1).format(octets // 1024)
+        return QCoreApplication.translate("Formats", "{} MB", None, -1).format(f"{octets / 1024 / 1024:.1f}")
 
 
 _LOCALES = {"en": "en_GB"}
 """Day before month, as everywhere we work."""
 _NEAR = {"lt": "MMMM d 'd'., EEE"}
 _HEAD = {"lt": "MMMM d 'd'., EEEE"}
-
-
-def _tr(text: str, number: int) -> str:
-    return QCoreApplication.translate("Formats", text, None, number)

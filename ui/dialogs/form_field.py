@@ -97,14 +97,21 @@ class FormField(QObject):
 
 def letter_words(source: Source) -> str:
     """Return what a letter will make of a source."""
-    tr = QCoreApplication.translate
     words = {
-        Source.SEEN_ORIGINAL: tr("Letters", "A letter will say “we have seen the original”"),
-        Source.SEEN_COPY: tr("Letters", "A letter will say “we have seen a copy”"),
-        Source.COUNSELLOR_OBSERVATION: tr("Letters", "A letter will say “our counsellor observed”"),
-        Source.PUBLIC_RECORD: tr("Letters", "A letter will name the register and the day"),
-        Source.CLIENT_STATEMENT: tr("Letters", "A letter will say “he states …”"),
-        Source.THIRD_PARTY_STATEMENT: tr("Letters", "A letter will say “we were told by …”"),
-        Source.INFERRED: tr("Letters", "No letter will say this"),
+        Source.SEEN_ORIGINAL: QCoreApplication.translate(
+            "Letters", "A letter will say “we have seen the original”"
+        ),
+        Source.SEEN_COPY: QCoreApplication.translate("Letters", "A letter will say “we have seen a copy”"),
+        Source.COUNSELLOR_OBSERVATION: QCoreApplication.translate(
+            "Letters", "A letter will say “our counsellor observed”"
+        ),
+        Source.PUBLIC_RECORD: QCoreApplication.translate(
+            "Letters", "A letter will name the register and the day"
+        ),
+        Source.CLIENT_STATEMENT: QCoreApplication.translate("Letters", "A letter will say “he states …”"),
+        Source.THIRD_PARTY_STATEMENT: QCoreApplication.translate(
+            "Letters", "A letter will say “we were told by …”"
+        ),
+        Source.INFERRED: QCoreApplication.translate("Letters", "No letter will say this"),
     }
     return words[source]

@@ -32,15 +32,14 @@ DUE_ICONS = {
 
 def topic_words(topic: str) -> str:
     """Return what a topic of a digest is called."""
-    tr = QCoreApplication.translate
     words = {
-        "is_in": tr("Digest", "Is in"),
-        "stay_basis": tr("Digest", "Stays as"),
-        "passport": tr("Digest", "Paper"),
-        "left": tr("Digest", "Left"),
-        "summons": tr("Digest", "Summons"),
-        "born": tr("Digest", "Born"),
-        "citizenship": tr("Digest", "Citizenship"),
+        "is_in": QCoreApplication.translate("Digest", "Is in"),
+        "stay_basis": QCoreApplication.translate("Digest", "Stays as"),
+        "passport": QCoreApplication.translate("Digest", "Paper"),
+        "left": QCoreApplication.translate("Digest", "Left"),
+        "summons": QCoreApplication.translate("Digest", "Summons"),
+        "born": QCoreApplication.translate("Digest", "Born"),
+        "citizenship": QCoreApplication.translate("Digest", "Citizenship"),
     }
     return words[topic]
 
@@ -68,12 +67,11 @@ def due_words(record: Record, words: Words) -> str:
 
 def contact_rule(contact: SafeContact | None, words: Words) -> str:
     """Return the safe-contact rule in one line: how a person may be reached, and a code word if due."""
-    tr = QCoreApplication.translate
     if contact is None:
-        return tr("Digest", "No safe way is known yet. Ask before any contact.")
+        return QCoreApplication.translate("Digest", "No safe way is known yet. Ask before any contact.")
     parts = [words.label("contact_channel", contact.channel or ""), contact.hours or "", contact.rule or ""]
     if contact.code_word:
-        parts.append(tr("Digest", "Code word first"))
+        parts.append(QCoreApplication.translate("Digest", "Code word first"))
     if contact.message_allowed == "no":
-        parts.append(tr("Digest", "No messages"))
+        parts.append(QCoreApplication.translate("Digest", "No messages"))
     return ". ".join(part for part in parts if part)

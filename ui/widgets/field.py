@@ -176,13 +176,12 @@ class FieldFrame(QWidget):
 
 def empty_words(kind: Empty) -> str:
     """Return how the window calls a kind of empty."""
-    tr = QCoreApplication.translate
     words = {
-        Empty.UNKNOWN: tr("Empties", "Unknown"),
-        Empty.NOT_ASKED: tr("Empties", "Not asked"),
-        Empty.DECLINED: tr("Empties", "Declined"),
-        Empty.NOT_APPLICABLE: tr("Empties", "Not applicable"),
-        Empty.WITHHELD: tr("Empties", "Withheld"),
+        Empty.UNKNOWN: QCoreApplication.translate("Empties", "Unknown"),
+        Empty.NOT_ASKED: QCoreApplication.translate("Empties", "Not asked"),
+        Empty.DECLINED: QCoreApplication.translate("Empties", "Declined"),
+        Empty.NOT_APPLICABLE: QCoreApplication.translate("Empties", "Not applicable"),
+        Empty.WITHHELD: QCoreApplication.translate("Empties", "Withheld"),
     }
     return words[kind]
 

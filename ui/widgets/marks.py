@@ -31,16 +31,15 @@ ORDER: Final = (
 
 def source_words(source: Source | None) -> str:
     """Return how the window calls a source; None is a fact nobody has."""
-    tr = QCoreApplication.translate
     words = {
-        Source.SEEN_ORIGINAL: tr("Sources", "Original seen"),
-        Source.SEEN_COPY: tr("Sources", "Copy seen"),
-        Source.COUNSELLOR_OBSERVATION: tr("Sources", "We observed"),
-        Source.PUBLIC_RECORD: tr("Sources", "Public register"),
-        Source.CLIENT_STATEMENT: tr("Sources", "He states"),
-        Source.THIRD_PARTY_STATEMENT: tr("Sources", "Someone else states"),
-        Source.INFERRED: tr("Sources", "Inferred, never printed"),
-        None: tr("Sources", "Nothing yet"),
+        Source.SEEN_ORIGINAL: QCoreApplication.translate("Sources", "Original seen"),
+        Source.SEEN_COPY: QCoreApplication.translate("Sources", "Copy seen"),
+        Source.COUNSELLOR_OBSERVATION: QCoreApplication.translate("Sources", "We observed"),
+        Source.PUBLIC_RECORD: QCoreApplication.translate("Sources", "Public register"),
+        Source.CLIENT_STATEMENT: QCoreApplication.translate("Sources", "He states"),
+        Source.THIRD_PARTY_STATEMENT: QCoreApplication.translate("Sources", "Someone else states"),
+        Source.INFERRED: QCoreApplication.translate("Sources", "Inferred, never printed"),
+        None: QCoreApplication.translate("Sources", "Nothing yet"),
     }
     return words[source]
 

@@ -1,0 +1,1 @@
+"""The settings: one page with a tab for each matter."""
