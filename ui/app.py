@@ -96,6 +96,7 @@ class Program(QObject):
 
         self.sitting = Sitting(self, opened, self.worker, self._clock)
         self.sitting.lock_wanted.connect(self.lock)
+        self.sitting.language_wanted.connect(self.speak)
         self.window.setCentralWidget(self.sitting.frame)
         self.sitting.begin(self.window, self._key_file)
 

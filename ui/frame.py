@@ -21,10 +21,14 @@ class Frame(Protocol):
     clock: Clock
     preferences: Preferences
     names_hidden_changed: SignalInstance
+    language_wanted: SignalInstance
 
     @property
     def names_hidden(self) -> bool:
         """Whether names are covered on every page (Ctrl+Shift+H)."""
+
+    def hide_names(self, hidden: bool) -> None:
+        """Cover or show names on every page."""
 
     def go(self, place: Place) -> None:
         """Lead to a place."""

@@ -62,6 +62,7 @@ class MainWindow(QWidget):
     """The frame; it makes the page of each place and hands it itself."""
 
     lock_wanted = Signal(str)
+    language_wanted = Signal(str)
     names_hidden_changed = Signal(bool)
     preferences_changed = Signal(object)
 

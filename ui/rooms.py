@@ -8,15 +8,30 @@ from ui.dialogs.anywhere import AnywhereSheet
 from ui.dialogs.quick_contact import QuickContactSheet
 from ui.frame import Frame
 from ui.main_window import Factory
-from ui.navigation import ARRIVAL, CASE, CASES, EXCHANGE, LETTER, LETTERS, PARTNERS, REPORTS, SHARE, TODAY
+from ui.navigation import (
+    ARRIVAL,
+    CASE,
+    CASES,
+    EXCHANGE,
+    HELP,
+    LETTER,
+    LETTERS,
+    PARTNERS,
+    REPORTS,
+    SETTINGS,
+    SHARE,
+    TODAY,
+)
 from ui.pages.arrival import ArrivalPage
 from ui.pages.case.case_page import CasePage
 from ui.pages.cases import CasesPage
 from ui.pages.exchange import ExchangePage
+from ui.pages.help import HelpPage
 from ui.pages.letter import LetterPage
 from ui.pages.letters import LettersPage
 from ui.pages.partners import PartnersPage
 from ui.pages.reports import ReportsPage
+from ui.pages.settings.settings_page import SettingsPage
 from ui.pages.share import SharePage
 from ui.pages.today import TodayPage
 
@@ -32,6 +47,8 @@ ROOMS_OF: Final[Mapping[str, Factory]] = MappingProxyType(
         ARRIVAL: ArrivalPage,
         PARTNERS: PartnersPage,
         REPORTS: ReportsPage,
+        SETTINGS: SettingsPage,
+        HELP: HelpPage,
     }
 )
 

@@ -31,6 +31,7 @@ class Sitting(QObject):
     """One unlocked vault with its window; there is one for each run of the program."""
 
     lock_wanted = Signal(str)
+    language_wanted = Signal(str)
 
     def __init__(self, parent: QObject, opened: Opened, worker: Worker, clock: Clock) -> None:
         super().__init__(parent)
@@ -50,6 +51,7 @@ class Sitting(QObject):
         if key_file is not None:
             self.autolock = Autolock(self.frame.preferences.idle_minutes, key_file=key_file, parent=self)
         self.frame.lock_wanted.connect(self.lock_wanted)
+        self.frame.language_wanted.connect(self.language_wanted)
         self.frame.preferences_changed.connect(self._wish)
         self.autolock.lock_wanted.connect(self.lock_wanted)
         self.autolock.ticked.connect(self._show_left)
