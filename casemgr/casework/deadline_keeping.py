@@ -6,10 +6,12 @@ decision itself names another day. What a person has confirmed is never altered 
 
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from casemgr.casework.computed import ComputedDeadline
 from casemgr.casework.deadlines import TIES
+from casemgr.law.deadline_rules import DeadlineRules
 from casemgr.records.deadline import Deadline
 from casemgr.records.fact import Empty, held
 from casemgr.store.store import Store
@@ -25,6 +27,25 @@ def keep_deadlines(
     """
     with store.transaction():
         return tuple(kept for each in found if (kept := _kept(store, case, each)) is not None)
+
+
+def reminders_of(kept: Deadline, rules: DeadlineRules) -> tuple[date, ...]:
+    """Return the days on which to be reminded of a kept deadline, the first one first.
+
+    Those that its rule names, or that all have; none for what is met or no longer applies.
+    """
+    rule = rules.rules.get(held(kept.rule) or "")
+    before = (rule.reminders if rule else ()) or rules.reminders
+    return tuple(each.before(day) for _, day in kept.due() for each in before)
+
+
+def clock_in_doubt(store: Store, rules: DeadlineRules) -> bool:
+    """Tell whether the clock of this machine lies before something that is noted or was looked up.
+
+    Then no computed day can be relied on until the clock is set right (DESIGN.md 7).
+    """
+    looked_up = max(rule.checked_on for rule in rules.rules.values())
+    return store.clock_is_behind() or store.clock.today() < looked_up
 
 
 def _kept(store: Store, case: str, made: ComputedDeadline) -> Version[Deadline] | None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from casemgr.casework.computed import ComputedDeadline
-from casemgr.casework.deadline_keeping import keep_deadlines
+from casemgr.casework.deadline_keeping import clock_in_doubt, keep_deadlines
 from casemgr.casework.deadlines import deadlines_of, gaps_of
 from casemgr.casework.evidence import Evidence, EvidenceRow, evidence_matrix
 from casemgr.casework.prompts import prompts_of
@@ -107,6 +107,9 @@ def deadlines(args: Arguments, console: Console) -> Answer:
             raise NotFoundError("deadline", ", ".join(args.keep))
         kept = keep_deadlines(vault.store, file.case.record.id, asked)
         gaps = gaps_of(file, law.deadlines)
+        doubtful = clock_in_doubt(vault.store, law.deadlines)
+    if doubtful:
+        console.warn(*told([said("clock_in_doubt", day=console.clock.today())], args.lang))
     lines = [line for each in found for line in _deadline_lines(each, words, args.lang)]
     lines += paragraphs(in_language(gap.says, args.lang) for gap in gaps)
     lines += [f"Kept {len(kept)}."] if args.keep else []
@@ -115,6 +118,7 @@ def deadlines(args: Arguments, console: Console) -> Answer:
         "deadlines": [_deadline_fact(each, args.lang) for each in found],
         "gaps": [gap.id for gap in gaps],
         "kept": [each.record.id for each in kept],
+        "clock_in_doubt": doubtful,
     }
     return Answer(facts, lines or ["Nothing to count from yet."])
 

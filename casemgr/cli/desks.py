@@ -7,11 +7,11 @@ from typing import Any
 from casemgr import VERSION, places
 from casemgr.casework.case_file import CaseFile
 from casemgr.cli.arguments import Arguments
+from casemgr.cli.lawbook import shipped_law
 from casemgr.cli.named import one_of
 from casemgr.cli.wording import wording
 from casemgr.errors import NotFoundError
 from casemgr.ids import RecordId
-from casemgr.law.loading import Bases, load_legal_bases
 from casemgr.law.register import register_of
 from casemgr.letters.catalogue import LetterTexts, LetterType, load_letters
 from casemgr.letters.composing import Writing
@@ -37,14 +37,9 @@ def letter_texts() -> LetterTexts:
 
 def letter_desk(vault: Vault) -> Desk:
     """Return the desk of an unlocked vault."""
-    bases = register_of(vault.store, _shipped_bases()).bases
+    bases = register_of(vault.store, shipped_law().bases).bases
     writing = Writing(letter_texts(), wording().vocabularies, bases)
     return Desk(vault.store, vault.attachments, writing, VERSION)
-
-
-@cache
-def _shipped_bases() -> Bases:
-    return load_legal_bases(places.resources() / "law")
 
 
 def sketched(desk: Desk, file: CaseFile, args: Arguments) -> Draft:

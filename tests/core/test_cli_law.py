@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from casemgr.clock import FixedClock
 from tests.helpers.cli import Desk
 
 NOVEMBER = 1_795_348_800_000
@@ -112,3 +113,11 @@ def test_prompts_wait_for_a_first_account_and_leave_no_trace(desk: Desk, case: s
     assert desk.tells("case", "prompts", case)["waiting"]
     assert "once his first free account is noted" in desk.says("case", "prompts", case).out
     assert desk.tells("case", "show", case) == before
+
+
+def test_a_clock_that_is_wrong_is_warned_about_before_any_day(desk: Desk, case: str) -> None:
+    assert desk.says("case", "deadlines", case).err == ""
+    assert isinstance(desk.place.clock, FixedClock)
+    desk.place.clock.advance(-86_400_000)
+    said = desk.says("case", "deadlines", case)
+    assert "Set it right before you rely on any day." in said.err

@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 from casemgr.casework.case_file import CaseFile, PersonFile, case_file
 from casemgr.casework.cases import open_case
 from casemgr.casework.computed import ComputedDeadline
-from casemgr.casework.deadline_keeping import keep_deadlines
+from casemgr.casework.deadline_keeping import clock_in_doubt, keep_deadlines, reminders_of
 from casemgr.casework.deadlines import deadlines_of, gaps_of
+from casemgr.clock import FixedClock
 from casemgr.law.library import load_law
 from casemgr.law.terms import Term, Unit
 from casemgr.places import resources
@@ -31,7 +32,7 @@ from casemgr.records.visa_attempt import VisaAttempt
 from casemgr.store.store import Store
 from casemgr.vocabulary import load_vocabularies
 from tests.helpers.case_files import case_of, contested, known
-from tests.helpers.offices import open_store
+from tests.helpers.offices import advance, open_store
 
 LAW = load_law(resources() / "law")
 RULES = LAW.deadlines
@@ -551,6 +552,32 @@ def test_what_a_person_has_settled_no_rule_alters(office: Store, said: dict[str,
     seen = office.read(Deadline, kept.id)
     settled = office.put(replace(seen.record, due_on=date(2026, 11, 24), **said), seen).record  # type: ignore[arg-type]
     assert keep(office, file, "LT-APPEAL") == [settled]
+
+
+def test_a_kept_deadline_is_reminded_of_until_it_is_met(office: Store) -> None:
+    file = opened(office, claim("LT"))
+    (kept,) = keep(office, file, "LT-APPEAL")
+    assert [str(day) for day in reminders_of(kept, RULES)] == [
+        "2026-11-18",
+        "2026-11-22",
+        "2026-11-24",
+        "2026-11-25",
+    ]
+    met = replace(kept, status="met", confirmed_by="A. Lawyer")
+    assert reminders_of(met, RULES) == ()
+    by_hand = replace(kept, rule=Empty.NOT_ASKED)
+    assert reminders_of(by_hand, RULES) == reminders_of(kept, RULES)
+
+
+def test_a_clock_that_lies_before_what_is_noted_is_in_doubt(office: Store) -> None:
+    assert not clock_in_doubt(office, RULES)
+    opened(office, claim("LT"))
+    advance(office, -3_600_000)
+    assert clock_in_doubt(office, RULES)
+
+
+def test_a_clock_that_lies_before_the_law_is_in_doubt(tmp_path: Path) -> None:
+    assert clock_in_doubt(open_store(tmp_path / "old", FixedClock(1_700_000_000_000)), RULES)
 
 
 def test_the_rules_are_read_whole() -> None:
