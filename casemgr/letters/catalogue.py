@@ -65,6 +65,8 @@ class LetterType:
     fits: tuple[str, ...]
     urgent: bool = False
     pseudonymous: bool = False
+    narrow: bool = False
+    """Whether it names no paper but its annexes and those of the kinds it looks for."""
     languages: tuple[str, ...]
     reading: tuple[str, ...]
     """Languages in which it is only for the client's own reading, never for submission."""
@@ -157,12 +159,23 @@ def _texts(folder: Path) -> Iterator[tuple[str, str]]:
             yield from _sentences(f"{path.stem}/{folder.name}", read)
 
 
+def as_line(name: str, text: str) -> str:
+    """Return a sentence as the template that stands for it: a heading in italics, on a line of its own."""
+    line = f"*{text}*" if name.endswith("heading") else text
+    return line if name.rpartition("/")[2] in INSIDE else f"{line}\n"
+
+
+def as_sentence(name: str, line: str) -> str:
+    """Return the sentence that a template stands for, as it is written in a file of a language."""
+    text = line.removesuffix("\n")
+    return text[1:-1] if name.endswith("heading") else text
+
+
 def _sentences(place: str, read: Mapping[str, Mapping[str, Any]]) -> Iterator[tuple[str, str]]:
     """Yield sentences as templates of one line; the heading of a paragraph is set apart."""
     for clause, sentences in read.items():
         for name, text in sentences.items():
-            line = f"*{text}*" if name.endswith("heading") else text
-            yield f"{place}/{clause}/{name}", line if name in INSIDE else f"{line}\n"
+            yield f"{place}/{clause}/{name}", as_line(name, text)
 
 
 def _body(kind: LetterType) -> str:

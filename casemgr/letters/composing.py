@@ -108,13 +108,13 @@ def _teller(writing: Writing, material: Material, words: Words, frame: Frame) ->
 
 
 def _view(writing: Writing, teller: Teller, wish: Wish, frame: Frame) -> tuple[Node, Chosen]:
-    material = teller.material
+    material, kind = teller.material, writing.texts.type(wish.kind)
     chosen = choose(teller, frame.destination)
     profiles = held(material.case.profiles) or ()
     view = view_of(teller, chosen) | frame_view(teller, frame)
     view |= {
         "contacts": contacts_of(teller, frame.signatories[0].id if frame.signatories else ""),
-        "papers": papers_of(teller, chosen.passport),
+        "papers": papers_of(teller, chosen.passport, kind.annexes if kind.narrow else None),
     }
     around = Circumstances(
         profiles=profiles,
@@ -127,7 +127,7 @@ def _view(writing: Writing, teller: Teller, wish: Wish, frame: Frame) -> tuple[N
     )
     law = law_view(writing.bases, frame, profiles, chosen.claim, wish.language)
     view["law"] = concerning(law, writing.bases, around, procedure_asked(frame))
-    view["clause"] = _clauses(writing, writing.texts.type(wish.kind), view, around)
+    view["clause"] = _clauses(writing, kind, view, around)
     return view, chosen
 
 

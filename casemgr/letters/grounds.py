@@ -3,7 +3,7 @@
 What another office did is said as that office's doing, never as ours (E17).
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import Any, TypeVar
 
 from casemgr.letters.expressions import Flag, Gap, Value
@@ -106,13 +106,18 @@ def _interpreted(contact: Contact) -> str:
     return "" if isinstance(value, Empty) else "with"
 
 
-def papers_of(teller: Teller, passport: IdentityDocument | None) -> Node:
-    """Return the papers: seen by us in the original, seen by us as copies, seen by others, only stated."""
+def papers_of(
+    teller: Teller, passport: IdentityDocument | None, kinds: Collection[str] | None = None
+) -> Node:
+    """Return the papers: seen by us in the original, seen by us as copies, seen by others, only stated.
+
+    Where `kinds` are given, no other paper is named but an annex.
+    """
     scan = held(passport.scan_id) if passport is not None else None
     lists: dict[tuple[str, Source], list[Gap]] = {}
     if passport is not None and passport.paper.known is not None:
         _add(lists, teller, passport.paper, _identity(teller, passport))
-    for each in _ordered(teller, scan):
+    for each in _ordered(teller, scan, kinds):
         _add(lists, teller, each.form, paper_named(teller, each))
     known = (("", Source.SEEN_ORIGINAL), ("", Source.SEEN_COPY))
     rest = [(key, gaps) for key, gaps in lists.items() if key not in known]
@@ -138,12 +143,15 @@ def _add(lists: dict[tuple[str, Source], list[Gap]], teller: Teller, fact: Fact[
         lists.setdefault((teller.office(fact), fact.source), []).append(gap)
 
 
-def _ordered(teller: Teller, skipped: str | None) -> list[Document]:
+def _ordered(teller: Teller, skipped: str | None, kinds: Collection[str] | None) -> list[Document]:
     """Return the papers that are evidence, annexes first and in their order."""
     found = [
         each
         for each in teller.material.all(Document)
-        if held(each.kind) not in UNLISTED and each.id != skipped and held(each.form) is not None
+        if held(each.kind) not in UNLISTED
+        and each.id != skipped
+        and held(each.form) is not None
+        and (kinds is None or held(each.kind) in kinds or each.id in teller.annexes)
     ]
     return sorted(found, key=lambda each: (teller.annexes.get(each.id, len(teller.annexes) + 1), each.id))
 

@@ -79,9 +79,7 @@ def page_content(
         annexes=_annexes(writing, material, words, frame),
         notes=_notes(writing, words, composed),
         seal=None if reading or issue.is_draft else _seal(words, issue),
-        footer=" ".join(
-            part for part in (words.text("letter", "footer"), _office_footer(words, frame)) if part
-        ),
+        footer=" ".join(part for part in (_footer(words, kind), _office_footer(words, frame)) if part),
         draft=words.text("letter", "reading_mark" if reading else "draft")
         if reading or issue.is_draft
         else "",
@@ -119,6 +117,11 @@ def _signatures(words: Words, frame: Frame, pictures: Mapping[str, bytes]) -> It
         lines = (role, office_name(words, office))
         name = said(signatory.name, words.language)
         yield Signature(name, tuple(line for line in lines if line), pictures.get(signatory.id))
+
+
+def _footer(words: Words, kind: LetterType) -> str:
+    """Return the line on confidence; a letter about no person has no consent to speak of."""
+    return words.text("letter", "footer" if "S12" in kind.clauses else "footer_of_nobody")
 
 
 def _office_footer(words: Words, frame: Frame) -> str:
