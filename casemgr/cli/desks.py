@@ -1,6 +1,7 @@
 """The desk at which a command writes letters, and the letter that its arguments speak of."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -17,12 +18,14 @@ from casemgr.letters.catalogue import LetterTexts, LetterType, load_letters
 from casemgr.letters.composing import Writing
 from casemgr.letters.desk import Desk
 from casemgr.letters.material import gather
+from casemgr.letters.overlay import laid_over
 from casemgr.letters.register import plain_number
 from casemgr.letters.writing import OPEN, Draft, begin, frame_of, written
 from casemgr.records.addressee import Addressee
 from casemgr.records.document import Document
 from casemgr.records.fact import held
 from casemgr.records.letter import Letter
+from casemgr.records.letter_text import LetterText
 from casemgr.records.record import Record
 from casemgr.records.signatory import Signatory
 from casemgr.store.listings import records

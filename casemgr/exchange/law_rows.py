@@ -10,11 +10,12 @@ from dataclasses import dataclass, fields
 from enum import StrEnum
 
 from casemgr.errors import NotFoundError
-from casemgr.exchange.errors import DamagedError, OverLimitError
+from casemgr.exchange.errors import DamagedError
 from casemgr.exchange.office import Office
 from casemgr.exchange.partners import Correspondent
-from casemgr.exchange.signed import MAX_SIGNATURE, Signed, sign
-from casemgr.exchange.wire import LawRows, decode_document
+from casemgr.exchange.signed import MAX_SIGNATURE
+from casemgr.exchange.signed_files import read_signed_file, signed_file
+from casemgr.exchange.wire import LawRows
 from casemgr.law.basis import LegalBasis
 from casemgr.law.loading import Bases, row_from_json, row_to_json
 from casemgr.law.register import Register, adopt
@@ -22,7 +23,6 @@ from casemgr.law.tables import ShapeError
 from casemgr.records.fact import held
 
 _PLACE = "law"
-_SIGNATURE_LINES = 4
 MAX_FILE = LawRows.limit + MAX_SIGNATURE
 
 
@@ -70,8 +70,7 @@ def law_file(office: Office, register: Register) -> bytes:
     """Return the register of this office as a signed file; who vouched for a row stays here."""
     rows = [row_to_json(register.bases[name]) for name in sorted(register.bases)]
     document = LawRows(sender=office.fingerprint, created=office.store.clock.now_ms(), rows=rows)
-    signed = sign(document, office.signing_key)
-    return signed.line + signed.signature
+    return signed_file(office, document)
 
 
 def read_law_file(office: Office, file: bytes) -> LawSet:
@@ -80,15 +79,7 @@ def read_law_file(office: Office, file: bytes) -> LawSet:
     Raises OverLimitError, DamagedError, WrongTypeError, NewerFormatError, UnknownSenderError,
     UnverifiedSenderError, RevokedSenderError and SignatureRefusedError.
     """
-    if len(file) > MAX_FILE:
-        raise OverLimitError(_PLACE, len(file), MAX_FILE)
-    line, *rest = file.splitlines(keepends=True) or [b""]
-    if len(rest) != _SIGNATURE_LINES:
-        raise DamagedError(_PLACE, "lines")
-    document = decode_document(LawRows, line, _PLACE)
-    sender = office.partners.with_fingerprint(document.sender)
-    sender.refuse_as_sender(preview=False)
-    Signed(line, b"".join(rest)).check(LawRows, sender.card.key)
+    sender, document = read_signed_file(office, file, LawRows, _PLACE)
     return LawSet(sender=sender, created=document.created, rows=tuple(_rows(document)))
 
 

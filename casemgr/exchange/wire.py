@@ -77,6 +77,18 @@ class LawRows(Document, frozen=True, kw_only=True, tag="law"):
     rows: Annotated[list[Annotated[str, Meta(max_length=20_000)]], Meta(max_length=2000)]
 
 
+class LetterTexts(Document, frozen=True, kw_only=True, tag="template"):
+    """Texts of letters as one office words them: pairs of a name and a text, in the order of names."""
+
+    limit: ClassVar[int] = 4 << 20
+    sender: Digits
+    created: Millis
+    texts: Annotated[
+        list[Annotated[list[Annotated[str, Meta(max_length=20_000)]], Meta(min_length=2, max_length=2)]],
+        Meta(max_length=5000),
+    ]
+
+
 class Member(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One file of a bundle after the signature, in the order of the tar."""
 

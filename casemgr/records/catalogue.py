@@ -24,6 +24,7 @@ from casemgr.records.involvement import Involvement
 from casemgr.records.law_review import LawReview
 from casemgr.records.letter import Letter
 from casemgr.records.letter_review import LetterReview
+from casemgr.records.letter_text import LetterText
 from casemgr.records.military_profile import MilitaryProfile
 from casemgr.records.missing_proof import MissingProof
 from casemgr.records.mission_answer import MissionAnswer
@@ -48,7 +49,7 @@ from casemgr.records.visa_attempt import VisaAttempt
 from casemgr.records.whereabouts import Whereabouts
 from casemgr.records.wording import Wording
 
-_STANDING_ALONE = (Case, Person, Addressee, Organisation, Signatory, Partner, LawReview, MissionAnswer)
+_STANDING_ALONE = (Case, Person, Addressee, Organisation, Signatory, Partner, LawReview, MissionAnswer, LetterText)
 _OF_A_PERSON = (
     IdentityDocument,
     MilitaryProfile,

@@ -17,17 +17,22 @@ from tests.helpers.letters import letter
 
 PAYLOADS = (
     # templates
-    "{{ 7*7 }}", "{% include '/etc/passwd' %}", "{% for a in b %}", "{# gone #}", "{{ person.__class__ }}", "%}{{",
+    "{{ 7*7 }}", "{% include '/etc/passwd' %}", "{% for a in b %}", "{# gone #}",
+    "{{ person.__class__ }}", "%}{{",
     "{% raw %}", "{{ ''.join(x) }}", "{% endif %}", "{%- set a=1 -%}",
     # Markdown
-    "# heading", "## heading", "1. numbered", "- item", "* item", "**strong**", "*emphasis*", "`code`", "> quoted",
-    "---", "***", "[text](http://a.invalid)", "![picture](/etc/passwd)", "[1]: http://a.invalid", "<http://a.invalid>",
+    "# heading", "## heading", "1. numbered", "- item", "* item", "**strong**", "*emphasis*", "`code`",
+    "> quoted",
+    "---", "***", "[text](http://a.invalid)", "![picture](/etc/passwd)", "[1]: http://a.invalid",
+    "<http://a.invalid>",
     "| a | b |", "~~~", "    indented", "\\", "\\*", "_emphasis_", "+ item", "1) numbered", "Setext ===",
     # our own marks
     "[^EU-EZ]", "[#request]", "[=request]", "[^x][#y][=z]",
     # HTML and ReportLab's markup
-    "<b>bold</b>", "<img src='/etc/passwd'>", "<a href='file:///etc/passwd'>x</a>", "<script>alert(1)</script>",
-    "Ivan <ivan@x> & Co <Minsk>", "&lt;b&gt;", "&#x41;", "<font color='red'>", "<!-- gone -->", "<para>", "<br/>",
+    "<b>bold</b>", "<img src='/etc/passwd'>", "<a href='file:///etc/passwd'>x</a>",
+    "<script>alert(1)</script>",
+    "Ivan <ivan@x> & Co <Minsk>", "&lt;b&gt;", "&#x41;", "<font color='red'>", "<!-- gone -->", "<para>",
+    "<br/>",
     # PDF, spreadsheets, shells
     "(unbalanced", "<< /S /JavaScript >>",
 )  # fmt: skip
@@ -92,9 +97,12 @@ BOMBS = {
 WALKS = [
     f"{{{{ value{walk} }}}}"
     for walk in (
-        ".__init__.__globals__", "|attr('__class__')", ".mro()", ".__subclasses__()", "['__class__']", "|map('upper')",
-        "|safe", "|e", "|format(1)", ".text.__class__", ".facts", "|tojson", "|list", "|select", "|replace('a','b')",
-        "|batch(2)", "|xmlattr", "|urlize", "|pprint", "|random", "|sum", "|sort", "|reverse", "|wordwrap(1)", "()",
+        ".__init__.__globals__", "|attr('__class__')", ".mro()", ".__subclasses__()", "['__class__']",
+        "|map('upper')",
+        "|safe", "|e", "|format(1)", ".text.__class__", ".facts", "|tojson", "|list", "|select",
+        "|replace('a','b')",
+        "|batch(2)", "|xmlattr", "|urlize", "|pprint", "|random", "|sum", "|sort", "|reverse",
+        "|wordwrap(1)", "()",
         "(1)", "[0]", "[::2]", " ~ value", " * 9", " ** 9", " // 1", " % 2", " is defined", " is callable",
     )
 ]  # fmt: skip
