@@ -244,7 +244,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Written and restored for a test</source>
+        <source>Written and tested</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -237,7 +237,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Written and restored for a test</source>
+        <source>Written and tested</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -775,16 +775,16 @@
     </message>
     <message numerus="yes">
         <source>Today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Today</numerusform>
+            <numerusform>Today</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tomorrow</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tomorrow</numerusform>
+            <numerusform>Tomorrow</numerusform>
         </translation>
     </message>
     <message>
@@ -793,16 +793,16 @@
     </message>
     <message numerus="yes">
         <source>{} kB</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{} kB</numerusform>
+            <numerusform>{} kB</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{} MB</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{} MB</numerusform>
+            <numerusform>{} MB</numerusform>
         </translation>
     </message>
 </context>

@@ -5,200 +5,200 @@
     <name></name>
     <message>
         <source>Who is calling?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто звонит?</translation>
     </message>
     <message>
         <source>Name, if he gives one</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, если называет</translation>
     </message>
     <message>
         <source>Citizen of</source>
-        <translation type="unfinished"></translation>
+        <translation>Гражданство</translation>
     </message>
     <message>
         <source>Reach him by</source>
-        <translation type="unfinished"></translation>
+        <translation>Как с ним связаться</translation>
     </message>
     <message>
         <source>Number or handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер или имя</translation>
     </message>
     <message>
         <source>What must never be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Чего нельзя делать никогда</translation>
     </message>
     <message>
         <source>What is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>О чём речь?</translation>
     </message>
     <message>
         <source>How we speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Как мы говорим</translation>
     </message>
     <message>
         <source>Call back on</source>
-        <translation type="unfinished"></translation>
+        <translation>Перезвонить</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять</translation>
     </message>
 </context>
 <context>
     <name>AnywhereSheet</name>
     <message>
         <source>Go to or search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти или найти что угодно</translation>
     </message>
     <message>
         <source>A place, a code name, half a name in any script</source>
-        <translation type="unfinished"></translation>
+        <translation>Место, кодовое имя, половина имени любым письмом</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Что нашлось</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Раздел</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка</translation>
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый контакт</translation>
     </message>
 </context>
 <context>
     <name>ArrivalPage</name>
     <message>
         <source>Refuse the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить пакет</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Решить позже</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять</translation>
     </message>
     <message>
         <source>A bundle that came</source>
-        <translation type="unfinished"></translation>
+        <translation>Полученный пакет</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Обмен</translation>
     </message>
     <message>
         <source>The receipt was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитанция принята.</translation>
     </message>
     <message>
         <source>From {}</source>
-        <translation type="unfinished"></translation>
+        <translation>От: {}</translation>
     </message>
     <message>
         <source>signature is right, fingerprint was compared</source>
-        <translation type="unfinished"></translation>
+        <translation>подпись верна, отпечаток сверен</translation>
     </message>
     <message>
         <source>nobody has compared the fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>отпечаток никто не сверял</translation>
     </message>
     <message>
         <source>Nothing is stored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не сохранено</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) in this bundle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n дело в этом пакете</numerusform>
+            <numerusform>%n дела в этом пакете</numerusform>
+            <numerusform>%n дел в этом пакете</numerusform>
         </translation>
     </message>
     <message>
         <source>Written {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записан {}.</translation>
     </message>
     <message>
         <source>The whole import can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Весь приём можно отменить.</translation>
     </message>
     <message numerus="yes">
         <source>%n new record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n новая запись</numerusform>
+            <numerusform>%n новые записи</numerusform>
+            <numerusform>%n новых записей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n изменение</numerusform>
+            <numerusform>%n изменения</numerusform>
+            <numerusform>%n изменений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n вопрос</numerusform>
+            <numerusform>%n вопроса</numerusform>
+            <numerusform>%n вопросов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n документ</numerusform>
+            <numerusform>%n документа</numerusform>
+            <numerusform>%n документов</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего нового</translation>
     </message>
     <message>
         <source>You and the sender changed the same field</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы и отправитель изменили одно и то же поле</translation>
     </message>
     <message>
         <source>Both values are kept. Taken in, you choose one for each; until then no letter uses them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранены оба значения. После приёма вы выберете одно; до того письма их не используют.</translation>
     </message>
     <message>
         <source>New: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое: {}</translation>
     </message>
     <message>
         <source>here: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>здесь: {}</translation>
     </message>
     <message numerus="yes">
         <source>Take in %n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Принять %n дело</numerusform>
+            <numerusform>Принять %n дела</numerusform>
+            <numerusform>Принять %n дел</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) decided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Решено по %n делу</numerusform>
+            <numerusform>Решено по %n делам</numerusform>
+            <numerusform>Решено по %n делам</numerusform>
         </translation>
     </message>
 </context>
@@ -206,617 +206,617 @@
     <name>AskSheet</name>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить как есть</translation>
     </message>
     <message>
         <source>Say it in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажите в нескольких словах.</translation>
     </message>
 </context>
 <context>
     <name>BackupTab</name>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать копию</translation>
     </message>
     <message>
         <source>Check the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить хранилище</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>This machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот компьютер</translation>
     </message>
     <message>
         <source>Last backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя копия</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока нет</translation>
     </message>
     <message>
-        <source>Written and restored for a test</source>
+        <source>Written and tested</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Раздел</translation>
     </message>
     <message>
         <source>Entries written since</source>
-        <translation type="unfinished"></translation>
+        <translation>Записей с тех пор</translation>
     </message>
     <message>
         <source>This vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Это хранилище</translation>
     </message>
     <message>
         <source>Keep it elsewhere than this machine. It opens with the passphrase, the key file and the recovery code of its day, whatever you change later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Храните её не на этом компьютере. Её открывают парольная фраза, ключевой файл и код восстановления того дня, что бы вы ни сменили потом.</translation>
     </message>
     <message>
         <source>The system reports disk encryption; it protects only when switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Система сообщает, что диск зашифрован; это защищает, только когда компьютер выключен</translation>
     </message>
     <message>
         <source>The system reports no disk encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Система не сообщает о шифровании диска</translation>
     </message>
     <message>
         <source>The system does not tell whether the disk is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Система не говорит, зашифрован ли диск</translation>
     </message>
     <message>
         <source>Memory may be written to disk in clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Память может попасть на диск незашифрованной</translation>
     </message>
     <message>
         <source>The system reports no memory written to disk in clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Система сообщает: память не пишется на диск в открытом виде</translation>
     </message>
     <message>
         <source>The system does not tell whether memory is written to disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Система не говорит, пишется ли память на диск</translation>
     </message>
     <message>
         <source>A new file for the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый файл для копии</translation>
     </message>
     <message>
         <source>{place}, {size}: written, restored for a test and compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, {size}: записана, пробно восстановлена и сверена.</translation>
     </message>
     <message>
         <source>Backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия сделана</translation>
     </message>
     <message>
         <source>Every byte the vault keeps is read and verified: header, pages, attachments, search index and history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читается и сверяется каждый байт хранилища: заголовок, страницы, вложения, поисковый указатель и история.</translation>
     </message>
     <message>
         <source>All is as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё так, как было записано.</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
 </context>
 <context>
     <name>CasePage</name>
     <message>
         <source>Parts of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Части дела</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Дела</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Обзор</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>Military</source>
-        <translation type="unfinished"></translation>
+        <translation>Служба</translation>
     </message>
     <message>
         <source>Procedures</source>
-        <translation type="unfinished"></translation>
+        <translation>Процедуры</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Хронология</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Задачи</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Письма</translation>
     </message>
     <message>
         <source>Sharing and history</source>
-        <translation type="unfinished"></translation>
+        <translation>Передача и история</translation>
     </message>
     <message>
         <source>The client, his papers, his family and who would take him in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент, его документы, семья и те, кто готов его принять.</translation>
     </message>
     <message>
         <source>Call-up, service, refusal and reasons: each with how we know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Призыв, служба, отказ и причины: каждое с указанием, откуда это известно.</translation>
     </message>
     <message>
         <source>Where he stays and on what ground, and what he has applied for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Где и на каком основании он находится и о чём ходатайствует.</translation>
     </message>
     <message>
         <source>What was said, when and by whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что, когда и кем было сказано.</translation>
     </message>
     <message>
         <source>What has to be done, by whom and until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что, кому и к какому сроку надо сделать.</translation>
     </message>
     <message>
         <source>since {}</source>
-        <translation type="unfinished"></translation>
+        <translation>с {}</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n черновик</numerusform>
+            <numerusform>%n черновика</numerusform>
+            <numerusform>%n черновиков</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n расхождение</numerusform>
+            <numerusform>%n расхождения</numerusform>
+            <numerusform>%n расхождений</numerusform>
         </translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Событие</translation>
     </message>
     <message>
         <source>Next deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ближайший срок</translation>
     </message>
     <message>
         <source>Safe contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Безопасная связь</translation>
     </message>
     <message>
         <source>Not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Не оценён</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Риск</translation>
     </message>
     <message>
         <source>Not given: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет согласия: {}</translation>
     </message>
     <message>
         <source>None is missing that was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё запрошенное дано</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие</translation>
     </message>
 </context>
 <context>
     <name>CasePreview</name>
     <message>
         <source>Open case</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть дело</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо</translation>
     </message>
     <message>
         <source>Risk not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Риск не оценён</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Дальше</translation>
     </message>
     <message>
         <source>What we know</source>
-        <translation type="unfinished"></translation>
+        <translation>Что известно</translation>
     </message>
     <message>
         <source>Last note</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя заметка</translation>
     </message>
 </context>
 <context>
     <name>CaseTab</name>
     <message>
         <source>Put into the trash: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>В корзину: {}</translation>
     </message>
 </context>
 <context>
     <name>CasesPage</name>
     <message>
         <source>Name in any script, code name, document number</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя любым письмом, кодовое имя, номер документа</translation>
     </message>
     <message>
         <source>Search cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать дела</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Дела</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Мои</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Со сроком</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтры</translation>
     </message>
     <message>
         <source>Arrow keys choose, Enter opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Стрелки выбирают, Enter открывает</translation>
     </message>
     <message>
         <source>Next deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ближайший срок</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнее изменение</translation>
     </message>
     <message numerus="yes">
         <source>%n open case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n открытое дело</numerusform>
+            <numerusform>%n открытых дела</numerusform>
+            <numerusform>%n открытых дел</numerusform>
         </translation>
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый контакт</translation>
     </message>
     <message>
         <source>Nobody is found by these words. Half a name in any script is enough; so is a code name.</source>
-        <translation type="unfinished"></translation>
+        <translation>По этим словам никого не нашлось. Достаточно половины имени любым письмом или кодового имени.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не нашлось</translation>
     </message>
     <message>
         <source>A contact needs no name: a code name is drawn, and it becomes a case when there is more to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакту не нужно имя: кодовое имя выбирается само, а дело появится, когда будет что хранить.</translation>
     </message>
     <message>
         <source>No cases here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь пока нет дел</translation>
     </message>
     <message>
         <source>No name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Имени пока нет</translation>
     </message>
     <message>
         <source>No deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Без срока</translation>
     </message>
 </context>
 <context>
     <name>CodeGroup</name>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыто</translation>
     </message>
     <message>
         <source>{}, compared</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, сверено</translation>
     </message>
 </context>
 <context>
     <name>Digest</name>
     <message>
         <source>Is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Находится в</translation>
     </message>
     <message>
         <source>Stays as</source>
-        <translation type="unfinished"></translation>
+        <translation>На основании</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ушло</translation>
     </message>
     <message>
         <source>Summons</source>
-        <translation type="unfinished"></translation>
+        <translation>Повестка</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата рождения</translation>
     </message>
     <message>
         <source>Citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation>Гражданство</translation>
     </message>
     <message>
         <source>two values differ</source>
-        <translation type="unfinished"></translation>
+        <translation>два разных значения</translation>
     </message>
     <message>
         <source>No safe way is known yet. Ask before any contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Безопасный способ ещё не известен. Спросите до любого контакта.</translation>
     </message>
     <message>
         <source>Code word first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала кодовое слово</translation>
     </message>
     <message>
         <source>No messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Без сообщений</translation>
     </message>
 </context>
 <context>
     <name>DocumentsTab</name>
     <message>
         <source>Add a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить файл</translation>
     </message>
     <message>
         <source>or drop files here, or paste a picture. Place and camera are taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>или перетащите файлы сюда, или вставьте снимок. Место и камера удаляются.</translation>
     </message>
     <message>
         <source>Summonses, decisions, passports: each is sealed in the vault and seen only in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повестки, решения, паспорта: всё запечатано в хранилище и видно только в этом окне.</translation>
     </message>
     <message>
         <source>No papers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Документов пока нет</translation>
     </message>
     <message>
         <source>Papers of this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы дела</translation>
     </message>
     <message>
         <source>Paper added. The file itself still lies where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ добавлен. Сам файл лежит там же, где лежал.</translation>
     </message>
     <message>
         <source>place and camera taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>место и камера удалены</translation>
     </message>
     <message>
         <source>may name others</source>
-        <translation type="unfinished"></translation>
+        <translation>может называть других</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>See</source>
-        <translation type="unfinished"></translation>
+        <translation>Смотреть</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Что это</translation>
     </message>
     <message>
         <source>Files for this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы для дела</translation>
     </message>
     <message>
         <source>Picture added</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимок добавлен</translation>
     </message>
 </context>
 <context>
     <name>Empties</name>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Не спрошено</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказ отвечать</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Неприменимо</translation>
     </message>
     <message>
         <source>Withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Не передано</translation>
     </message>
 </context>
 <context>
     <name>ExchangePage</name>
     <message>
         <source>Share with a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать партнёру</translation>
     </message>
     <message>
         <source>Open a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть пакет</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Обмен</translation>
     </message>
     <message>
         <source>Cases leave only in a file for one partner, encrypted to the key you compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дела уходят только файлом для одного партнёра, зашифрованным сверенным вами ключом.</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Партнёры</translation>
     </message>
     <message>
         <source>Nothing was exchanged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Обмена пока не было</translation>
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Пришло</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ушло</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё</translation>
     </message>
     <message>
         <source>Write a receipt for the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать квитанцию для отправителя</translation>
     </message>
     <message>
         <source>Take the whole import back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить весь приём</translation>
     </message>
     <message>
         <source>Import taken back. Send the partner a new receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приём отменён. Отправьте партнёру новую квитанцию.</translation>
     </message>
     <message>
         <source>Where the receipt goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда записать квитанцию</translation>
     </message>
     <message>
         <source>The receipt was written. Give it to the partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитанция записана. Передайте её партнёру.</translation>
     </message>
     <message>
         <source>A bundle or a receipt from a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет или квитанция от партнёра</translation>
     </message>
 </context>
 <context>
     <name>FieldFrame</name>
     <message>
         <source>Empty because</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусто, потому что</translation>
     </message>
 </context>
 <context>
     <name>Formats</name>
     <message>
         <source>%n day(s) overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>просрочено на %n день</translation>
     </message>
     <message numerus="yes">
         <source>Today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сегодня</numerusform>
+            <numerusform>Сегодня</numerusform>
+            <numerusform>Сегодня</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tomorrow</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Завтра</numerusform>
+            <numerusform>Завтра</numerusform>
+            <numerusform>Завтра</numerusform>
         </translation>
     </message>
     <message>
         <source>%n byte(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%n байт</translation>
     </message>
     <message numerus="yes">
         <source>{} kB</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{} кБ</numerusform>
+            <numerusform>{} кБ</numerusform>
+            <numerusform>{} кБ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{} MB</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{} МБ</numerusform>
+            <numerusform>{} МБ</numerusform>
+            <numerusform>{} МБ</numerusform>
         </translation>
     </message>
 </context>
@@ -824,1361 +824,1361 @@
     <name>GeneralTab</name>
     <message>
         <source>Who works here</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто здесь работает</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше имя</translation>
     </message>
     <message>
         <source>It is written beside everything you enter: a note for colleagues, and no proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оно стоит рядом со всем, что вы вносите: пометка для коллег, а не доказательство.</translation>
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык и вид</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлый</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмный</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>The language of a letter is chosen in the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык письма выбирают в самом письме.</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировать</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
         </translation>
     </message>
     <message>
         <source>Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировать через</translation>
     </message>
     <message>
         <source>Lock when untouched for</source>
-        <translation type="unfinished"></translation>
+        <translation>Блокировать, если не трогать</translation>
     </message>
     <message>
         <source>It locks too when the screen locks, when the computer sleeps and when the key file is taken away. What you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Блокируется и вместе с экраном, и когда компьютер засыпает, и когда убран ключевой файл. Набранное сохраняется.</translation>
     </message>
     <message>
         <source>Names and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена и клавиши</translation>
     </message>
     <message>
         <source>N, L and E write a note, a letter, an event</source>
-        <translation type="unfinished"></translation>
+        <translation>N, L и E начинают заметку, письмо, событие</translation>
     </message>
     <message>
         <source>Hide names on every page</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрывать имена на всех страницах</translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
         <source>Help pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы справки</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка</translation>
     </message>
 </context>
 <context>
     <name>HistoryTab</name>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласия</translation>
     </message>
     <message>
         <source>Record a consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать согласие</translation>
     </message>
     <message>
         <source>until {}</source>
-        <translation type="unfinished"></translation>
+        <translation>до {}</translation>
     </message>
     <message>
         <source>withdrawn {}</source>
-        <translation type="unfinished"></translation>
+        <translation>отозвано {}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Nothing may be shared or printed before he has agreed to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока клиент не согласился, ничего нельзя передавать и печатать.</translation>
     </message>
     <message>
         <source>Who holds a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>У кого есть копия</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать</translation>
     </message>
     <message>
         <source>Nothing of this case was given to a partner from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсюда ничего из этого дела партнёрам не передавали.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) to settle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n вопрос к решению</numerusform>
+            <numerusform>%n вопроса к решению</numerusform>
+            <numerusform>%n вопросов к решению</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose one for each. The other stays in the history and comes back with one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите по одному. Другое останется в истории и вернётся одним нажатием.</translation>
     </message>
     <message>
         <source>Who changed what</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто что изменил</translation>
     </message>
     <message>
         <source>{number} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} из {of}</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Было</translation>
     </message>
     <message>
         <source>Ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Наше</translation>
     </message>
     <message>
         <source>Let it hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить это</translation>
     </message>
     <message>
         <source>Question settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос решён</translation>
     </message>
     <message>
         <source>this office</source>
-        <translation type="unfinished"></translation>
+        <translation>эта организация</translation>
     </message>
     <message>
         <source>from a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>из пакета</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Value brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение возвращено</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>день</translation>
     </message>
     <message>
         <source>month, season, year</source>
-        <translation type="unfinished"></translation>
+        <translation>месяц, время года, год</translation>
     </message>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>около</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>до</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>после</translation>
     </message>
     <message>
         <source>from, to</source>
-        <translation type="unfinished"></translation>
+        <translation>с, по</translation>
     </message>
 </context>
 <context>
     <name>LetterPage</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновик</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Одобрено</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished"></translation>
+        <translation>Окончательно</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено</translation>
     </message>
     <message>
         <source>The letter as it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо, каким оно будет напечатано</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Письма</translation>
     </message>
     <message>
         <source>To {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому: {}</translation>
     </message>
     <message>
         <source>Before it can be final</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежде чем стать окончательным</translation>
     </message>
     <message numerus="yes">
         <source>%n to settle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>решить: %n</numerusform>
+            <numerusform>решить: %n</numerusform>
+            <numerusform>решить: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>взглянуть: %n</numerusform>
+            <numerusform>взглянуть: %n</numerusform>
+            <numerusform>взглянуть: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничто не мешает.</translation>
     </message>
     <message>
         <source>Must be settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Надо решить</translation>
     </message>
     <message>
         <source>Please look</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоит взглянуть</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>В порядке</translation>
     </message>
     <message numerus="yes">
         <source>%n fact(s), each with its source</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n факт с источником</numerusform>
+            <numerusform>%n факта, каждый с источником</numerusform>
+            <numerusform>%n фактов, каждый с источником</numerusform>
         </translation>
     </message>
     <message>
         <source>These are the bytes as they were sealed. They are never written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это байты, как они были запечатаны. Заново они не пишутся никогда.</translation>
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполнить</translation>
     </message>
     <message>
         <source>This letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Это письмо</translation>
     </message>
     <message>
         <source>Shown in</source>
-        <translation type="unfinished"></translation>
+        <translation>Показано на языке</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписывают</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока никто</translation>
     </message>
     <message>
         <source>Annexes</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложения</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Without his consent for this addressee it is neither printed nor saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без согласия клиента на этого адресата письмо не печатается и не сохраняется.</translation>
     </message>
     <message>
         <source>No consent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласия пока нет</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать</translation>
     </message>
     <message numerus="yes">
         <source>Settle %n gap(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Закрыть %n пробел</numerusform>
+            <numerusform>Закрыть %n пробела</numerusform>
+            <numerusform>Закрыть %n пробелов</numerusform>
         </translation>
     </message>
     <message>
         <source>the office</source>
-        <translation type="unfinished"></translation>
+        <translation>организация</translation>
     </message>
     <message>
         <source>Mark as reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить проверенным</translation>
     </message>
     <message>
         <source>Letter reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо проверено</translation>
     </message>
     <message>
         <source>He has approved it</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент одобрил</translation>
     </message>
     <message>
         <source>Approval noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Одобрение записано</translation>
     </message>
     <message>
         <source>Make it final</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать окончательным</translation>
     </message>
     <message>
         <source>Letter is final</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо окончательное</translation>
     </message>
     <message>
         <source>Note as handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить передачу</translation>
     </message>
     <message>
         <source>Sending noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Передача записана</translation>
     </message>
     <message>
         <source>Revoke the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать письмо</translation>
     </message>
     <message>
         <source>Whoever asks will be told that we cannot confirm it. Nothing brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тому, кто спросит, ответят, что мы не можем его подтвердить. Вернуть письмо нельзя.</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему?</translation>
     </message>
     <message>
         <source>Letter revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо отозвано</translation>
     </message>
     <message>
         <source>Save outside the vault: the file will lie on that disk in clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить вне хранилища: файл будет лежать на диске открыто</translation>
     </message>
     <message>
         <source>Saved outside the vault. Remember where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено вне хранилища. Запомните, где лежит файл.</translation>
     </message>
     <message>
         <source>Print: the system keeps a copy in its queue until it is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать: система держит копию в очереди, пока не напечатает</translation>
     </message>
 </context>
 <context>
     <name>Letters</name>
     <message>
         <source>A letter will say “we have seen the original”</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо скажет: «мы видели оригинал»</translation>
     </message>
     <message>
         <source>A letter will say “we have seen a copy”</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо скажет: «мы видели копию»</translation>
     </message>
     <message>
         <source>A letter will say “our counsellor observed”</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо скажет: «наш консультант наблюдал»</translation>
     </message>
     <message>
         <source>A letter will name the register and the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо назовёт реестр и день</translation>
     </message>
     <message>
         <source>A letter will say “he states …”</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо скажет: «по его словам…»</translation>
     </message>
     <message>
         <source>A letter will say “we were told by …”</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо скажет: «нам сообщил…»</translation>
     </message>
     <message>
         <source>No letter will say this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одно письмо этого не скажет</translation>
     </message>
 </context>
 <context>
     <name>LettersPage</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished"></translation>
+        <translation>Окончательно</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвано</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтры</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Письма</translation>
     </message>
     <message>
         <source>Choose a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать дело</translation>
     </message>
     <message>
         <source>A letter is written from what a case knows. Choose a case and press L.</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо пишется из того, что известно в деле. Выберите дело и нажмите L.</translation>
     </message>
     <message>
         <source>[Ctrl K] go to a case and press [L]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Ctrl K] перейти к делу и нажать [L]</translation>
     </message>
     <message>
         <source>No letters here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь пока нет писем</translation>
     </message>
 </context>
 <context>
     <name>LettersTab</name>
     <message>
         <source>New letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое письмо</translation>
     </message>
     <message>
         <source>Letters of this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Письма этого дела</translation>
     </message>
     <message>
         <source>A letter is written from what the case knows, sentence by sentence, each with its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо пишется из того, что известно в деле, фраза за фразой, каждая с источником.</translation>
     </message>
     <message>
         <source>No letters yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Писем пока нет</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Types that fit this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Подходящие типы писем</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать</translation>
     </message>
     <message>
         <source>Nobody is known yet whom a letter could be about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока неизвестно, о ком могло бы быть письмо.</translation>
     </message>
 </context>
 <context>
     <name>ListInput</name>
     <message>
         <source>Add a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить строку</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Taken back: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено: {}</translation>
     </message>
     <message>
         <source>Pinned searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Закреплённые поиски</translation>
     </message>
     <message>
         <source>This did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Не получилось</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Дела</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Письма</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Обмен</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Партнёры</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёты</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
 </context>
 <context>
     <name>NewLetterSheet</name>
     <message>
         <source>New letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое письмо</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип</translation>
     </message>
     <message>
         <source>Language of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык письма</translation>
     </message>
     <message>
         <source>Language in which the client reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык, на котором читает клиент</translation>
     </message>
     <message>
         <source>To whom does it go? Choose an addressee, or add one in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому оно? Выберите адресата или добавьте его в настройках.</translation>
     </message>
     <message>
         <source>Letter begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо начато</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому</translation>
     </message>
     <message>
         <source>The client reads it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент читает на языке</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписывают</translation>
     </message>
     <message>
         <source>Annexes</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложения</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Write it</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать</translation>
     </message>
     <message>
         <source>Written for: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Для кого: {}</translation>
     </message>
 </context>
 <context>
     <name>OverviewTab</name>
     <message>
         <source>Where he stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Каково положение</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Nothing is known yet. Begin with where he is and how he may be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не известно. Начните с того, где он и как с ним связаться.</translation>
     </message>
     <message>
         <source>In short</source>
-        <translation type="unfinished"></translation>
+        <translation>Кратко</translation>
     </message>
     <message>
         <source>Two or three sentences that let a colleague take a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Два-три предложения, с которыми коллега сможет ответить на звонок.</translation>
     </message>
     <message>
         <source>Last note</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя заметка</translation>
     </message>
     <message>
         <source>All notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Все заметки</translation>
     </message>
     <message>
         <source>No notes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметок пока нет.</translation>
     </message>
     <message>
         <source>Do next</source>
-        <translation type="unfinished"></translation>
+        <translation>Что делать</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Nothing is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сроков нет.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделано</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Done: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделано: {}</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Письма</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать</translation>
     </message>
     <message>
         <source>No letters yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Писем пока нет.</translation>
     </message>
     <message>
         <source>Who holds a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>У кого есть копия</translation>
     </message>
     <message>
         <source>Nothing of this case was given to a partner from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсюда ничего из этого дела партнёрам не передавали.</translation>
     </message>
 </context>
 <context>
     <name>PageView</name>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая страница</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая страница</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Мельче</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Крупнее</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница {page} из {pages}</translation>
     </message>
 </context>
 <context>
     <name>PartialDateEdit</name>
     <message>
         <source>Read as {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Понято как {}</translation>
     </message>
     <message>
         <source>Day or month first? Write 3.5.2022 or 3 May 2022.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала день или месяц? Напишите 3.5.2022 или 3 мая 2022.</translation>
     </message>
     <message>
         <source>Which year? Write 11.10.2024 or October 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой год? Напишите 11.10.2024 или октябрь 2024.</translation>
     </message>
     <message>
         <source>There is no such day. Write 11.10.2024 or October 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого дня нет. Напишите 11.10.2024 или октябрь 2024.</translation>
     </message>
     <message>
         <source>The end lies before the beginning. Write 2021–2023 or after May 2021.</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец раньше начала. Напишите 2021–2023 или после мая 2021.</translation>
     </message>
     <message>
         <source>Not understood. Write 11.10.2024 or about May 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не понято. Напишите 11.10.2024 или около мая 2024.</translation>
     </message>
 </context>
 <context>
     <name>PartnersPage</name>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Партнёры</translation>
     </message>
     <message>
         <source>Add card</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить карту</translation>
     </message>
     <message>
         <source>Our card</source>
-        <translation type="unfinished"></translation>
+        <translation>Наша карта</translation>
     </message>
     <message>
         <source>last bundle {}</source>
-        <translation type="unfinished"></translation>
+        <translation>последний пакет {}</translation>
     </message>
     <message>
         <source>no bundle yet</source>
-        <translation type="unfinished"></translation>
+        <translation>пакетов пока не было</translation>
     </message>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверено</translation>
     </message>
     <message>
         <source>Not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сверено</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвано</translation>
     </message>
     <message>
         <source>Compromised</source>
-        <translation type="unfinished"></translation>
+        <translation>Скомпрометирован</translation>
     </message>
     <message>
         <source>Give a partner your card and take theirs. Then compare the digits by voice or in person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте партнёру свою карту и возьмите его карту. Затем сверьте цифры голосом или лично.</translation>
     </message>
     <message>
         <source>No partners yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Партнёров пока нет</translation>
     </message>
     <message>
         <source>Nobody has compared this fingerprint yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот отпечаток ещё никто не сверял</translation>
     </message>
     <message>
         <source>Anyone could have made this card. Call them on a number you had before, or meet. Do not use a number from the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такую карту мог сделать кто угодно. Позвоните по номеру, который знали раньше, или встретьтесь. Не берите номер с карты.</translation>
     </message>
     <message>
         <source>Their fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Их отпечаток</translation>
     </message>
     <message>
         <source>they read it aloud, you tick</source>
-        <translation type="unfinished"></translation>
+        <translation>они читают вслух, вы отмечаете</translation>
     </message>
     <message>
         <source>Their fingerprint as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Их отпечаток картинкой</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш</translation>
     </message>
     <message>
         <source>read it to them</source>
-        <translation type="unfinished"></translation>
+        <translation>прочитайте им</translation>
     </message>
     <message>
         <source>We compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Мы сверили</translation>
     </message>
     <message>
         <source>They differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Не совпадает</translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>осталась %n группа</numerusform>
+            <numerusform>осталось %n группы</numerusform>
+            <numerusform>осталось %n групп</numerusform>
         </translation>
     </message>
     <message>
         <source>All groups match</source>
-        <translation type="unfinished"></translation>
+        <translation>Все группы совпали</translation>
     </message>
     <message>
         <source>the office</source>
-        <translation type="unfinished"></translation>
+        <translation>организация</translation>
     </message>
     <message>
         <source>Comparison noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверка записана</translation>
     </message>
     <message>
         <source>Compared by {name}, {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто сверил: {name}, {how}</translation>
     </message>
     <message>
         <source>Raided or arrested</source>
-        <translation type="unfinished"></translation>
+        <translation>Обыск или арест</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать</translation>
     </message>
     <message>
         <source>Card not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Карте нет доверия</translation>
     </message>
     <message>
         <source>Nothing goes there and nothing is taken from there, until a new card is compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Туда ничего не уходит и оттуда ничего не принимается, пока не сверят новую карту.</translation>
     </message>
     <message>
         <source>Revoke the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать ключи</translation>
     </message>
     <message>
         <source>Keys revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключи отозваны</translation>
     </message>
     <message>
         <source>Nothing goes there, what comes from there is held back, and tasks to warn the clients are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Туда ничего не уходит, пришедшее оттуда задерживается, и появляются задачи предупредить клиентов.</translation>
     </message>
     <message>
         <source>Hold everything back</source>
-        <translation type="unfinished"></translation>
+        <translation>Задержать всё</translation>
     </message>
     <message>
         <source>Held back; see Today for whom to warn</source>
-        <translation type="unfinished"></translation>
+        <translation>Задержано; кого предупредить, смотрите в «Сегодня»</translation>
     </message>
     <message>
         <source>The card of a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта партнёра</translation>
     </message>
     <message>
         <source>Cards (*.card);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Карты (*.card);;Все файлы (*)</translation>
     </message>
     <message>
         <source>Card taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта принята</translation>
     </message>
     <message>
         <source>Our card, to be given to a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Наша карта для партнёра</translation>
     </message>
     <message>
         <source>Our card was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наша карта записана.</translation>
     </message>
 </context>
 <context>
     <name>PassphraseEdit</name>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать набранное</translation>
     </message>
     <message>
         <source>Hide what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть набранное</translation>
     </message>
     <message>
         <source>Keyboard: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Раскладка: {}</translation>
     </message>
     <message>
         <source>Caps Lock is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Включён Caps Lock</translation>
     </message>
 </context>
 <context>
     <name>Picks</name>
     <message>
         <source>Take away: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать: {}</translation>
     </message>
 </context>
 <context>
     <name>Problems</name>
     <message>
         <source>This is needed. Fill it in, or say why it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это нужно. Заполните или укажите, почему пусто.</translation>
     </message>
     <message>
         <source>How do we know? Choose at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда известно? Выберите справа.</translation>
     </message>
     <message>
         <source>Another office saw this. Say how we know it ourselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это видела другая организация. Укажите, откуда это знаем мы.</translation>
     </message>
     <message>
         <source>Two values differ here. Settle them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь два разных значения. Сначала решите.</translation>
     </message>
     <message>
         <source>This is not in the list. Choose one that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого нет в списке. Выберите из списка.</translation>
     </message>
     <message>
         <source>Before the day the consent was given. Check which one is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Раньше дня согласия. Проверьте, что верно.</translation>
     </message>
     <message>
         <source>Before the day the case was opened. Check which one is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Раньше дня открытия дела. Проверьте, что верно.</translation>
     </message>
     <message>
         <source>Must lie after the day of the review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Должно быть позже дня проверки.</translation>
     </message>
     <message>
         <source>Which day? Write it as 11.10.2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой день? Напишите как 11.10.2024.</translation>
     </message>
     <message>
         <source>Whom is this about? Choose a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>О ком это? Выберите человека.</translation>
     </message>
     <message>
         <source>How was it given? Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как оно дано? Выберите.</translation>
     </message>
     <message>
         <source>Why? Say it in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему? Скажите в нескольких словах.</translation>
     </message>
     <message>
         <source>Say in a few words what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажите в нескольких словах, что это.</translation>
     </message>
     <message>
         <source>A second person has to be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно назвать второго человека.</translation>
     </message>
     <message>
         <source>Only a summons has this. Change the kind, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это есть только у повестки. Смените вид или оставьте пустым.</translation>
     </message>
     <message>
         <source>Which consent is it? Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какое это согласие? Выберите.</translation>
     </message>
     <message>
         <source>On which day was the consent given?</source>
-        <translation type="unfinished"></translation>
+        <translation>В какой день дано согласие?</translation>
     </message>
     <message>
         <source>It cannot point to itself. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нельзя указать на себя. Выберите другое.</translation>
     </message>
     <message>
         <source>No letter may go to an authority of the state of origin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одно письмо не идёт в органы государства происхождения.</translation>
     </message>
     <message>
         <source>This does not fit the rest. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не сходится с остальным. Проверьте.</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
         <source>The key file of this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключевой файл этого хранилища</translation>
     </message>
     <message>
         <source>The folder of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка хранилища</translation>
     </message>
 </context>
 <context>
     <name>ProgressLine</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход работы</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Идёт работа</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Останавливается</translation>
     </message>
 </context>
 <context>
     <name>ProvenanceControl</name>
     <message>
         <source>How do we know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда известно?</translation>
     </message>
     <message>
         <source>How we know: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда известно: {}</translation>
     </message>
 </context>
 <context>
     <name>QuickContactSheet</name>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый контакт</translation>
     </message>
     <message>
         <source>Who is calling?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто звонит?</translation>
     </message>
     <message>
         <source>What others tell of him is kept for 14 days without his name; then you are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассказанное о нём другими хранится 14 дней без имени; затем вас спросят.</translation>
     </message>
     <message>
         <source>Contact taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакт принят</translation>
     </message>
     <message>
         <source>Somebody of this or a like name is in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек с таким или похожим именем есть в деле {}.</translation>
     </message>
     <message>
         <source>Perhaps known already</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, уже известен</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
 </context>
 <context>
     <name>RecordForm</name>
     <message>
         <source>Draft kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновик сохранён</translation>
     </message>
     <message>
         <source>Saved: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: {}</translation>
     </message>
     <message>
         <source>Two values differ. Settle them under Sharing and history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Два разных значения. Решите в «Передаче и истории».</translation>
     </message>
     <message>
         <source>Close, keep draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть, оставить черновик</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Your draft is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш черновик на месте</translation>
     </message>
     <message>
         <source>Kept {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранён {}.</translation>
     </message>
     <message>
         <source>Drop the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать черновик</translation>
     </message>
     <message numerus="yes">
         <source>%n to correct</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>исправить: %n</numerusform>
+            <numerusform>исправить: %n</numerusform>
+            <numerusform>исправить: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a source</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>без источника: %n</numerusform>
+            <numerusform>без источника: %n</numerusform>
+            <numerusform>без источника: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Draft kept {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновик сохранён {}</translation>
     </message>
 </context>
 <context>
     <name>RecordsTab</name>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь пока пусто</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Edit: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить: {}</translation>
     </message>
     <message>
         <source>Put into the trash: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>В корзину: {}</translation>
     </message>
     <message>
         <source>two values differ</source>
-        <translation type="unfinished"></translation>
+        <translation>два разных значения</translation>
     </message>
 </context>
 <context>
     <name>ReportsPage</name>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёты</translation>
     </message>
     <message>
         <source>Numbers under five are not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Числа меньше пяти не называются</translation>
     </message>
     <message>
         <source>Whoever knows one of the people would know who it is. No sums are given, for they would undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знающий одного из них понял бы, о ком речь. Итогов тоже нет: по ним можно вычислить.</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Дела</translation>
     </message>
     <message>
         <source>Citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation>Гражданство</translation>
     </message>
     <message>
         <source>Why they come</source>
-        <translation type="unfinished"></translation>
+        <translation>С чем приходят</translation>
     </message>
     <message>
         <source>Letters issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Выданные письма</translation>
     </message>
     <message>
         <source>Nothing to count yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Считать пока нечего.</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указано</translation>
     </message>
     <message>
         <source>under {}</source>
-        <translation type="unfinished"></translation>
+        <translation>меньше {}</translation>
     </message>
     <message>
         <source>What missions said, by quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Что отвечали представительства, по кварталам</translation>
     </message>
     <message>
         <source>No answer of a mission was noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответов представительств пока не записано.</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>You and the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы и окно</translation>
     </message>
     <message>
         <source>Backup and check</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия и проверка</translation>
     </message>
 </context>
 <context>
     <name>SettingsTab</name>
     <message>
         <source>This did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Не получилось</translation>
     </message>
 </context>
 <context>
     <name>SharePage</name>
     <message>
         <source>Write the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать пакет</translation>
     </message>
     <message>
         <source>Share with a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать партнёру</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Обмен</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Партнёры</translation>
     </message>
     <message>
         <source>A partner appears here once somebody has compared the digits of their card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Партнёр появится здесь, когда кто-то сверит цифры его карты.</translation>
     </message>
     <message>
         <source>Nobody to share with yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока некому передавать</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Дела</translation>
     </message>
     <message>
         <source>Kinds of fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Виды полей</translation>
     </message>
     <message>
         <source>Private notes never leave in a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Личные заметки не уходят в пакетах</translation>
     </message>
     <message>
         <source>Tick a case at the left: here stands every field as the partner will read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметьте дело слева: здесь появится каждое поле, каким его прочтёт партнёр.</translation>
     </message>
     <message>
         <source>What the partner will see</source>
-        <translation type="unfinished"></translation>
+        <translation>Что увидит партнёр</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) leave, one file with a neutral name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Уйдёт %n поле, один файл с нейтральным именем</numerusform>
+            <numerusform>Уйдут %n поля, один файл с нейтральным именем</numerusform>
+            <numerusform>Уйдут %n полей, один файл с нейтральным именем</numerusform>
         </translation>
     </message>
     <message>
         <source>Where the bundle goes: a stick for this partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда записать пакет: носитель для этого партнёра</translation>
     </message>
     <message>
         <source>Written: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано: {}</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть (Esc)</translation>
     </message>
 </context>
 <context>
     <name>Sitting</name>
     <message>
         <source>Locks in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Блокировка через {}</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Копии пока нет</translation>
     </message>
     <message numerus="yes">
         <source>Backed up %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Копия %n день назад</numerusform>
+            <numerusform>Копия %n дня назад</numerusform>
+            <numerusform>Копия %n дней назад</numerusform>
         </translation>
     </message>
     <message>
         <source>Backed up today</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия сделана сегодня</translation>
     </message>
     <message numerus="yes">
         <source>%n unsaved draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n черновик</numerusform>
+            <numerusform>%n черновика</numerusform>
+            <numerusform>%n черновиков</numerusform>
         </translation>
     </message>
 </context>
@@ -2186,476 +2186,476 @@
     <name>SourceMenu</name>
     <message>
         <source>How do we know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда известно?</translation>
     </message>
 </context>
 <context>
     <name>Sources</name>
     <message>
         <source>Original seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Виден оригинал</translation>
     </message>
     <message>
         <source>Copy seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Видна копия</translation>
     </message>
     <message>
         <source>We observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Мы наблюдали</translation>
     </message>
     <message>
         <source>Public register</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытый реестр</translation>
     </message>
     <message>
         <source>He states</source>
-        <translation type="unfinished"></translation>
+        <translation>С его слов</translation>
     </message>
     <message>
         <source>Someone else states</source>
-        <translation type="unfinished"></translation>
+        <translation>Со слов другого</translation>
     </message>
     <message>
         <source>Inferred, never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывод, не печатается</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Help  F1</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка  F1</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделано</translation>
     </message>
     <message>
         <source>Step {} of {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг {} из {}: {}</translation>
     </message>
 </context>
 <context>
     <name>TabBar</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня</translation>
     </message>
 </context>
 <context>
     <name>TimelineTab</name>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Событие</translation>
     </message>
     <message>
         <source>Stays, summonses, decisions and letters line up here as soon as they have a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пребывания, повестки, решения и письма выстроятся здесь, как только у них появится дата.</translation>
     </message>
     <message>
         <source>Nothing has a date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего нет с датой</translation>
     </message>
     <message>
         <source>Timeline of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Хронология дела</translation>
     </message>
     <message>
         <source>What happened when</source>
-        <translation type="unfinished"></translation>
+        <translation>Что когда было</translation>
     </message>
     <message>
         <source>The same as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>То же списком</translation>
     </message>
     <message>
         <source>Where he was</source>
-        <translation type="unfinished"></translation>
+        <translation>Где находился</translation>
     </message>
     <message>
         <source>Call-up, service</source>
-        <translation type="unfinished"></translation>
+        <translation>Призыв, служба</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Что произошло</translation>
     </message>
     <message>
         <source>Procedures</source>
-        <translation type="unfinished"></translation>
+        <translation>Процедуры</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Письма</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
 </context>
 <context>
     <name>Toasts</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Просрочено</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>На этой неделе</translation>
     </message>
     <message>
         <source>Nothing is due today.</source>
-        <translation type="unfinished"></translation>
+        <translation>На сегодня ничего нет.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>просрочено: %n</numerusform>
+            <numerusform>просрочено: %n</numerusform>
+            <numerusform>просрочено: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n for today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>на сегодня: %n</numerusform>
+            <numerusform>на сегодня: %n</numerusform>
+            <numerusform>на сегодня: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is due this week. Deadlines, tasks and stays appear here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этой неделе ничего нет. Сроки, задачи и пребывания появляются здесь сами.</translation>
     </message>
     <message>
         <source>No cases yet. A new contact needs no name and takes less than a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дел пока нет. Новый контакт не требует имени и занимает меньше минуты.</translation>
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый контакт</translation>
     </message>
     <message>
         <source>Done: {what}, {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделано: {what}, {case}</translation>
     </message>
     <message>
         <source>Done: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделано: {}</translation>
     </message>
     <message>
         <source>Waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт вас</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) to settle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n вопрос к решению</numerusform>
+            <numerusform>%n вопроса к решению</numerusform>
+            <numerusform>%n вопросов к решению</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) to sign</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n письмо на подпись</numerusform>
+            <numerusform>%n письма на подпись</numerusform>
+            <numerusform>%n писем на подпись</numerusform>
         </translation>
     </message>
     <message>
         <source>A draft to finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Незаконченный черновик</translation>
     </message>
     <message>
         <source>Settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Решить</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Ending soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Скоро закончится</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Все %n</numerusform>
+            <numerusform>Все %n</numerusform>
+            <numerusform>Все %n</numerusform>
         </translation>
     </message>
     <message>
         <source>This machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот компьютер</translation>
     </message>
     <message>
         <source>The system reports disk encryption; it protects only when switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Система сообщает, что диск зашифрован; это защищает, только когда компьютер выключен</translation>
     </message>
     <message>
         <source>The system reports no disk encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Система не сообщает о шифровании диска</translation>
     </message>
     <message>
         <source>The system does not tell whether the disk is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Система не говорит, зашифрован ли диск</translation>
     </message>
     <message>
         <source>Memory may be written to disk in clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Память может попасть на диск незашифрованной</translation>
     </message>
     <message numerus="yes">
         <source>%n partner(s) not compared yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n партнёр ещё не сверен</numerusform>
+            <numerusform>%n партнёра ещё не сверены</numerusform>
+            <numerusform>%n партнёров ещё не сверены</numerusform>
         </translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверить</translation>
     </message>
     <message>
         <source>Backup checked {when}, at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия проверена {when}, место: {place}</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Копии пока нет</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать копию</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Вперёд</translation>
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый контакт</translation>
     </message>
     <message>
         <source>Hide names (Ctrl+Shift+H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть имена (Ctrl+Shift+H)</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировать</translation>
     </message>
     <message>
         <source>Lock (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировать (Ctrl+L)</translation>
     </message>
     <message>
         <source>Go to or search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти или найти что угодно</translation>
     </message>
 </context>
 <context>
     <name>TwoPanes</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>К списку</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
         <source>Caps Lock is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Включён Caps Lock</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Разблокировать</translation>
     </message>
     <message>
         <source>Key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключевой файл</translation>
     </message>
     <message>
         <source>After five wrong tries each next one waits longer. The delay survives a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>После пяти неверных попыток каждая следующая ждёт дольше. Перезапуск не сбрасывает ожидание.</translation>
     </message>
     <message>
         <source>Works without a network. Nothing leaves this machine by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работает без сети. Само по себе ничто не покидает этот компьютер.</translation>
     </message>
     <message>
         <source>Key file chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключевой файл выбран</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывается</translation>
     </message>
     <message numerus="yes">
         <source>Wait %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Подождите %n секунду.</numerusform>
+            <numerusform>Подождите %n секунды.</numerusform>
+            <numerusform>Подождите %n секунд.</numerusform>
         </translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать набранное</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Nobody touched it for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Долго никто не прикасался.</translation>
     </message>
     <message>
         <source>Nobody said they were still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не подтвердил, что он здесь.</translation>
     </message>
     <message>
         <source>The screen was locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экран был заблокирован.</translation>
     </message>
     <message>
         <source>The computer went to sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Компьютер уснул.</translation>
     </message>
     <message>
         <source>The computer slept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Компьютер спал.</translation>
     </message>
     <message>
         <source>The key file was taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключевой файл убран.</translation>
     </message>
     <message>
         <source>Everything is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё закрыто.</translation>
     </message>
     <message>
         <source>Drafts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновики сохранены.</translation>
     </message>
     <message>
         <source>What was being typed last could not be kept: there was no room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнее набранное не сохранилось: не хватило места.</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировано</translation>
     </message>
     <message>
         <source>Open the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть хранилище</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код восстановления</translation>
     </message>
     <message>
         <source>Other vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое хранилище</translation>
     </message>
 </context>
 <context>
     <name>ViewerSheet</name>
     <message>
         <source>Page of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница документа</translation>
     </message>
     <message>
         <source>The file tells more than its picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл говорит больше, чем видно</translation>
     </message>
     <message>
         <source>Text of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст документа</translation>
     </message>
 </context>
 <context>
     <name>VocabularyBox</name>
     <message>
         <source>Other: describe</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое: опишите</translation>
     </message>
 </context>
 <context>
     <name>YesNo</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Да</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
 </context>
 <context>
     <name>page</name>
     <message>
         <source>This very bundle came before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Именно этот пакет уже приходил.</translation>
     </message>
     <message>
         <source>Bundles before it have not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущие пакеты не пришли.</translation>
     </message>
     <message>
         <source>A later one came first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Более поздний пришёл раньше.</translation>
     </message>
     <message>
         <source>It does not follow from the last one: ask the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он не продолжает последний: спросите отправителя.</translation>
     </message>
 </context>
 </TS>
