@@ -1,5 +1,6 @@
 """From unlocking to locking: the frame, the session behind it, and everything that may end both."""
 
+from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from casemgr.casework.preferences import Preferences, keep_preferences
 from casemgr.clock import Clock
+from casemgr.errors import CasemgrError
 from casemgr.store.drafts import drafts
 from casemgr.vault.backed_up import LastBackup, last_backup
 from casemgr.vault.vault import Vault
@@ -76,7 +78,8 @@ class Sitting(QObject):
         """Keep every form that is open, close the vault, and return whether all could be kept."""
         self.session.cancel_all()
         kept = self.frame.keep_drafts_now()
-        self.session.close()
+        with suppress(CasemgrError, OSError):  # what was acknowledged is kept even so, as after a crash
+            self.session.close()
         return kept
 
     def _wish(self, preferences: Preferences) -> None:

@@ -59,17 +59,15 @@ class Seat:
         return found_in_memory(self._program.pid, wanted)
 
     def leave(self) -> int:
-        """Close the program and return its exit code."""
+        """Close the program, as a window is closed, and return its exit code."""
         assert self._program.stdin
-        assert self._program.stdout
         self._program.stdin.close()
-        self._program.stdout.close()
         return self._program.wait(PATIENCE)
 
     def end(self) -> None:
         """End the program, whatever state it is in."""
-        self._program.kill()
-        self._program.wait()
+        with self._program:  # closes the pipes and waits
+            self._program.kill()
 
 
 @pytest.fixture
