@@ -769,41 +769,35 @@
 </context>
 <context>
     <name>Formats</name>
-    <message>
+    <message numerus="yes">
         <source>%n day(s) overdue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Today</source>
         <translation>
-            <numerusform>Today</numerusform>
-            <numerusform>Today</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Tomorrow</source>
-        <translation>
-            <numerusform>Tomorrow</numerusform>
-            <numerusform>Tomorrow</numerusform>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
         </translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation type="unfinished">Today</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished">Tomorrow</translation>
+    </message>
+    <message numerus="yes">
         <source>%n byte(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>{} kB</source>
-        <translation>
-            <numerusform>{} kB</numerusform>
-            <numerusform>{} kB</numerusform>
-        </translation>
+        <translation type="unfinished">{} kB</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>{} MB</source>
-        <translation>
-            <numerusform>{} MB</numerusform>
-            <numerusform>{} MB</numerusform>
-        </translation>
+        <translation type="unfinished">{} MB</translation>
     </message>
 </context>
 <context>
@@ -1347,7 +1341,7 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Today</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -2227,7 +2221,7 @@
     <name>Timeline</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Today</translation>
     </message>
 </context>
 <context>
@@ -2292,7 +2286,7 @@
     <name>TodayPage</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Today</translation>
     </message>
     <message>
         <source>Overdue</source>

@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>Written and tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Записана и проверена</translation>
     </message>
     <message>
         <source>Place</source>
@@ -779,45 +779,37 @@
 </context>
 <context>
     <name>Formats</name>
-    <message>
+    <message numerus="yes">
         <source>%n day(s) overdue</source>
-        <translation>просрочено на %n день</translation>
-    </message>
-    <message numerus="yes">
-        <source>Today</source>
         <translation>
-            <numerusform>Сегодня</numerusform>
-            <numerusform>Сегодня</numerusform>
-            <numerusform>Сегодня</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Tomorrow</source>
-        <translation>
-            <numerusform>Завтра</numerusform>
-            <numerusform>Завтра</numerusform>
-            <numerusform>Завтра</numerusform>
+            <numerusform>просрочено на %n день</numerusform>
+            <numerusform>просрочено на %n дня</numerusform>
+            <numerusform>просрочено на %n дней</numerusform>
         </translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Завтра</translation>
+    </message>
+    <message numerus="yes">
         <source>%n byte(s)</source>
-        <translation>%n байт</translation>
+        <translation>
+            <numerusform>%n байт</numerusform>
+            <numerusform>%n байта</numerusform>
+            <numerusform>%n байт</numerusform>
+        </translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>{} kB</source>
-        <translation>
-            <numerusform>{} кБ</numerusform>
-            <numerusform>{} кБ</numerusform>
-            <numerusform>{} кБ</numerusform>
-        </translation>
+        <translation>{} кБ</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>{} MB</source>
-        <translation>
-            <numerusform>{} МБ</numerusform>
-            <numerusform>{} МБ</numerusform>
-            <numerusform>{} МБ</numerusform>
-        </translation>
+        <translation>{} МБ</translation>
     </message>
 </context>
 <context>

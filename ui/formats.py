@@ -6,7 +6,7 @@ Dates of the window name the weekday within a fortnight and always four digits o
 from datetime import date, datetime, timedelta
 
 from babel.dates import format_date, format_datetime, format_time
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QObject
 
 from casemgr.language.dates import DateWordingError, date_name
 from casemgr.records.partial_date import PartialDate
@@ -14,10 +14,11 @@ from casemgr.records.partial_date import PartialDate
 FORTNIGHT = timedelta(days=14)
 
 
-class Formats:
+class Formats(QObject):
     """Puts what the vault holds into the words of the window's language."""
 
     def __init__(self, language: str) -> None:
+        super().__init__()
         self.language = language
         self._locale = _LOCALES.get(language, language)
 
@@ -50,20 +51,21 @@ class Formats:
         """Return how far off a day is, in words where it is near: "2 days overdue", "tomorrow"."""
         days = (day - today).days
         if days < 0:
-            return QCoreApplication.translate("Formats", "%n day(s) overdue", None, -days)
+            late = -days
+            return self.tr("%n day(s) overdue", "", late)
         if days == 0:
-            return QCoreApplication.translate("Formats", "Today", None, -1)
+            return self.tr("Today")
         if days == 1:
-            return QCoreApplication.translate("Formats", "Tomorrow", None, -1)
+            return self.tr("Tomorrow")
         return self.day(day, today)
 
     def size(self, octets: int) -> str:
         """Return the size of a file."""
         if octets < 1024:
-            return QCoreApplication.translate("Formats", "%n byte(s)", None, octets)
+            return self.tr("%n byte(s)", "", octets)
         if octets < 1024 * 1024:
-            return QCoreApplication.translate("Formats", "{} kB", None, -1).format(octets // 1024)
-        return QCoreApplication.translate("Formats", "{} MB", None, -1).format(f"{octets / 1024 / 1024:.1f}")
+            return self.tr("{} kB").format(octets // 1024)
+        return self.tr("{} MB").format(f"{octets / 1024 / 1024:.1f}")
 
 
 _LOCALES = {"en": "en_GB"}
