@@ -10,6 +10,8 @@ chain        the end where everything is appended, and the check of the whole
 word_index   the search index, told of altered words alone
 current      the rows that lists, search and agenda read
 observation  who observed a fact
+terms        codes that are in no vocabulary
+rules        what a writer may not bring in
 store        the one road in: put, read, resolve
 known        what this vault holds of records already
 footing      what a bundle's records are here before anything is weighed
@@ -27,4 +29,6 @@ blobs        keys and digests of attachments
 papers       signed cards, manifests and receipts
 ledger       which bundle carried what to whom
 integrity    whether the file still is what was written
+rebuilding   whether the current rows say what the history adds up to
+index_check  whether search finds what it should
 """

@@ -74,6 +74,12 @@ class Current:
             self._compose(writing, record, *records[record], place, words.get(place))
         writing.write(self._database)
 
+    def rebuilt(self, record: str, place: int) -> tuple[Row, set[Row], set[Row]]:
+        """Return what the changes of a record add up to: its row, its conflicts and its days."""
+        writing = _Writing()
+        self._compose(writing, record, *self.registers(record), place, None)
+        return writing.rows[0], set(writing.conflicts), set(writing.agenda)
+
     def forget(self, record: str) -> None:
         """Take a record out of everything that is read; another may get its number."""
         known = self._database.row("SELECT id, words FROM records WHERE record = ?", record)

@@ -11,7 +11,6 @@ from casemgr.language.folding import query_words
 from casemgr.records.codec import record_from_json
 from casemgr.records.described import fields_of
 from casemgr.records.record import Record
-from casemgr.store.connection import DamagedDatabaseError
 from casemgr.store.store import Store
 
 R = TypeVar("R", bound=Record)
@@ -171,12 +170,3 @@ def open_conflicts(store: Store, record: RecordId | None = None) -> list[OpenCon
         *values,
     )
     return [OpenConflict(*row) for row in rows]
-
-
-def check_index(store: Store) -> bool:
-    """Tell whether the search index agrees with the records it was made from."""
-    try:
-        store.database.run("INSERT INTO found (found, rank) VALUES ('integrity-check', 1)")
-    except DamagedDatabaseError:
-        return False
-    return True

@@ -6,8 +6,9 @@ from casemgr.crypto.sealing import sealed_size
 from casemgr.progress import Progress, no_progress
 from casemgr.store.blobs import Blob, blobs
 from casemgr.store.connection import DamagedDatabaseError
+from casemgr.store.index_check import check_index
 from casemgr.store.integrity import page_faults, size_fits
-from casemgr.store.listings import check_index
+from casemgr.store.rebuilding import stale_records
 from casemgr.vault.findings import Finding, FindingCode
 from casemgr.vault.folder import DATA
 from casemgr.vault.header import NAME as HEADER
@@ -48,7 +49,7 @@ def _header_faults(vault: Vault) -> Iterator[Finding]:
 
 
 def _database_faults(vault: Vault) -> Iterator[Finding]:
-    """Pages, size, chain and index; what stands on damaged pages is not asked."""
+    """Pages, size, chain, current rows and index; what rests on something damaged is not asked."""
     database = vault.store.database
     faults = [Finding(FindingCode.DATABASE_DAMAGED, DATA, text) for text in page_faults(database)]
     yield from faults
@@ -57,8 +58,13 @@ def _database_faults(vault: Vault) -> Iterator[Finding]:
     if faults:
         return
     try:
-        for broken in vault.store.check_chain():
-            yield Finding(FindingCode.CHAIN_BROKEN, str(broken.seq), broken.code)
+        broken = [
+            Finding(FindingCode.CHAIN_BROKEN, str(fault.seq), fault.code)
+            for fault in vault.store.check_chain()
+        ]
+        yield from broken
+        if not broken and (stale := sum(1 for _ in stale_records(vault.store))):
+            yield Finding(FindingCode.RECORDS_STALE, DATA, str(stale))
         if not check_index(vault.store):
             yield Finding(FindingCode.INDEX_STALE, DATA)
     except DamagedDatabaseError as error:

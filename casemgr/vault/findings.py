@@ -18,6 +18,7 @@ class FindingCode(StrEnum):
     DATABASE_SIZE = "database_size"
     DATABASE_DAMAGED = "database_damaged"
     CHAIN_BROKEN = "chain_broken"
+    RECORDS_STALE = "records_stale"
     INDEX_STALE = "index_stale"
     WITNESS_MISSING = "witness_missing"
     WITNESS_DIFFERS = "witness_differs"

@@ -11,9 +11,9 @@ from casemgr.records.fact import Fact, Source
 from casemgr.records.note import Note
 from casemgr.records.person import Name, Person
 from casemgr.records.task import Task
+from casemgr.store.index_check import check_index
 from casemgr.store.listings import (
     agenda,
-    check_index,
     count,
     open_conflicts,
     owned,

@@ -15,6 +15,7 @@ from casemgr.records.person import Person
 from casemgr.store.changes import State
 from casemgr.store.decisions import forks, retract
 from casemgr.store.listings import open_conflicts, records
+from casemgr.store.rebuilding import stale_records
 from casemgr.store.store import Store
 from tests.helpers.offices import (
     NOON,
@@ -142,4 +143,5 @@ def test_fifty_offices_agree_once_everything_has_arrived(tmp_path: Path) -> None
     assert not any(open_conflicts(office) for office in season.offices)
     assert max(disputed) > 0
     assert all(list(office.check_chain()) == [] for office in season.offices)
+    assert all(list(stale_records(office)) == [] for office in season.offices)
     assert all(not list(forks(office)) for office in season.offices)

@@ -1,16 +1,23 @@
 """The full check finds every place that is not as it was written."""
 
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from casemgr.errors import Cancelled
+from casemgr.records.case import Case
+from casemgr.store.adoption import adopt
+from casemgr.store.changes import Change, State, stamp_at
 from casemgr.store.connection import PAGE_SIZE, DamagedDatabaseError
+from casemgr.store.listings import open_conflicts, records
 from casemgr.vault.check import check
 from casemgr.vault.findings import FindingCode
 from casemgr.vault.vault import Vault
 from tests.helpers.vault import VaultPlace, attach, flip
+
+NOW = 1_790_000_000_000
 
 
 @pytest.fixture(scope="module")
@@ -123,7 +130,7 @@ def test_an_altered_history_is_found_though_its_page_is_whole(place: VaultPlace)
 def test_a_stale_index_is_found(place: VaultPlace) -> None:
     with place.opened() as vault:
         vault.store.database.run("UPDATE records SET words = 'other' WHERE id = 2")
-        assert found(vault) == {FindingCode.INDEX_STALE}
+        assert found(vault) == {FindingCode.INDEX_STALE, FindingCode.RECORDS_STALE}
 
 
 def test_progress_counts_up_to_the_whole_and_can_stop_it(place: VaultPlace) -> None:
@@ -171,3 +178,49 @@ def test_a_single_page_put_back_to_an_older_state_is_found(place: VaultPlace) ->
             noticed += bool(vault.findings or check(vault))
             vault.let_go()
     assert noticed == len(replayed) > 5
+
+
+@pytest.mark.parametrize(
+    "put_back",
+    [
+        "UPDATE records SET body = replace(body, 'K-7', 'K-8') WHERE body LIKE '%K-7%'",
+        "UPDATE records SET words = 'other' WHERE id = 3",
+        "UPDATE records SET parent = (SELECT record FROM records WHERE id = 1) WHERE id = 3",
+        "UPDATE records SET deleted = 1 WHERE id = 3",
+        "INSERT INTO conflicts SELECT record, 'status' FROM records WHERE id = 3",
+        "INSERT INTO agenda SELECT '2026-01-01', record, 'status' FROM records WHERE id = 3",
+        "INSERT INTO agenda VALUES ('2026-01-01', 'somebody', 'status')",
+    ],
+)
+def test_rows_that_do_not_say_what_the_history_does_are_found(place: VaultPlace, put_back: str) -> None:
+    with place.opened() as vault:
+        assert vault.store.database.run(put_back) == 1
+        stale = [finding for finding in check(vault) if finding.code is FindingCode.RECORDS_STALE]
+        assert [(finding.place, finding.detail) for finding in stale] == [("data", "1")]
+
+
+def test_what_was_rejected_deleted_in_conflict_or_erased_is_no_finding(place: VaultPlace) -> None:
+    with place.opened() as vault:
+        cases = records(vault.store, Case)
+        seen = vault.store.read(Case, cases[0].id)
+        vault.store.put(replace(seen.record, deleted=True), seen)
+        changes = [Change("cases", cases[1].id, "status", '"open"', "cd" * 16, stamp_at(NOW))]
+        theirs = [Change("cases", "ef" * 16, "reference", '"R"', "cd" * 16, stamp_at(NOW))]
+        vault.store.put(replace(cases[1], status="paused"), vault.store.read(Case, cases[1].id))
+        adopt(vault.store, changes)
+        adopt(vault.store, theirs, state=State.REJECTED)
+        vault.attachments.erase([cases[2].id])
+        assert open_conflicts(vault.store)
+        assert check(vault) == []
+
+
+def test_an_old_way_into_the_search_index_is_found(place: VaultPlace) -> None:
+    with place.opened() as vault:
+        before = vault.store.database.rows("SELECT * FROM found_idx")
+        words = (" ".join(f"{number * 7919 % 99991:05}x{at}" for at in range(50)) for number in range(60))
+        for number, summary in enumerate(words):
+            vault.store.put(Case.new(place.clock, reference=f"new-{number}", summary=summary))
+        with vault.store.transaction():
+            vault.store.database.run("DELETE FROM found_idx")
+            vault.store.database.run_many("INSERT INTO found_idx VALUES (?,?,?)", before)
+        assert found(vault) == {FindingCode.INDEX_STALE}
