@@ -1,7 +1,6 @@
 """The desk at which a command writes letters, and the letter that its arguments speak of."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -39,9 +38,11 @@ def letter_texts() -> LetterTexts:
 
 
 def letter_desk(vault: Vault) -> Desk:
-    """Return the desk of an unlocked vault."""
+    """Return the desk of an unlocked vault, with the words of its office laid over the shipped ones."""
     bases = register_of(vault.store, shipped_law().bases).bases
-    writing = Writing(letter_texts(), wording().vocabularies, bases)
+    ours = records(vault.store, LetterText)
+    texts = laid_over(letter_texts(), ours) if ours else letter_texts()
+    writing = Writing(texts, wording().vocabularies, bases)
     return Desk(vault.store, vault.attachments, writing, VERSION)
 
 

@@ -15,6 +15,7 @@ from casemgr.cli.tables import table
 from casemgr.cli.wording import wording
 from casemgr.records.addressee import Addressee
 from casemgr.records.codec import record_to_json
+from casemgr.records.mission_answer import MissionAnswer
 from casemgr.records.organisation import Organisation
 from casemgr.records.record import Record
 from casemgr.records.signatory import Signatory
@@ -22,7 +23,11 @@ from casemgr.store.listings import records
 from casemgr.store.store import Store
 from casemgr.store.versions import Version
 
-NOUNS: dict[str, type[Record]] = {noun.collection: noun for noun in (Addressee, Organisation, Signatory)}
+NOUNS: dict[str, type[Record]] = {
+    noun.collection: noun for noun in (Addressee, Organisation, Signatory, MissionAnswer)
+}
+OWNERS: dict[str | None, type[Record]] = {"organisation_id": Organisation, "addressee_id": Addressee}
+"""Whose an entry is, by the field that says so."""
 
 
 def add_commands(noun: Noun) -> None:
@@ -31,7 +36,7 @@ def add_commands(noun: Noun) -> None:
     showing = unlocks(noun.verb("show", show, "show an entry"))
     showing.add_argument("record", metavar="ID", help="its id, or part of it")
     adding = sets(_of_kind(unlocks(noun.verb("add", add, "add an entry"))))
-    adding.add_argument("--of", metavar="ID", help="the organisation that somebody signs for")
+    adding.add_argument("--of", metavar="ID", help="the organisation one signs for, the mission")
     editing = sets(unlocks(noun.verb("edit", edit_one, "set fields of an entry")))
     editing.add_argument("record", metavar="ID", help="its id, or part of it")
 
@@ -58,11 +63,11 @@ def show(args: Arguments, console: Console) -> Answer:
 
 
 def add(args: Arguments, console: Console) -> Answer:
-    """Add an entry; a signatory belongs to the organisation named, or to the only one."""
+    """Add an entry; one that belongs to another belongs to the one named, or to the only one there is."""
     noun = NOUNS[args.kind]
     with unlocked(args, console) as vault:
         applied(noun.new(vault.store.clock), args.typed)
-        owner = _organisation(vault.store, args.of) if noun.parent else None
+        owner = _owner(vault.store, OWNERS[noun.parent], args.of) if noun.parent else None
         return _told(add_record(vault.store, args.kind, owner, args.typed))
 
 
@@ -83,6 +88,6 @@ def _entry(store: Store, given: str) -> Version[Any]:
     return read_any(store, one_of("records", given, ids))
 
 
-def _organisation(store: Store, given: str | None) -> str:
-    ids = [entry.id for entry in records(store, Organisation)]
-    return ids[0] if given is None and len(ids) == 1 else one_of("organisations", given or "", ids)
+def _owner(store: Store, noun: type[Record], given: str | None) -> str:
+    ids = [entry.id for entry in records(store, noun)]
+    return ids[0] if given is None and len(ids) == 1 else one_of(noun.collection, given or "", ids)
