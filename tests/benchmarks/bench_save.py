@@ -3,7 +3,7 @@
 Ours: `Store.put` in the filled vault, with change, chain, current row, list and search index. The
 peer: SQLCipher with the same key, PRAGMAs and journal mode, a table (id, record, body) with the row
 of every record of the vault, of which one body is updated. Each round saves RECORDS cases, other
-ones each time; the versions were read before, as a form has them. The text search goes by is
+ones each time and in each run; the versions were read before, as a form has them. The text search goes by is
 altered in the code name, which is short, and in the summary, which is long.
 """
 
@@ -29,28 +29,32 @@ def measure(folder: Path) -> Iterator[Result]:
     with populated(folder).opened() as vault:
         database = _bare(folder / "bare", vault.store)
         names = [row[0] for row in database.rows("SELECT record FROM cases ORDER BY record")]
-        Random(3).shuffle(names)
+        Random(vault.store.generation()[0]).shuffle(names)
         for number, field in enumerate(("status", "code_name", "summary")):
             yield _saving(vault.store, database, field, names[number * 10_000 :])
         database.close()
 
 
 def _saving(store: Store, database: Database, field: str, names: list[str]) -> Comparison:
-    writer = Writer(11)
-    texts: dict[str, Callable[[], Any]]
+    writer = Writer(store.generation()[0])
+    texts: dict[str, Callable[[Case], Any]]
     texts = {
-        "status": lambda: "closed",
-        "code_name": lambda: writer.words(1),
-        "summary": lambda: writer.words(90),
+        "status": lambda case: "closed" if case.status == "open" else "open",
+        "code_name": lambda case: f"{writer.words(1)}-{case.code_name}"[:40],
+        "summary": lambda _: writer.words(90),
     }
 
     def chosen(number: int) -> list[str]:
         return names[number * RECORDS : (number + 1) * RECORDS]
 
     def ours(number: int) -> Taken:
-        read = [store.read(Case, name) for name in chosen(number)]
-        altered = [(replace(version.record, **{field: texts[field]()}), version) for version in read]
-        return taken(lambda: [store.put(record, version) for record, version in altered])
+        (before, _), read = store.generation(), [store.read(Case, name) for name in chosen(number)]
+        altered = [
+            (replace(version.record, **{field: texts[field](version.record)}), version) for version in read
+        ]
+        spent = taken(lambda: [store.put(record, version) for record, version in altered])
+        assert store.generation()[0] == before + RECORDS
+        return spent
 
     def theirs(number: int) -> Taken:
         found = [database.row("SELECT body FROM cases WHERE record = ?", name) for name in chosen(number)]
