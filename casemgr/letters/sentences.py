@@ -22,6 +22,8 @@ ABBREVIATIONS = {  # written without the last stop, in lower case
     "de": "z.b d.h u.a bzw abs hr fr vgl ca geb inkl bspw",
     "pl": "r ul al ust pkt tj m.in np im woj ur godz ww",
 }
+DOUBLED = re.compile(r"\.\.(?!\.)")
+"""A value that ends in an abbreviation, and the stop of its sentence: gegužės mėn.."""
 OF_THE_YEAR = frozenset({"г", "гг", "р", "рр", "r", "m", "d"})  # "2026 г." may well end a sentence
 ORDINAL_STOP = frozenset({"de"})  # "am 22. November"
 
@@ -38,7 +40,7 @@ def sentence_ends(text: str, language: str, values: Sequence[tuple[int, int]] = 
             continue
         if not _opens(stop[1]):
             continue
-        full_stop = text[stop.start()] == "."
+        full_stop = text[stop.start()] == "." and not DOUBLED.match(text, stop.start())
         if full_stop and _abbreviates(text, stop.start(), language, abbreviations, values):
             continue
         yield stop.end()

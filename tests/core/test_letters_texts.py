@@ -175,6 +175,46 @@ def _keys(table: Mapping[str, Any], before: str = "") -> set[str]:
     return found
 
 
+def test_every_language_cites_the_law_in_its_own_words(texts: LetterTexts) -> None:
+    bases = writing().bases
+    for code, kind in texts.types.items():
+        for language in kind.languages:
+            sources = texts.sources_of(code, language)
+            cited = {
+                basis
+                for name in included(texts, code, language)
+                for basis in CITED.findall(sources.get(name, ""))
+            }
+            known = texts.words[language].forms("cites")
+            assert {basis for basis in cited if language not in bases[basis].cite} <= set(known), (
+                code,
+                language,
+            )
+
+
+LATER = {"special_need", "finding_subject", "support", "distress_calls", "custodies", "security_findings"}
+"""Words of types that are written in few languages."""
+
+
+@pytest.mark.parametrize("language", ["lt", "de", "pl", "fr", "ka", "be", "uk"])
+def test_every_language_waits_for_a_native_reader(texts: LetterTexts, language: str) -> None:
+    assert texts.words[language].review == "needed"
+    assert texts.words[language].only_for_reading is (language in ("be", "uk"))
+
+
+@pytest.mark.parametrize("language", ["lt", "de", "pl", "fr"])
+def test_a_language_of_authorities_has_the_words_of_english_in_their_order(
+    texts: LetterTexts, language: str
+) -> None:
+    english, other = (texts.words[each].table for each in ("en", language))
+    for group in ("phrases", "predicates"):
+        for name in english[group].keys() - LATER:
+            assert set(english[group][name]) <= set(other[group][name]), (group, name)
+    for name, forms in english["predicates"].items():
+        if name not in LATER:
+            assert list(other["predicates"][name]) == list(forms), name
+
+
 def test_predicates_are_told_in_the_same_order_in_every_language(texts: LetterTexts) -> None:
     english, russian = (texts.words[language].table["predicates"] for language in ("en", "ru"))
 
