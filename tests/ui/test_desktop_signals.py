@@ -1,20 +1,19 @@
 """Locked screens and sleep, told by a real bus to which a desktop of our own speaks."""
 
 import os
-import shutil
-import subprocess
 import sys
 from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import ClassInfo, QObject, Slot
-from PySide6.QtDBus import QDBusConnection, QDBusContext, QDBusMessage, QDBusUnixFileDescriptor
+from PySide6.QtDBus import QDBusConnection, QDBusContext, QDBusUnixFileDescriptor
 from pytestqt.qtbot import QtBot
 
+from tests.helpers import desktop_bus
+from tests.helpers.desktop_bus import LOGIND, LOGIND_PATH, speak
 from ui.autolock import Reason
 from ui.autolock.desktop import DesktopWatch
 
-LOGIND, LOGIND_PATH = "org.freedesktop.login1", "/org/freedesktop/login1"
 SESSION_PATH = LOGIND_PATH + "/session/_32"
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="D-Bus is how Linux desktops speak")
@@ -23,16 +22,8 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="D-Bus is how Li
 @pytest.fixture(scope="module")
 def bus() -> Iterator[str]:
     """The address of a bus of our own."""
-    daemon = shutil.which("dbus-daemon")
-    assert daemon, "dbus-daemon is missing: `python3 dev.py test` installs it"
-    process = subprocess.Popen(
-        [daemon, "--session", "--nofork", "--print-address=1"], stdout=subprocess.PIPE, text=True
-    )
-    assert process.stdout
-    yield process.stdout.readline().strip()
-    process.terminate()
-    process.wait()
-    process.stdout.close()
+    with desktop_bus.bus() as address:
+        yield address
 
 
 @pytest.fixture
@@ -62,13 +53,6 @@ def watch(connect: Callable[[str], QDBusConnection], desktop: QDBusConnection) -
     """A watch that hears both."""
     assert desktop.isConnected()
     return DesktopWatch(connect("session"), connect("system"))
-
-
-def speak(desktop: QDBusConnection, path: str, interface: str, name: str, *values: object) -> None:
-    """Send one signal."""
-    message = QDBusMessage.createSignal(path, interface, name)
-    message.setArguments(list(values))
-    assert desktop.send(message)
 
 
 TOLD = [

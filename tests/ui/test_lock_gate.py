@@ -15,8 +15,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtDBus import QDBusConnection
 
 import dev
+from tests.helpers.desktop_bus import LOGIND, LOGIND_PATH, bus, speak
 from tests.helpers.memory import forms_of, found_in_memory
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="memory is read through /proc")
@@ -29,12 +31,12 @@ PATIENCE = 60
 class Seat:
     """A program in front of a counsellor; told by lines, watched from outside."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, **environment: str) -> None:
         self.key = os.urandom(32)
         self._program = subprocess.Popen(
             [sys.executable, "-m", "tests.helpers.lock_program", str(folder / "vault")],
             cwd=dev.ROOT,
-            env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+            env={**os.environ, "QT_QPA_PLATFORM": "offscreen", **environment},
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             bufsize=0,
@@ -43,10 +45,14 @@ class Seat:
     def tell(self, line: str) -> str:
         """Tell the program to do something and return what it says once it is done."""
         assert self._program.stdin
-        assert self._program.stdout
         self._program.stdin.write(line.encode() + b"\n")
+        return self.hear()
+
+    def hear(self) -> str:
+        """Return what the program says next."""
+        assert self._program.stdout
         ready, _, _ = select.select([self._program.stdout], [], [], PATIENCE)
-        assert ready, f"the program says nothing to {line[:4]}"
+        assert ready, "the program says nothing"
         return self._program.stdout.readline().decode().strip()
 
     def open(self, **more: str) -> str:
@@ -95,6 +101,31 @@ def test_a_lock_leaves_nothing_in_memory_and_takes_nothing_from_the_counsellor(s
     assert seat.open() == "back " + json.dumps([TYPED])
     assert seat.knows() == {NAME, TYPED, "key"}
     assert seat.leave() == 0
+
+
+@pytest.mark.parametrize(
+    ("path", "interface", "name"),
+    [
+        ("/org/gnome/ScreenSaver", "org.gnome.ScreenSaver", "ActiveChanged"),
+        (LOGIND_PATH, LOGIND + ".Manager", "PrepareForSleep"),
+    ],
+)
+def test_the_desktop_locks_the_program_and_the_text_is_kept(
+    tmp_path: Path, path: str, interface: str, name: str
+) -> None:
+    with bus() as address:
+        desktop = QDBusConnection.connectToBus(address, "desktop of the gate")
+        assert desktop.registerService(LOGIND)
+        seat = Seat(tmp_path, DBUS_SESSION_BUS_ADDRESS=address, DBUS_SYSTEM_BUS_ADDRESS=address)
+        try:
+            assert seat.open(name=NAME, typed=TYPED) == "open"
+            speak(desktop, path, interface, name, True)
+            assert seat.hear() == "locked"
+            assert seat.knows() == set()
+            assert seat.open() == "back " + json.dumps([TYPED])
+        finally:
+            seat.end()
+            QDBusConnection.disconnectFromBus("desktop of the gate")
 
 
 @pytest.mark.slow
