@@ -34,15 +34,16 @@ class TextSet:
 
 def text_file(office: Office, texts: Mapping[str, str]) -> bytes:
     """Return texts by name as a file that this office signed."""
-    pairs = [[name, texts[name]] for name in sorted(texts)]
+    rows = [f"{name}\n{texts[name]}" for name in sorted(texts)]
     created = office.store.clock.now_ms()
-    return signed_file(office, LetterTexts(sender=office.fingerprint, created=created, texts=pairs))
+    return signed_file(office, LetterTexts(sender=office.fingerprint, created=created, rows=rows))
 
 
 def read_text_file(office: Office, file: bytes) -> TextSet:
     """Return the texts in a file that a partner signed; raises what `read_signed_file` does."""
     sender, document = read_signed_file(office, file, LetterTexts, _PLACE)
-    texts = {pair[0]: pair[1] for pair in document.texts}
-    if list(texts) != sorted(texts) or len(texts) != len(document.texts):
+    parts = [row.partition("\n") for row in document.rows]
+    texts = {name: text for name, _, text in parts}
+    if list(texts) != sorted(texts) or len(texts) != len(parts):
         raise DamagedError(_PLACE, "order")
     return TextSet(sender=sender, created=document.created, texts=texts)

@@ -77,16 +77,8 @@ class LawRows(Document, frozen=True, kw_only=True, tag="law"):
     rows: Annotated[list[Annotated[str, Meta(max_length=20_000)]], Meta(max_length=2000)]
 
 
-class LetterTexts(Document, frozen=True, kw_only=True, tag="template"):
-    """Texts of letters as one office words them: pairs of a name and a text, in the order of names."""
-
-    limit: ClassVar[int] = 4 << 20
-    sender: Digits
-    created: Millis
-    texts: Annotated[
-        list[Annotated[list[Annotated[str, Meta(max_length=20_000)]], Meta(min_length=2, max_length=2)]],
-        Meta(max_length=5000),
-    ]
+class LetterTexts(LawRows, frozen=True, kw_only=True, tag="template"):
+    """Texts of letters as one office words them; each row is a name, a line break and a text."""
 
 
 class Member(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -210,8 +202,7 @@ def decode_document(kind: type[D], line: bytes, place: str) -> D:
         raise OverLimitError(place, len(line), kind.limit)
     if not line.startswith(b'{"type":"%s",' % tag.encode()):
         raise WrongTypeError(tag)
-    found = _strictly(lambda: msgspec.json.decode(line, type=_Envelope), place).format
-    if found > FORMAT:
+    if (found := _strictly(lambda: msgspec.json.decode(line, type=_Envelope), place).format) > FORMAT:
         raise NewerFormatError(tag, found, FORMAT)
     document = _strictly(lambda: msgspec.json.decode(line, type=kind), place)
     if encode_document(document) != line:
@@ -239,12 +230,9 @@ def check_lines(piece: bytes, place: str) -> int:
     lines = _strictly(lambda: _checked_lines.decode_lines(piece), place)
     if _encoder.encode_lines(lines) != piece:
         raise DamagedError(place, "not_canonical")
-    codes = {line.collection for line in lines} | {line.field for line in lines}
-    ids = {line.record for line in lines} | {line.device for line in lines}
-    ids.update(*(line.context for line in lines))
-    if not all(map(is_id, ids)):
+    if not all(map(is_id, {name for line in lines for name in (line.record, line.device, *line.context)})):
         raise DamagedError(place, "id")
-    for code in codes:
+    for code in {line.collection for line in lines} | {line.field for line in lines}:
         _strictly(lambda code=code: msgspec.convert(code, Code), place)  # type: ignore[misc]
     return len(lines)
 
