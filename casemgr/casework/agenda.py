@@ -3,10 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Any
 
-from casemgr.casework.cases import read_any
-from casemgr.errors import NotFoundError
+from casemgr.casework.cases import known_record
 from casemgr.records.record import Record
 from casemgr.store.listings import agenda
 from casemgr.store.store import Store
@@ -31,14 +29,6 @@ def coming_due(store: Store, until: date) -> Iterator[DueItem]:
     weeks after it. While two offices differ about a day, the earlier one is told (HR22).
     """
     for entry in agenda(store, until, store.clock.today() - LAPSED):
-        record: Any = _read(store, entry.record)
+        record = known_record(store, entry.record)
         if record is not None and any(field == entry.field for field, _ in record.due()):
             yield DueItem(entry.day, entry.field, record)
-
-
-def _read(store: Store, record: str) -> Record | None:
-    try:
-        found: Record = read_any(store, record).record
-    except NotFoundError:
-        return None
-    return found

@@ -11,6 +11,7 @@ from casemgr.records.catalogue import CATALOGUE
 from casemgr.records.fact import held
 from casemgr.records.involvement import Involvement
 from casemgr.records.person import Person
+from casemgr.records.record import Record
 from casemgr.store.listings import search
 from casemgr.store.store import Store
 from casemgr.store.versions import Version
@@ -83,6 +84,15 @@ def read_any(store: Store, record: RecordId) -> Version[Any]:
     if noun is None or not merged:
         raise NotFoundError("records", record)
     return store.read(noun, record)
+
+
+def known_record(store: Store, record: RecordId) -> Record | None:
+    """Return a record of whatever kind, None where it is not here or of a kind that a newer program has."""
+    try:
+        found: Record = read_any(store, record).record
+    except NotFoundError:
+        return None
+    return found
 
 
 _NAMES = ("reference", "code_name", "handle")

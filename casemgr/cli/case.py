@@ -5,7 +5,7 @@ from typing import Any
 
 from casemgr.casework import portable
 from casemgr.casework.agenda import coming_due
-from casemgr.casework.cases import open_case, read_any
+from casemgr.casework.cases import known_record, open_case
 from casemgr.cli import attaching, calls, conflicts, counsel, friday, wellbeing
 from casemgr.cli.answer import Answer
 from casemgr.cli.arguments import Arguments, Noun, of_case, sets, unlocks
@@ -18,15 +18,12 @@ from casemgr.cli.named import file_called, record_called, short
 from casemgr.cli.showing import case_lines, record_lines
 from casemgr.cli.tables import table
 from casemgr.cli.wording import wording
-from casemgr.errors import NotFoundError
 from casemgr.records.case import Case
 from casemgr.records.catalogue import CATALOGUE
 from casemgr.records.codec import record_to_json
 from casemgr.records.described import fields_of
 from casemgr.records.fact import held
-from casemgr.records.record import Record
 from casemgr.store.listings import records, search
-from casemgr.store.store import Store
 
 _DAYS = 7
 _PIECE = 1 << 16
@@ -123,7 +120,9 @@ def find(args: Arguments, console: Console) -> Answer:
     words = wording()
     with unlocked(args, console) as vault:
         owners = Owners(vault.store)
-        hits = [(hit, _read(vault.store, hit.record)) for hit in search(vault.store, " ".join(args.words))]
+        hits = [
+            (hit, known_record(vault.store, hit.record)) for hit in search(vault.store, " ".join(args.words))
+        ]
         found = [
             (owners.case_of(hit.record, hit.parent), record) for hit, record in hits if record is not None
         ]
@@ -166,14 +165,6 @@ def list_fields(args: Arguments, _console: Console) -> Answer:
         for name, what in known.items()
     ]
     return Answer({"kind": args.kind, "fields": facts}, table(("Field", "Holds", "Fact", "Shared as"), rows))
-
-
-def _read(store: Store, record: str) -> Record | None:
-    try:
-        found: Record = read_any(store, record).record
-    except NotFoundError:
-        return None
-    return found
 
 
 def _case_fact(case: Case) -> dict[str, Any]:

@@ -17,8 +17,7 @@ from casemgr.cli.practice.narrator import Narrator
 from casemgr.cli.practice.sharing import CASE
 from casemgr.cli.practice.story import read_story
 from casemgr.cli.tables import columns, paragraph
-from casemgr.files import make_private_folder
-from casemgr.vault.folder import PlaceTakenError
+from casemgr.vault.folder import take_folder
 
 FOLDER = "casemgr-practice"
 
@@ -104,12 +103,7 @@ def fresh_folder(given: Path | None) -> Path:
     while given is None and folder.exists():
         folder = home.with_name(f"{FOLDER}-{number}")
         number += 1
-    if folder.is_dir() and not any(folder.iterdir()):
-        folder.rmdir()
-    try:
-        make_private_folder(folder)
-    except FileExistsError as error:
-        raise PlaceTakenError(folder) from error
+    take_folder(folder)
     return folder
 
 

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from casemgr.crypto import age
-from casemgr.crypto.batches import Sink
+from casemgr.crypto.batches import Joined, Sink
 from casemgr.crypto.minisign import SigningKey
 from casemgr.exchange import tar, wire
 from casemgr.exchange.errors import DamagedError, OverLimitError
@@ -73,7 +73,7 @@ def pack(
     """Write the bundle. Raises DamagedError if a content is no longer what the manifest says."""
     recipients = [recipient, *(age.Recipient.dummy() for _ in range(RECIPIENTS - 1))]
     secrets.SystemRandom().shuffle(recipients)
-    age.encrypt(_Flow(_inside(packed, contents), packed.size, progress), sink, recipients)
+    age.encrypt(Joined(_told(_inside(packed, contents), packed.size, progress)), sink, recipients)
 
 
 def whole(name: str, content: bytes) -> Content:
@@ -117,24 +117,10 @@ def _unchanged(content: Content, member: Member) -> Iterator[bytes]:
         raise DamagedError(member.name, "changed")
 
 
-class _Flow:
-    """A source that makes its bytes while they are read."""
-
-    def __init__(self, pieces: Iterator[bytes], total: int, progress: Progress) -> None:
-        self._pieces = pieces
-        self._rest = memoryview(b"")
-        self._total = total
-        self._done = 0
-        self._progress = progress
-
-    def read(self, size: int, /) -> bytes:
-        """Return up to `size` bytes, none only at the end."""
-        while not self._rest:
-            piece = next(self._pieces, None)
-            if piece is None:
-                return b""
-            self._rest = memoryview(piece)
-        taken, self._rest = self._rest[:size], self._rest[size:]
-        self._done += len(taken)
-        self._progress(min(self._done, self._total), self._total)
-        return bytes(taken)
+def _told(pieces: Iterator[bytes], total: int, progress: Progress) -> Iterator[bytes]:
+    """Yield pieces of a whole of `total` bytes, and tell how far they have come."""
+    done = 0
+    for piece in pieces:
+        yield piece
+        done += len(piece)
+        progress(min(done, total), total)

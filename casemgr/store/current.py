@@ -13,7 +13,7 @@ from casemgr.records.codec import canonical, parse, register_from_json
 from casemgr.records.described import Description, fields_of
 from casemgr.records.fact import held
 from casemgr.records.record import Record
-from casemgr.store.changes import Change, State, believed
+from casemgr.store.changes import Change, State
 from casemgr.store.connection import Database, Row
 from casemgr.store.places import Places, places_of
 from casemgr.store.registers import DELETED, Entry, Register, conflicts_in, merge
@@ -48,7 +48,7 @@ class Current:
             int(State.ADOPTED),
         ):
             collection = row[0]
-            fields[self.name_of(collection, row[1])].append(_entry(row))
+            fields[self.name_of(collection, row[1])].append(Entry.of(*row[2:]))
         return collection, fields
 
     def registers(self, record: str) -> tuple[str, dict[str, Register]]:
@@ -92,7 +92,8 @@ class Current:
         """Return the words of those records among these that are known."""
         return dict(
             self._database.rows(
-                "SELECT records.id, words FROM json_each(?) AS named JOIN records ON records.id = named.value",
+                "SELECT records.id, words FROM json_each(?) AS named"
+                " JOIN records ON records.id = named.value",
                 json.dumps(list(places)),
             )
         )
@@ -159,11 +160,6 @@ class _Writing:
                 database.run_many(sql, rows)
         if self.told:
             tell(database, self.told)
-
-
-def _entry(row: Row) -> Entry:
-    _, _, stamp, device, value, context, ignored = row
-    return Entry(stamp, device, value, believed(context, ignored))
 
 
 def _careful(

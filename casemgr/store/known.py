@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from casemgr.ids import RecordId
-from casemgr.store.changes import State, believed
+from casemgr.store.changes import State
 from casemgr.store.places import Places
 from casemgr.store.registers import Entry, Register, merge
 from casemgr.store.store import Store
@@ -70,7 +70,7 @@ class KnownAhead:
             _KNOWN, numbers
         ):
             seq, ignored, state = rest
-            entry = Entry(stamp, device, value, believed(context, ignored))
+            entry = Entry.of(stamp, device, value, context, ignored)
             key = name_of(collection, field), device, stamp
             yield record, collection, key, Known(seq, entry, context, _STATES[state])
 

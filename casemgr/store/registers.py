@@ -11,7 +11,7 @@ Nothing here depends on the order in which changes came.
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from casemgr.store.changes import Vector, join
+from casemgr.store.changes import Vector, believed, join
 
 DELETED = "deleted"
 
@@ -23,6 +23,11 @@ class Entry(NamedTuple):
     device: str
     value: str
     context: Vector
+
+    @classmethod
+    def of(cls, stamp: int, device: str, value: str, context: str, ignored: str | None) -> "Entry":
+        """Return the entry of a kept change, whose context is text, without what is not believed of it."""
+        return cls(stamp, device, value, believed(context, ignored))
 
 
 class Register(NamedTuple):

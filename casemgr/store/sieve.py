@@ -14,11 +14,11 @@ from casemgr.store.changes import (
     NOTHING_SEEN,
     Change,
     State,
-    believed,
     context_to_text,
     stamp_at,
 )
 from casemgr.store.claims import Claims
+from casemgr.store.erasure import tombstones
 from casemgr.store.known import Key, Known, KnownAhead, registers_of
 from casemgr.store.ledger import OWNED_BY
 from casemgr.store.places import Places
@@ -64,7 +64,7 @@ class Sieve:
         self._horizon = stamp_at(store.clock.now_ms() + FUTURE_MS + 1)
         self._claims = Claims(store)
         self._shapes = Shapes(store.catalogue)
-        self._graves = {row[0] for row in store.database.rows("SELECT record FROM tombstones")}
+        self._graves = set(tombstones(store))
         self._graves_as_values = frozenset(map(canonical, self._graves))
         self._known = KnownAhead(store, places)
         self.adoption = Adoption()
@@ -182,7 +182,7 @@ class Sieve:
     ) -> None:
         state, ignored = self._verdict(change, variants), self._claims.disbelieved(change, known)
         self.adoption.disbelieved += ignored is not None
-        entry = Entry(change.stamp, change.device, change.value, believed(context, ignored))
+        entry = Entry.of(change.stamp, change.device, change.value, context, ignored)
         variants.append(Known(-1 - len(self.incoming), entry, context, state))
         self.incoming.append(Incoming(change, state, ignored, len(variants) - 1))
 

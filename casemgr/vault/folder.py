@@ -45,18 +45,23 @@ class StrangeEntryError(RefusedError):
         self.place = str(place)
 
 
-@contextmanager
-def new_folder(folder: Path) -> Iterator[None]:
-    """Make the folder of a vault; it vanishes again if the block fails. Raises PlaceTakenError.
-
-    An empty folder is taken as it is.
-    """
+def take_folder(folder: Path) -> None:
+    """Make a folder for its owner alone; an empty one is taken as it is. Raises PlaceTakenError."""
     if folder.is_dir() and not any(folder.iterdir()):
         folder.rmdir()
     try:
         make_private_folder(folder)
     except FileExistsError as error:
         raise PlaceTakenError(folder) from error
+
+
+@contextmanager
+def new_folder(folder: Path) -> Iterator[None]:
+    """Make the folder of a vault; it vanishes again if the block fails. Raises PlaceTakenError.
+
+    An empty folder is taken as it is.
+    """
+    take_folder(folder)
     try:
         make_private_folder(folder / attachments.NAME)
         yield
