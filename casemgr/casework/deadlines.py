@@ -93,7 +93,7 @@ class _Engine:
             base=kept,
             counting=counting,
             due_on=due,
-            rolled_on=calendar.working_day_from(printed) if printed else rolled,
+            rolled_on=_moved(rule, printed, calendar) if printed else rolled,
             computed_on=end,
             longest_on=longest,
             printed_on=printed,
@@ -166,11 +166,16 @@ def _from(kept: Version[Any], path: str, day: date, by: str) -> Counting:
 def _ends(rule: DeadlineRule, start: date, calendar: Calendar) -> tuple[date, date, date | None]:
     """Return the last day, where days off may move it, and the other end of a frame."""
     if rule.term is None:
-        return start, calendar.working_day_from(start), None
+        return start, _moved(rule, start, calendar), None
     first = rule.with_first_day
     end = rule.term.end(start, calendar, with_first_day=first)
-    rolled = rule.term.rolled(start, calendar, with_first_day=first)
+    rolled = rule.term.rolled(start, calendar, with_first_day=first) if rule.rolls else end
     return end, rolled, rule.longest.end(start, calendar) if rule.longest else None
+
+
+def _moved(rule: DeadlineRule, day: date, calendar: Calendar) -> date:
+    """Return where days off may move a day, the day itself where they do not."""
+    return calendar.working_day_from(day) if rule.rolls else day
 
 
 def _printed(rule: DeadlineRule, kept: Version[Any], start: date, calendar: Calendar) -> date | None:

@@ -169,10 +169,12 @@ def passport_from_abroad(question: Question) -> Iterator[Prompt]:
 
 
 def another_state_responsible(question: Question) -> Iterator[Prompt]:
-    """C9: a visa or permit of a state of the Union other than the one that examines a claim."""
+    """C9: a visa or permit of a state of the Union other than where he asks for protection, or is."""
     claimed = {country for claim in question.of("protection_claims") for country in codes(claim, "country")}
     known = question.checks.codes
     for stay in question.of("stays"):
+        if not claimed and not values(stay, "until"):
+            continue
         states = (codes(stay, "country") & known.union) - claimed
         if states and codes(stay, "legal_basis") & known.lasting_permits:
             yield Prompt("C9", said("C9"), (_place(stay, "legal_basis"),))

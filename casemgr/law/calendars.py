@@ -8,8 +8,6 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from functools import cache
 
-import holidays
-
 _DAY = timedelta(days=1)
 _SATURDAY = 5
 
@@ -41,6 +39,8 @@ class Calendar:
 
 @cache
 def _holidays(country: str) -> Mapping[date, str]:
+    import holidays  # here, because it takes long to load and few commands count days
+
     if country not in holidays.list_supported_countries():
         return {}
     return holidays.country_holidays(country)

@@ -45,6 +45,8 @@ class DeadlineRule:
     until: date | None = None
     """A day that the law itself names, instead of a term."""
     with_first_day: bool = False
+    rolls: bool = True
+    """Whether days off may move its end; they lengthen no stay and no paper."""
     printed: str | None = None
     """The register that says what the decision or paper itself prints."""
     answered_by: str | None = None

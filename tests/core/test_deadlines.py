@@ -163,7 +163,7 @@ EXAMPLES: list[tuple[Any, dict[str, Any], str, str, str]] = [
         "2026-12-02",
         "2026-12-02",
     ),
-    (stay("GE", "irregular", "2026-11-20"), {}, "GE-INTENTION", "2026-11-21", "2026-11-24"),
+    (stay("GE", "irregular", "2026-11-20"), {}, "GE-INTENTION", "2026-11-21", "2026-11-21"),
     # D3: responsibility
     (
         claim("DE", "", "", transfer=moved(notified="2026-11-20")),
@@ -229,8 +229,8 @@ EXAMPLES: list[tuple[Any, dict[str, Any], str, str, str]] = [
         "2029-09-10",
         "2029-09-10",
     ),
-    (stay("PL", "RP_temp", valid_until="2026-05-01"), {}, "AMMR-PERMIT", "2029-05-01", "2029-05-02"),
-    (stay("PL", "visa_D", valid_until="2026-05-01"), {}, "AMMR-VISA", "2027-11-01", "2027-11-02"),
+    (stay("PL", "RP_temp", valid_until="2026-05-01"), {}, "AMMR-PERMIT", "2029-05-01", "2029-05-01"),
+    (stay("PL", "visa_D", valid_until="2026-05-01"), {}, "AMMR-VISA", "2027-11-01", "2027-11-01"),
     (stay("PL", "irregular", "2026-06-01"), {}, "AMMR-ENTRY", "2028-02-01", "2028-02-01"),
     (claim("DE", "", "", **OLD), {}, "DUBLIN-REQUEST", "2026-06-01", "2026-06-01"),
     (
@@ -246,10 +246,10 @@ EXAMPLES: list[tuple[Any, dict[str, Any], str, str, str]] = [
     (stay("GE", "visa_free"), {"nation": "UA"}, "GE-STAY-UA", "2029-07-02", "2029-07-02"),
     (stay("AM", "visa_free"), {}, "AM-STAY-RU", "2026-12-29", "2026-12-29"),
     (stay("DE", "visa_C"), {}, "SCHENGEN-90", "2026-09-30", "2026-09-30"),
-    (stay("LT", "visa_hum"), {}, "LT-HUMV-2022", "2027-01-02", "2027-01-04"),
+    (stay("LT", "visa_hum"), {}, "LT-HUMV-2022", "2027-01-02", "2027-01-02"),
     (stay("PL", "visa_hum"), {}, "PL-D21", "2027-07-02", "2027-07-02"),
     (stay("LT", "TP"), {"nation": "UA"}, "EU-TP", "2027-03-04", "2027-03-04"),
-    (stay("LT", "RP_temp"), {}, "LT-RM-ENDS", "2026-05-02", "2026-05-04"),
+    (stay("LT", "RP_temp"), {}, "LT-RM-ENDS", "2026-05-02", "2026-05-02"),
     (passport("BY_PASS", "2027-05-04"), {"nation": "BY"}, "PASSPORT-BY", "2027-05-04", "2027-05-04"),
     (passport("TRAV_PASS", "2027-08-30"), {}, "PASSPORT", "2027-08-30", "2027-08-30"),
     (e_summons(), {}, "RU-ESUMMONS-EXIT", "2026-07-01", "2026-07-01"),
@@ -425,6 +425,13 @@ def test_one_event_starts_a_chain() -> None:
 def test_hr29_the_exit_ban_is_never_told_of_reservists() -> None:
     assert "RU-ESUMMONS-EXIT" in found(e_summons(), profiles=("EVA_CALLED",))
     assert "RU-ESUMMONS-EXIT" not in found(e_summons(), profiles=("EVA_CALLED", "RES_MOBILISED"))
+
+
+def test_days_off_lengthen_no_stay_and_no_paper() -> None:
+    for rule in RULES.rules.values():
+        assert not (rule.rolls and rule.kind in ("stay_ends", "paper_expires", "programme_ends")), rule.id
+    saturday = found(stay("GE", "visa_free", valid_until="2026-12-26"))["GE-STAY-RU"]
+    assert saturday.rolled_on == saturday.due_on
 
 
 def test_what_is_not_known_of_a_client_rules_no_stay_out() -> None:

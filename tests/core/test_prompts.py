@@ -200,7 +200,13 @@ CASES: list[tuple[str, tuple[Any, ...], dict[str, Any], tuple[Any, ...], dict[st
         (stay("PL", legal_basis="visa_D"), known(ProtectionClaim, country="PL")),
         {},
     ),
-    ("C9", (stay("PL", legal_basis="RP_temp"),), {}, (stay("GE", legal_basis="visa_free"),), {}),
+    (
+        "C9",
+        (stay("PL", legal_basis="RP_temp", until="2026-01"),),
+        {},
+        (stay("PL", legal_basis="RP_temp"),),
+        {},
+    ),
     (
         "C10",
         (stay("GE", since="2026-07-03"),),
