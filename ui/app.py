@@ -23,6 +23,7 @@ from ui.jobs import Worker
 from ui.messages import Messages
 
 if TYPE_CHECKING:
+    from ui.models.beginnings import Place
     from ui.opening import Opened
     from ui.sitting import Sitting
 
@@ -64,7 +65,36 @@ class Program(QObject):
         self.window.setWindowTitle(NEUTRAL_TITLE)
         self.window.setMinimumSize(*SMALLEST)
         self.window.resize(*USUAL)
-        self.show_unlock()
+        self.show_entrance()
+
+    def show_entrance(self) -> None:
+        """Show the page that asks for the passphrase or, where no vault stands yet, the way to one."""
+        if self._handover is not None or _is_vault(self._vault):
+            self.show_unlock()
+        else:
+            self.show_first_start()
+
+    def show_first_start(self) -> None:
+        """Show the steps that lead to a vault."""
+        from ui.entrance.first_start import FirstStart
+
+        practice = places.data_folder() / "practice"
+        page = FirstStart(self.worker, self._place(), practice, self.translations.language)
+        page.language_wanted.connect(self.speak)
+        page.other_wanted.connect(self._use_vault)
+        page.opened.connect(self.opened)
+        self.window.setCentralWidget(page)
+        page.focus()
+
+    def show_recovery(self) -> None:
+        """Show the page that asks for the code on paper."""
+        from ui.entrance.recover import RecoverPage
+
+        page = RecoverPage(self.worker, self._place(), self.translations.language)
+        page.left.connect(self.show_unlock)
+        page.opened.connect(self.opened)
+        self.window.setCentralWidget(page)
+        page.focus()
 
     def show_unlock(self) -> None:
         """Show the page that asks for the passphrase."""
@@ -74,6 +104,7 @@ class Program(QObject):
         page.language_wanted.connect(partial(self._choose_language, page))
         page.key_file_wanted.connect(partial(self._choose_key_file, page))
         page.other_wanted.connect(partial(self._choose_vault, page))
+        page.recovery_wanted.connect(self.show_recovery)
         page.close_wanted.connect(self.window.close)
         self.window.setCentralWidget(page)
 
@@ -86,7 +117,7 @@ class Program(QObject):
         self.translations.speak(language)
         settings.update(self._settings, lambda kept: replace(kept, language=language))
         if self.sitting is None:
-            self.show_unlock()
+            self.show_entrance()
         else:
             self.sitting.speak(language)
 
@@ -94,6 +125,7 @@ class Program(QObject):
         """Show the frame around an open vault; tests and the wizard come in here too."""
         from ui.sitting import Sitting
 
+        self._vault = opened.vault.folder
         self.sitting = Sitting(self, opened, self.worker, self._clock)
         self.sitting.lock_wanted.connect(self.lock)
         self.sitting.language_wanted.connect(self.speak)
@@ -137,8 +169,21 @@ class Program(QObject):
     def _choose_vault(self, page: UnlockPage) -> None:
         name = QFileDialog.getExistingDirectory(page, self.tr("The folder of the vault"))
         if name:
-            self._vault = Path(name)
-            self.show_unlock()
+            self._use_vault(Path(name))
+
+    def _use_vault(self, folder: Path) -> None:
+        """Go to another vault, or to the way to one where none is."""
+        self._vault, self._key_file, self._handover = folder, None, None
+        self.show_entrance()
+
+    def _place(self) -> "Place":
+        from ui.models.beginnings import Place
+
+        return Place(self._vault, self._clock, self._settings)
+
+
+def _is_vault(folder: Path) -> bool:
+    return any((folder / name).exists() for name in ("header", "data"))
 
 
 def _import_all() -> None:

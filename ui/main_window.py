@@ -37,6 +37,7 @@ from ui.widgets.layout import empty
 from ui.widgets.progress import ProgressLine
 from ui.widgets.rail import Rail, RailEntry
 from ui.widgets.status_line import StatusLine
+from ui.widgets.strip import PracticeStrip
 from ui.widgets.toast import Toasts
 from ui.widgets.top_bar import TopBar
 from ui.words import Words
@@ -93,6 +94,8 @@ class MainWindow(QWidget):
         self.status = StatusLine()
         self._stack = QStackedWidget()
         self._banner_place = QVBoxLayout()
+        self._strip_place = QVBoxLayout()
+        self._practice = ""
         self._progress = ProgressLine()
         self._toasts = Toasts(self)
         self._lay_out()
@@ -108,6 +111,11 @@ class MainWindow(QWidget):
     def page(self) -> Page | None:
         """The page that is shown."""
         return self._page
+
+    @property
+    def sheets(self) -> tuple[QWidget, ...]:
+        """The sheets above the page, the topmost last."""
+        return tuple(self._sheets)
 
     def begin(self) -> None:
         """Show the first page."""
@@ -142,8 +150,17 @@ class MainWindow(QWidget):
         self._right.insertWidget(0, self.top)
         self._right.addWidget(self.status)
         self._connect_parts()
+        self.show_practice(self._practice)
         if self._trail.here is not None:
             self._open(self._trail.here)
+
+    def show_practice(self, passphrase: str) -> None:
+        """Say on every page that this is a practice vault, and what opens it; nothing for any other."""
+        self._practice = passphrase
+        empty(self._strip_place)
+        if passphrase:
+            said = self.tr("Practice vault: everybody in it is invented. It opens with: {}")
+            self._strip_place.addWidget(PracticeStrip(said.format(passphrase)))
 
     def wish(self, preferences: Preferences) -> None:
         """Take note of other wishes and keep them."""
@@ -264,6 +281,7 @@ class MainWindow(QWidget):
         right.setSpacing(0)
         for part in (self.top, self._progress):
             right.addWidget(part)
+        right.addLayout(self._strip_place)
         right.addLayout(self._banner_place)
         right.addWidget(self._stack, 1)
         right.addWidget(self.status)

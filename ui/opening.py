@@ -7,6 +7,7 @@ from pathlib import Path
 from casemgr.casework.preferences import Preferences, read_preferences
 from casemgr.clock import Clock
 from casemgr.vault.keyslots import read_key_file
+from casemgr.vault.practice import practice_passphrase
 from casemgr.vault.vault import Vault
 from ui.words import Words, load_words
 
@@ -19,11 +20,12 @@ def unlock(folder: Path, passphrase: str, key_file: Path | None, clock: Clock, s
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """An open vault with what the frame needs at once."""
+    """An open vault with what the frame needs at once; `practice` is the passphrase of a practice vault."""
 
     vault: Vault
     preferences: Preferences
     words: Words
+    practice: str = ""
 
 
 def opened(opening: Callable[[], Vault], language: str) -> Opened:
@@ -31,4 +33,4 @@ def opened(opening: Callable[[], Vault], language: str) -> Opened:
     vault = opening()
     preferences = read_preferences(vault.store)
     vault.store.author = preferences.counsellor
-    return Opened(vault, preferences, load_words(language))
+    return Opened(vault, preferences, load_words(language), practice_passphrase(vault.store))

@@ -42,6 +42,7 @@ class Sitting(QObject):
         self.session = Session(worker, opened.vault, self)
         self.clipboard = Clipboard(self)
         self.frame = MainWindow(self.session, opened.words, clock, opened.preferences, ROOMS_OF, OPENERS)
+        self.frame.show_practice(opened.practice)
         self.autolock = Autolock(opened.preferences.idle_minutes, parent=self)
         self._panic_key = PanicKey(self._panic, self)
         self._noting = QTimer(self, interval=_NOTING_MS)
@@ -76,6 +77,9 @@ class Sitting(QObject):
 
     def close(self) -> bool:
         """Keep every form that is open, close the vault, and return whether all could be kept."""
+        for timer in (self._noting, self._looking):
+            timer.stop()
+        self.autolock.deleteLater()
         self.session.cancel_all()
         kept = self.frame.keep_drafts_now()
         with suppress(CasemgrError, OSError):  # what was acknowledged is kept even so, as after a crash

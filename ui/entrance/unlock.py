@@ -3,17 +3,17 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import icons, theme
 from ui.languages import LANGUAGES
 from ui.relock import Handover
 from ui.widgets import buttons
+from ui.widgets.passphrase import PassphraseEdit
 from ui.widgets.text import Label
 
 CARD_WIDTH = 400
-FREE_TRIES = 5
 
 
 class UnlockPage(QWidget):
@@ -35,10 +35,9 @@ class UnlockPage(QWidget):
         was_locked = handover is not None
         self.setProperty("part", "page")
         self._key_file: Path | None = None
-        self._passphrase = self._field()
+        self._passphrase = PassphraseEdit(self.tr("Passphrase"))
+        self._passphrase.entered.connect(self._ask)
         self._problem = Label("", tone="danger", wrap=True)
-        self._caps_lock = Label(self.tr("Caps Lock is on"), tone="unverified")
-        self._caps_lock.hide()
         self._unlock = buttons.primary(self.tr("Unlock"))
         self._unlock.setProperty("tall", True)
         self._unlock.clicked.connect(self._ask)
@@ -83,27 +82,6 @@ class UnlockPage(QWidget):
         self._enable(True)
         self._passphrase.setFocus()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_CapsLock:
-            self._caps_lock.setVisible(self._caps_lock.isHidden())
-        super().keyPressEvent(event)
-
-    def _field(self) -> QLineEdit:
-        field = QLineEdit()
-        field.setEchoMode(QLineEdit.EchoMode.Password)
-        field.setProperty("tall", True)
-        field.setAccessibleName(self.tr("Passphrase"))
-        field.returnPressed.connect(self._ask)
-        eye = field.addAction(icons.icon("eye"), QLineEdit.ActionPosition.TrailingPosition)
-        eye.setToolTip(self.tr("Show what is typed"))
-        eye.setCheckable(True)
-        eye.toggled.connect(
-            lambda shown: field.setEchoMode(
-                QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
-            )
-        )
-        return field
-
     def _stranger_row(self, language: str) -> QHBoxLayout:
         """Language and Close, for a hand that does not know the program."""
         row = QHBoxLayout()
@@ -147,19 +125,12 @@ class UnlockPage(QWidget):
         name = Label(self.tr("Passphrase"), "label")
         name.setBuddy(self._passphrase)
         inner.addSpacing(theme.SPACE["m"])
-        layout_name = Label(_layout_name(), "caption", "faint")
-        named = QHBoxLayout()
-        named.addWidget(name)
-        named.addStretch(1)
-        named.addWidget(layout_name)
-        inner.addLayout(named)
+        inner.addWidget(name)
         inner.addWidget(self._passphrase)
-        inner.addWidget(self._caps_lock)
         inner.addWidget(self._problem)
         inner.addWidget(self._unlock)
         inner.addSpacing(theme.SPACE["s"])
         inner.addLayout(self._ways_row())
-        QGuiApplication.inputMethod().localeChanged.connect(lambda: layout_name.setText(_layout_name()))
         return card
 
     def _ways_row(self) -> QHBoxLayout:
@@ -185,9 +156,3 @@ class UnlockPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._passphrase.setFocus()
-
-
-def _layout_name() -> str:
-    """Return the language of the keyboard layout, as far as the system tells."""
-    name = QGuiApplication.inputMethod().locale().name()[:2].upper()
-    return name if len(name) == 2 else ""

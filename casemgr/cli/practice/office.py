@@ -22,6 +22,7 @@ from casemgr.letters import issuing
 from casemgr.letters.writing import begin
 from casemgr.records.document import Document
 from casemgr.store.listings import records
+from casemgr.vault.practice import mark_practice
 from casemgr.vault.recovery_code import RecoveryCode
 from casemgr.vault.vault import Vault
 
@@ -41,6 +42,7 @@ class PracticeOffice:
         """Make the vault of an office, and return it with the code to write down."""
         vault, code = Vault.create(folder, story.passphrase, clock=clock, settings=settings, cost=cost)
         vault.store.author = story.counsellor
+        mark_practice(vault.store, story.passphrase)
         return cls(story, vault, {}), code
 
     def returns(self) -> None:
