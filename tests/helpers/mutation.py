@@ -173,13 +173,24 @@ def asserts(record: Record, name: str) -> bool:
 
     What a source says of a country is said by that source.
     """
-    silent = {"born_on", "citizenships", "caption", "dated", "interpreter", "file_number", "country"}
+    silent = {
+        "status",
+        "born_on",
+        "citizenships",
+        "caption",
+        "dated",
+        "interpreter",
+        "file_number",
+        "country",
+    }
     return name not in EVERYWHERE | silent and record.collection != "country_findings"
 
 
 def unprinted(name: str, mutation: str) -> bool:
     """Facts that only decide whether something is said, and that another value may leave as it is."""
-    return name in ("interpreter", "caption") or (mutation == "value" and name in ("country", "form"))
+    return name in ("interpreter", "caption", "status") or (
+        mutation == "value" and name in ("country", "form")
+    )
 
 
 def grammar(fact: str) -> bool:
