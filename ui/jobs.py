@@ -97,6 +97,11 @@ class Worker:
         """Wait for the work and return what it gives: for the moments when the window itself ends."""
         return self._executor.submit(work).result()
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether something runs, waits, or was not told yet."""
+        return bool(self._jobs)
+
     def cancel_all(self) -> None:
         """Ask everything that runs or waits to stop."""
         for job in tuple(self._jobs):

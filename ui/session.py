@@ -73,6 +73,11 @@ class Session(QObject):
         """Wait until everything before is done, do this and return what it gives; for locking alone."""
         return self._worker.now(partial(work, self._vault))
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether somebody still waits to be told something."""
+        return self._worker.is_busy or self._aside.is_busy
+
     def cancel_all(self) -> None:
         """Ask everything that runs or waits to stop; what was begun is rolled back."""
         self._worker.cancel_all()

@@ -7,6 +7,7 @@ from typing import Any
 from casemgr.casework.caseload import CaseRow, case_rows, found_cases
 from casemgr.casework.cases import open_case
 from casemgr.casework.enquiries import ENQUIRY, Call, enquire
+from casemgr.clock import Clock
 from casemgr.ids import RecordId
 from casemgr.records.case import Case
 from casemgr.records.contact import Contact, Session
@@ -64,8 +65,8 @@ def likely_the_same(vault: Vault, name: str) -> list[CaseRow]:
     return case_rows(vault.store, list(matched)[:_LIKELY], {}, matched)
 
 
-def _client(clock: Any, given: QuickContact) -> Person:
-    person = Person.new(clock)
+def _client(clock: Clock, given: QuickContact) -> Person | None:
+    """Return what is known of the client; None where that is nothing yet."""
     known: dict[str, Any] = {}
     if given.name:
         surname, _, rest = given.name.strip().rpartition(" ")
@@ -75,7 +76,7 @@ def _client(clock: Any, given: QuickContact) -> Person:
         known["citizenships"] = Fact(value=(given.country,), source=Source.CLIENT_STATEMENT)
     if given.reach:
         known["safe_contact"] = given.reach
-    return replace(person, **known)
+    return Person.new(clock, **known) if known else None
 
 
 def _conversation(vault: Vault, given: QuickContact, case: RecordId, person: RecordId) -> Contact:

@@ -34,7 +34,6 @@ class Banner(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._title = Label(title, "strong", meaning, wrap=True)
         self._sentence = Label(sentence, wrap=True)
-        self._sentence.setVisible(bool(sentence))
         words = column(self._title, self._sentence, spacing="hair")
         mark = column(IconLabel(icon or MEANING_ICONS[meaning], meaning, _ICON), None)
         inner = row(mark, spacing="m", margins=(14, 9, 12, 9))
@@ -44,6 +43,8 @@ class Banner(QFrame):
         if closable:
             inner.addLayout(self._way_out())
         self.setLayout(inner)
+        # Shown before it has a parent, a widget is a window of its own for a moment and takes the keyboard.
+        self._sentence.setVisible(bool(sentence))
         self.setAccessibleName(f"{title}. {sentence}" if sentence else title)
 
     def set_words(self, title: str, sentence: str = "") -> None:

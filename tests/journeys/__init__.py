@@ -1,0 +1,1 @@
+"""Whole days of a counsellor, driven through the real window over real vaults."""
