@@ -15,6 +15,7 @@ from casemgr.records.case import Case
 from casemgr.records.custody import Custody
 from casemgr.records.distress_call import DistressCall
 from casemgr.records.fact import Source, held
+from casemgr.records.identity_document import IdentityDocument
 from casemgr.records.letter import Letter
 from casemgr.records.partial_date import PartialDate
 from casemgr.records.person import Person
@@ -183,6 +184,40 @@ def test_a_refugee_is_given_a_convention_travel_document(desk: Desk, basis: str,
     desk.change("georgia", Stay, legal_basis=told(basis))
 
     assert drafted(desk, "L14").content.subject.startswith(f"{asked}: Mr SHCHERBAKOV")
+
+
+def test_a_narrow_type_names_no_paper_but_its_annexes_and_what_it_looks_for(desk: Desk) -> None:
+    bare, annexed = (drafted(desk, "L14", annexes=chosen) for chosen in ((), (desk.kept["registration"],)))
+
+    assert "Draft registration certificate" in spoken(drafted(desk, "L13"))
+    assert "Draft registration certificate" not in spoken(bare)
+    assert "Draft registration certificate (1 February 2022, annex 1)" in spoken(annexed).replace(
+        "\u00a0", " "
+    )
+
+
+def test_a_passport_that_has_ended_is_said_to_have_ended(desk: Desk) -> None:
+    assert "passport ends on 30 August 2027" in spoken(drafted(desk, "L14")).replace("\u00a0", " ")
+
+    desk.change("passport", IdentityDocument, status=original("expired"))
+
+    assert "passport ended on 30 August 2027" in spoken(drafted(desk, "L14")).replace("\u00a0", " ")
+
+
+def test_a_letter_about_nobody_speaks_of_no_consent_at_its_foot(desk: Desk) -> None:
+    assert drafted(desk, "L04").content.footer == "For the addressee named above."
+    assert "consent" in drafted(desk, "L09").content.footer
+
+
+def test_a_date_that_a_language_has_no_words_for_is_a_hole_and_stops_the_letter(desk: Desk) -> None:
+    seen = desk.vault.store.read(IdentityDocument, desk.kept["passport"]).record
+    printed = seen.paper.known
+    assert printed is not None
+    paper = replace(printed, expires=PartialDate.parse("2027~"))
+    desk.change("passport", IdentityDocument, paper=replace(seen.paper, value=paper))
+    made = drafted(desk, "L14", language="ka", client_language=None)
+
+    assert {(finding.code, finding.field) for finding in made.errors} >= {("E13", "paper")}
 
 
 def test_pronouns_follow_the_client(desk: Desk) -> None:
