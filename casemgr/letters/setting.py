@@ -158,8 +158,11 @@ def _annex(teller: Teller, words: Words, document: Document) -> str:
 def _notes(writing: Writing, words: Words, composed: Composed) -> Listing | None:
     if not composed.body.notes:
         return None
-    cited = (words.cite(name, writing.bases[name].cite) for name in composed.body.notes)
-    named = ((f"[{place}]", cite.rstrip(".")) for place, cite in enumerate(cited, start=1))
+    cited = (writing.bases[name].cite for name in composed.body.notes)
+    named = (
+        (f"[{place}]", cite.get(words.language, cite["en"]).rstrip("."))
+        for place, cite in enumerate(cited, start=1)
+    )
     return Listing(words.text("letter", "notes"), tuple(named))
 
 

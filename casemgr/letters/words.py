@@ -65,10 +65,6 @@ class Words:
         """Return how a letter says a code in the middle of a sentence, None where it has no wording."""
         return self.forms("phrases", vocabulary).get(code)
 
-    def cite(self, basis: str, known: Mapping[str, str]) -> str:
-        """Return how a letter cites a legal basis; the register's own languages need no form here."""
-        return known.get(self.language) or self.forms("cites").get(basis) or known["en"]
-
     def lead(self, source: Source, *, ours: bool, on_paper: bool) -> str:
         """Return the form that opens a sentence resting on a source: {office}, {paper} and the client's."""
         seen = source in (Source.SEEN_ORIGINAL, Source.SEEN_COPY)
