@@ -372,7 +372,7 @@ def test_only_an_issued_letter_replaces_another(desk: Desk, letters: LetterDesk)
 def test_a_letter_in_a_language_there_is_not_is_refused(desk: Desk, letters: LetterDesk) -> None:
     before = len(records(letters.store, Letter))
     with pytest.raises(NotFoundError):
-        begin(letters, case_id=desk.kept["case"], person_id=desk.kept["client"], kind="L01", language="fr")
+        begin(letters, case_id=desk.kept["case"], person_id=desk.kept["client"], kind="L01", language="es")
     with pytest.raises(NotFoundError):
         draft_pdf(letters, start(desk, letters).id, "ka")
     assert len(records(letters.store, Letter)) == before + 1

@@ -381,7 +381,7 @@ def test_contacts_with_somebody_else_are_no_ground_of_ours(desk: Desk, letters: 
         "mother",
         Contact,
         session=observed(Session(on=date(2026, 11, 19), mode="phone")),
-        caller="third_person",
+        caller="relative",
         erase_on=date(2026, 12, 3),
     )
 
