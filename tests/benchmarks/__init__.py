@@ -11,6 +11,7 @@ runs the named benchmarks, or all. Nothing here is part of the test run, and no 
     import    10,000 records from a bundle, whole process : keepassxc-cli merge
     age       1 GiB encrypted and decrypted, whole processes : Debian's age
     letter    a finished letter : the same page written by hand in ReportLab
+    letters   a hundred finished letters : docxtpl with LibreOffice, WeasyPrint and typst
 
 Ours and the peer take turns, round by round. A ratio is the median of the ratios of the rounds, by
 the clock on the wall; 1 is as long as the peer, and the goal is the most it may be. Times of both,

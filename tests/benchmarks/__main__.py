@@ -11,7 +11,7 @@ from pathlib import Path
 import casemgr
 from tests.benchmarks.side_by_side import MissingPeerError, Result
 
-NAMES = ("save", "open", "adopt", "search", "import", "age", "letter")
+NAMES = ("save", "open", "adopt", "search", "import", "age", "letter", "letters")
 
 Benchmark = Callable[[Path], Iterator[Result]]
 """Measures in a folder of its own choosing below the given one, and yields what it found."""
