@@ -5,6 +5,7 @@ in the window a file of its own laid over them. A value that was typed, a passph
 the facts a sentence uses.
 """
 
+import errno
 import tomllib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -12,6 +13,7 @@ from typing import Any, Final
 
 from casemgr import places
 from casemgr.errors import CasemgrError
+from casemgr.records.record import Problem
 
 FALLBACK: Final = "en"
 
@@ -51,15 +53,22 @@ class Messages:
         return str(self._said["findings"][code]).format(place=place, detail=detail)
 
     def _of_system(self, error: OSError) -> str:
-        said = self._said["system"]["sentence"]
+        system = self._said["system"]
+        said = system.get(errno.errorcode.get(error.errno or 0, ""), system["sentence"])
         return str(said).format(place=error.filename or "", reason=error.strerror or type(error).__name__)
 
     def _words(self, fact: object) -> str:
+        if isinstance(fact, Problem):
+            said = str(self._said["problems"].get(fact.code, fact.code))
+            return f"{fact.field}: {said.format(field=fact.field)}."
         code = getattr(fact, "code", None)
         if isinstance(code, str) and code in self._said["findings"]:
             return self.vault_finding(code, getattr(fact, "place", ""), getattr(fact, "detail", "") or "")
         if isinstance(code, str) and code in self._said["linter"]:
             return self.letter_finding(code, getattr(fact, "detail", ""), getattr(fact, "clause", ""))
+        field = getattr(fact, "field", None)
+        if isinstance(code, str) and isinstance(field, str):
+            return str(self._said["problems"].get(code, code)).format(field=field)
         if isinstance(fact, Iterable) and not isinstance(fact, str):
             return " ".join(map(self._words, fact))
         return str(fact)

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
 
+from casemgr.records.document import Document
 from casemgr.records.event import Event
 from casemgr.records.fact import Source
 from casemgr.records.note import Note
@@ -14,6 +15,7 @@ from casemgr.store.drafts import drafts
 from casemgr.store.listings import records
 from tests.helpers.window import Seat
 from ui.navigation import CASE, CASES, EXCHANGE, LETTERS, PARTNERS, REPORTS, ROOMS, SHARE, TODAY
+from ui.widgets.inputs import LineInput
 from ui.widgets.rows import ROW_ROLE
 
 CTRL, ALT, SHIFT = (
@@ -118,7 +120,11 @@ def open_form(seat: Seat) -> object:
 
 def test_a_form_says_beside_the_field_what_is_missing(seat: Seat) -> None:
     form = open_form(seat)
-    field = form.fields["place"]  # type: ignore[attr-defined]
+    field = next(
+        each
+        for each in form.fields.values()  # type: ignore[attr-defined]
+        if type(each.frame.entry) is LineInput and each.frame.entry.is_blank() and each.frame.provenance
+    )
     seat.type(field.frame.entry, "Example town")
     seat.press(Qt.Key.Key_S, CTRL)
     assert field.frame.problem()
@@ -207,10 +213,9 @@ def test_a_paper_is_sealed_and_shown(seat: Seat, tmp_path: Path) -> None:
     page._stack.currentWidget().take(file)
     seat.settle()
     seat.press(Qt.Key.Key_Escape)
-    document = next(
-        d for d in seat.page._view.file.versions() if getattr(d.record, "seen_in", "") == "note.txt"
-    )
-    seat.page._stack.currentWidget()._see(document.record.id)
+    papers = seat.ask(lambda store: records(store, Document))
+    document = next(each for each in papers if each.size == len("Зима".encode()))
+    seat.page._stack.currentWidget()._see(document.id)
     seat.settle()
     assert seat.sheet._shown.text.text == "Зима"
 

@@ -16,6 +16,8 @@ from casemgr.vault.vault import Vault
 
 LARGEST_SHOWN = 64 << 20
 _BEGINNING = 1024
+UNSAID = "other"
+"""The kind of a paper of which nobody has said yet what it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +34,12 @@ class Shown:
 def take_file(vault: Vault, case: RecordId, file: Path) -> RecordId:
     """Attach a file to a case; what a picture tells of its making is taken out and named in the record."""
     with file.open("rb") as source:
-        return attach(vault, case, source, seen_in=file.name).record.id
+        return attach(vault, case, source, kind=UNSAID).record.id
 
 
 def take_bytes(vault: Vault, case: RecordId, content: bytes, media_type: str) -> RecordId:
     """Attach what was pasted."""
-    return attach(vault, case, io.BytesIO(content), media_type=media_type).record.id
+    return attach(vault, case, io.BytesIO(content), kind=UNSAID, media_type=media_type).record.id
 
 
 def read_content(vault: Vault, document: RecordId) -> Shown:

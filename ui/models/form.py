@@ -9,7 +9,7 @@ from casemgr.casework.case_file import case_file
 from casemgr.casework.cases import read_any
 from casemgr.ids import RecordId, random_id
 from casemgr.records.catalogue import CATALOGUE
-from casemgr.records.described import Description, Sharing, fields_of
+from casemgr.records.described import Description, fields_of
 from casemgr.records.kinds import Kind
 from casemgr.records.record import Record
 from casemgr.store.drafts import Draft, drafts, drop_draft, keep_draft
@@ -18,6 +18,14 @@ from casemgr.store.versions import Version
 from casemgr.vault.vault import Vault
 
 MOST_CHOICES = 200
+
+_OF_THE_PROGRAM = frozenset({"Keys", "Verification", "Approval"})
+_WRITTEN_BY_US = frozenset(
+    {
+        *("reference", "sha256", "original_sha256", "taken_out", "size", "media_type"),
+        *("text_sha256", "pdf_sha256", "sequence", "number", "facts", "legal_bases", "template_version"),
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +80,9 @@ def shown_fields(record: Record) -> Iterator[Description]:
 
 
 def _is_kept_by_the_program(description: Description) -> bool:
-    return description.kind.name in ("Keys", "Verification", "Approval") or (
-        description.sharing is Sharing.FRAME and description.name in ("reference", "sha256", "blob", "size")
-    )
+    """Tell whether the program alone writes a field: keys and digests, numbers, what a letter was made of."""
+    kind = description.kind
+    return kind.name in _OF_THE_PROGRAM or kind.target == "blobs" or description.name in _WRITTEN_BY_US
 
 
 def save(vault: Vault, record: Record, seen: Version[Any] | None, draft: str) -> Version[Any]:
@@ -111,7 +119,7 @@ def _choices(vault: Vault, record: Record, case: RecordId | None) -> Iterator[tu
     targets = {kind.target for each in shown_fields(record) for kind in _kinds(each.kind) if kind.target}
     targets.add("documents")
     file = case_file(vault.store, case) if case else None
-    for target in sorted(targets):
+    for target in sorted(targets & CATALOGUE.keys()):
         noun = CATALOGUE[target]
         if noun.parent is None and target != "persons":
             yield target, tuple(records(vault.store, noun, limit=MOST_CHOICES))

@@ -1,0 +1,46 @@
+"""What lies in the trash, and the way back."""
+
+from dataclasses import dataclass, replace
+
+from casemgr.casework.caseload import cases_of
+from casemgr.casework.cases import known_record, read_any
+from casemgr.ids import RecordId
+from casemgr.records.case import Case
+from casemgr.records.fact import held
+from casemgr.records.record import Record
+from casemgr.store.listings import latest_body
+from casemgr.store.trash import trashed
+from casemgr.vault.vault import Vault
+
+MOST = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Trashed:
+    """A record in the trash, and the code name of the case it belongs to; empty where there is none."""
+
+    record: Record
+    case: str
+
+
+def read_trash(vault: Vault) -> tuple[Trashed, ...]:
+    """Return what lies in the trash, the latest first; not more than two hundred."""
+    found = []
+    for record, collection, parent in trashed(vault.store, MOST):
+        known = known_record(vault.store, record)
+        if known is not None:
+            found.append(Trashed(known, _case_of(vault, record, collection, parent)))
+    return tuple(found)
+
+
+def bring_back(vault: Vault, record: RecordId) -> None:
+    """Take a record out of the trash; raises NotFoundError."""
+    seen = read_any(vault.store, record)
+    vault.store.put(replace(seen.record, deleted=False), seen)
+
+
+def _case_of(vault: Vault, record: RecordId, collection: str, parent: RecordId | None) -> str:
+    for case in cases_of(vault.store, record, collection, parent)[:1]:
+        kept = latest_body(vault.store, Case, case)
+        return (held(kept.code_name) or held(kept.reference) or "") if kept else ""
+    return ""
