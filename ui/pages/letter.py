@@ -4,17 +4,13 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QIODevice, QSaveFile
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QFileDialog, QFrame, QWidget
+from PySide6.QtWidgets import QWidget
 
 from casemgr.guard.foreign import Kind
 from casemgr.guard.rendering import Rendering, render
 from casemgr.ids import RecordId
-from casemgr.letters.findings import Finding
 from casemgr.records.fact import held
 from ui.changes import Changes
-from ui.dialogs.ask import AskSheet
 from ui.dialogs.record_form import RecordForm
 from ui.frame import Frame
 from ui.models.form import FormRows, read_form
@@ -22,19 +18,17 @@ from ui.models.letters import (
     LetterView,
     approve_letter,
     finalise_letter,
-    leaving_pdf,
     read_letter,
     review_letter,
-    revoke_letter,
     send_letter,
 )
 from ui.navigation import CASE, LETTERS, Place
+from ui.pages.letter_findings import FindingsPane
+from ui.pages.letter_leaving import LetterLeaving
 from ui.pages.page import Page
-from ui.pages.printing import print_pages
 from ui.widgets import buttons
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import Button
-from ui.widgets.icon_label import IconLabel
 from ui.widgets.layout import column, empty, hairline, panel, row, scrolled
 from ui.widgets.page_view import PageView
 from ui.widgets.select import Select
@@ -68,7 +62,9 @@ class LetterPage(Page):
         self._steps = Stepper(
             (self.tr("Draft"), self.tr("Reviewed"), self.tr("Approved"), self.tr("Final"), self.tr("Sent"))
         )
-        self._findings = column(spacing="s", margins=(18, 14, 18, 14))
+        self._findings = FindingsPane(frame.words)
+        self._findings.fill_wanted.connect(self._open_record)
+        self._leaving = LetterLeaving(frame, place.record or "", self)
         self._right = column(spacing="s", margins=(18, 14, 18, 14))
         self._pages = PageView(self.tr("The letter as it will be printed"))
         self._pages.page_wanted.connect(self._render)
@@ -97,10 +93,9 @@ class LetterPage(Page):
 
     def _lay_out(self) -> None:
         head = row(self._head, None, self._steps, margins=(24, 10, 24, 10))
-        left, right = QWidget(), QWidget()
-        left.setLayout(self._findings)
+        right = QWidget()
         right.setLayout(self._right)
-        self._left = panel("list", column(scrolled(left)))
+        self._left = panel("list", column(scrolled(self._findings)))
         self._left.setFixedWidth(_LEFT)
         self._side = panel("side", column(scrolled(right)))
         self._side.setFixedWidth(_RIGHT)
@@ -122,7 +117,7 @@ class LetterPage(Page):
         to = self.frame.words.title(view.addressee)
         self._head.addWidget(Eliding(self.tr("To {}").format(to), tone="muted"))
         self._steps.go(_STEPS.get(held(view.letter.status) or "draft", 0))
-        self._show_findings(view)
+        self._findings.show_view(view)
         self._show_side(view)
         self._pages.ask()
         self.frame.page_renamed()
@@ -139,69 +134,6 @@ class LetterPage(Page):
 
     def _paint(self, made: Rendering) -> None:
         self._pages.show_page(made.width, made.height, made.rgba, made.pages)
-
-    def _show_findings(self, view: LetterView) -> None:
-        empty(self._findings)
-        status = held(view.letter.status) or "draft"
-        if status not in ("draft", "reviewed", "approved"):
-            self._show_issued(view)
-            return
-        looks = [each for each in view.findings if not each.blocks]
-        self._findings.addWidget(Label(self.tr("Before it can be final"), "strong"))
-        must, may = len(view.errors), len(looks)
-        counted = self.tr("%n to settle", "", must) + ", " + self.tr("%n to look at", "", may)
-        self._findings.addWidget(
-            Label(counted if must or may else self.tr("Nothing is in the way."), tone="muted")
-        )
-        for title, group in ((self.tr("Must be settled"), view.errors), (self.tr("Please look"), looks)):
-            if group:
-                self._findings.addWidget(Label(title, "caption", "muted"))
-            for finding in group:
-                self._findings.addWidget(self._finding(finding))
-        self._findings.addWidget(Label(self.tr("In order"), "caption", "muted"))
-        line = row(
-            IconLabel("check", "settled"),
-            Label(self.tr("%n fact(s), each with its source", "", view.facts)),
-            None,
-        )
-        self._findings.addLayout(line)
-        self._findings.addStretch(1)
-
-    def _show_issued(self, view: LetterView) -> None:
-        number = held(view.letter.number) or ""
-        self._findings.addWidget(Label(self.tr("Final"), "strong"))
-        self._findings.addWidget(Label(number, "code"))
-        said = self.tr("These are the bytes as they were sealed. They are never written again.")
-        self._findings.addWidget(Label(said, tone="muted", wrap=True))
-        self._findings.addStretch(1)
-
-    def _finding(self, finding: Finding) -> QFrame:
-        messages = self.frame.words.messages
-        said = messages.letter_finding(finding.code, self._detail(finding), finding.clause)
-        tone = "danger" if finding.blocks else "muted"
-        words = column(Label(said, wrap=True), spacing="hair")
-        remedy = messages.remedy(finding.remedy)
-        if remedy:
-            words.addWidget(Label(remedy, "caption", "muted", wrap=True))
-        if finding.record:
-            fill = buttons.link(self.tr("Fill in"))
-            fill.setAccessibleName(f"{fill.text()}: {said}")
-            fill.clicked.connect(partial(self._open_record, finding.record, finding.field))
-            words.addLayout(row(fill, None))
-        icon = column(IconLabel("circle-alert" if finding.blocks else "info", tone), None)
-        line = row(icon, spacing="s", margins=(0, 4, 0, 4))
-        line.addLayout(words, 1)
-        return panel("item", line)
-
-    def _detail(self, finding: Finding) -> str:
-        """Return the detail of a finding in words: the field it speaks of by its label."""
-        if finding.field and self._view is not None:
-            return (
-                finding.detail
-                if finding.detail and finding.detail != finding.field
-                else finding.field.replace("_", " ")
-            )
-        return finding.detail
 
     def _open_record(self, record: RecordId, field: str) -> None:
         case = held(self._view.letter.case_id) if self._view else None
@@ -249,8 +181,8 @@ class LetterPage(Page):
             sentence = self.tr("Without his consent for this addressee it is neither printed nor saved.")
             self._right.addWidget(Banner("unverified", self.tr("No consent yet"), sentence))
         keep, paper = buttons.quiet(self.tr("Save"), "download"), buttons.quiet(self.tr("Print"), "printer")
-        keep.clicked.connect(self._save)
-        paper.clicked.connect(self._print)
+        keep.clicked.connect(self._leaving.save)
+        paper.clicked.connect(self._leaving.print_out)
         for each in (keep, paper):
             each.setEnabled(view.may_leave)
         self._right.addLayout(row(paper, keep))
@@ -259,7 +191,7 @@ class LetterPage(Page):
             self._right.addWidget(step)
         if status in ("final", "sent", "answered"):
             away = buttons.danger(self.tr("Revoke"))
-            away.clicked.connect(self._revoke)
+            away.clicked.connect(self._leaving.revoke)
             self._right.addWidget(away)
 
     def _next_step(self, view: LetterView, status: str) -> Button | None:
@@ -304,46 +236,3 @@ class LetterPage(Page):
     def _show_in(self, language: str) -> None:
         self._language = language
         self._read()
-
-    def _revoke(self) -> None:
-        letter = self.place.record or ""
-        title = self.tr("Revoke the letter")
-        effect = self.tr("Whoever asks will be told that we cannot confirm it. Nothing brings it back.")
-        sheet = AskSheet(self.frame, title, effect, self.tr("Why?"), self.tr("Revoke"))
-        sheet.agreed.connect(
-            lambda why: self.frame.do(
-                self.tr("Letter revoked"), lambda vault: revoke_letter(vault, letter, why)
-            )
-        )
-        self.frame.open_sheet(sheet)
-        sheet.focus()
-
-    def _save(self) -> None:
-        letter = self.place.record or ""
-        self.frame.session.ask(lambda vault: leaving_pdf(vault, letter), self._write, owner=self)
-
-    def _write(self, pdf: bytes) -> None:
-        title = self.tr("Save outside the vault: the file will lie on that disk in clear")
-        name, _ = QFileDialog.getSaveFileName(self, title, "letter.pdf", "PDF (*.pdf)")
-        if not name:
-            return
-        file = QSaveFile(name)
-        if (
-            not file.open(QIODevice.OpenModeFlag.WriteOnly)
-            or file.write(pdf) != len(pdf)
-            or not file.commit()
-        ):
-            self.frame.explain(OSError(0, file.errorString(), name))
-            return
-        self.frame.say(self.tr("Saved outside the vault. Remember where it lies."))
-
-    def _print(self) -> None:
-        letter = self.place.record or ""
-        self.frame.session.ask(lambda vault: leaving_pdf(vault, letter), self._choose_printer, owner=self)
-
-    def _choose_printer(self, pdf: bytes) -> None:
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        dialog = QPrintDialog(printer, self)
-        dialog.setWindowTitle(self.tr("Print: the system keeps a copy in its queue until it is printed"))
-        if dialog.exec():
-            print_pages(self.frame, self, pdf, printer)

@@ -1,0 +1,67 @@
+"""The ways of a letter out of the vault and back: saved, printed, revoked."""
+
+from PySide6.QtCore import QIODevice, QSaveFile
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from casemgr.ids import RecordId
+from ui.dialogs.ask import AskSheet
+from ui.frame import Frame
+from ui.models.letters import leaving_pdf, revoke_letter
+from ui.pages.printing import print_pages
+
+
+class LetterLeaving(QWidget):
+    """Asks where to and warns of what leaves the vault; it shows nothing itself."""
+
+    def __init__(self, frame: Frame, letter: RecordId, page: QWidget) -> None:
+        super().__init__(page)
+        self.frame = frame
+        self._letter = letter
+        self.hide()
+
+    def revoke(self) -> None:
+        """Revoke the letter, after its effect was named and a reason given."""
+        letter = self._letter
+        title = self.tr("Revoke the letter")
+        effect = self.tr("Whoever asks will be told that we cannot confirm it. Nothing brings it back.")
+        sheet = AskSheet(self.frame, title, effect, self.tr("Why?"), self.tr("Revoke"))
+        sheet.agreed.connect(
+            lambda why: self.frame.do(
+                self.tr("Letter revoked"), lambda vault: revoke_letter(vault, letter, why)
+            )
+        )
+        self.frame.open_sheet(sheet)
+        sheet.focus()
+
+    def save(self) -> None:
+        """Write the letter outside the vault."""
+        letter = self._letter
+        self.frame.session.ask(lambda vault: leaving_pdf(vault, letter), self._write, owner=self)
+
+    def _write(self, pdf: bytes) -> None:
+        title = self.tr("Save outside the vault: the file will lie on that disk in clear")
+        name, _ = QFileDialog.getSaveFileName(self.parentWidget(), title, "letter.pdf", "PDF (*.pdf)")
+        if not name:
+            return
+        file = QSaveFile(name)
+        if (
+            not file.open(QIODevice.OpenModeFlag.WriteOnly)
+            or file.write(pdf) != len(pdf)
+            or not file.commit()
+        ):
+            self.frame.explain(OSError(0, file.errorString(), name))
+            return
+        self.frame.say(self.tr("Saved outside the vault. Remember where it lies."))
+
+    def print_out(self) -> None:
+        """Print the letter."""
+        letter = self._letter
+        self.frame.session.ask(lambda vault: leaving_pdf(vault, letter), self._choose_printer, owner=self)
+
+    def _choose_printer(self, pdf: bytes) -> None:
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        dialog = QPrintDialog(printer, self.parentWidget())
+        dialog.setWindowTitle(self.tr("Print: the system keeps a copy in its queue until it is printed"))
+        if dialog.exec():
+            print_pages(self.frame, self, pdf, printer)
