@@ -59,5 +59,11 @@ class Frame(Protocol):
     ) -> None:
         """Do something that can be taken back: a toast says `words` and offers to undo it, as Ctrl+Z does."""
 
+    def acts(self) -> tuple[str, ...]:
+        """Return in words what can be taken back, the latest first."""
+
+    def undo(self) -> None:
+        """Take the latest act back, as Ctrl+Z does."""
+
     def explain(self, error: CasemgrError | OSError) -> None:
         """Say above the page what did not work and what to do."""

@@ -216,6 +216,14 @@ class MainWindow(QWidget):
         if then is not None:
             then(given)
 
+    def acts(self) -> tuple[str, ...]:
+        """Return in words what can be taken back, the latest first."""
+        return tuple(act.words for act in self.undoing.acts)
+
+    def undo(self) -> None:
+        """Take the latest act back, as Ctrl+Z does."""
+        self.undoing.undo()
+
     def explain(self, error: CasemgrError | OSError) -> None:
         """Say above the page what did not work and what to do."""
         self.show_banner("danger", self.tr("This did not work"), self.words.messages.sentence(error))

@@ -14,9 +14,11 @@ from ui.models.beginnings import Office
 from ui.models.passphrases import BITS, by_chance
 from ui.widgets.code_proof import CodeProof
 from ui.widgets.field import FieldFrame
+from ui.widgets.icon_label import IconLabel
 from ui.widgets.inputs import LineInput
-from ui.widgets.items import Item
+from ui.widgets.layout import row
 from ui.widgets.new_passphrase import NewPassphrase
+from ui.widgets.text import Label
 
 _NARROW: Final = 560
 
@@ -135,5 +137,7 @@ class MachineStep(Step):
         self._add(backup, False)
 
     def _add(self, words: str, good: bool) -> None:
-        icon, tone = ("check", "settled") if good else ("triangle-alert", "unverified")
-        self.body.addWidget(Item(words, icon=icon, tone=tone))
+        mark = IconLabel("check", "settled") if good else IconLabel("triangle-alert", "unverified")
+        line = row(mark, Label(words, wrap=True), spacing="m")
+        line.setStretch(1, 1)
+        self.body.addLayout(line)

@@ -13,7 +13,7 @@ from ui.models.keeping import Kept, read_kept
 from ui.pages.settings.tab import SettingsTab
 from ui.widgets import buttons
 from ui.widgets.card import Card
-from ui.widgets.items import Item
+from ui.widgets.icon_label import IconLabel
 from ui.widgets.layout import column, empty, row
 from ui.widgets.text import Eliding, Label
 
@@ -139,6 +139,10 @@ def _fact(facts: QFormLayout, name: str, value: str) -> None:
     facts.addRow(Label(name, tone="muted"), Eliding(value))
 
 
-def _line(words: str, good: bool) -> Item:
-    icon, tone = ("check", "settled") if good else ("triangle-alert", "unverified")
-    return Item(words, icon=icon, tone=tone)
+def _line(words: str, good: bool) -> QWidget:
+    mark = IconLabel("check", "settled") if good else IconLabel("triangle-alert", "unverified")
+    line = row(mark, Label(words, wrap=True), spacing="m", margins=(0, 3, 0, 3))
+    line.setStretch(1, 1)
+    holder = QWidget()
+    holder.setLayout(line)
+    return holder

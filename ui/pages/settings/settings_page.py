@@ -3,15 +3,19 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
 from ui.changes import Changes
 from ui.frame import Frame
 from ui.navigation import SETTINGS, Place
 from ui.pages.page import Page
+from ui.pages.settings.about import AboutTab
 from ui.pages.settings.backup import BackupTab
 from ui.pages.settings.general import GeneralTab
+from ui.pages.settings.office import OfficeTab
 from ui.pages.settings.tab import SettingsTab
+from ui.pages.settings.trash import TrashTab
+from ui.pages.settings.ways_in import WaysInTab
 from ui.widgets.layout import column, panel
 from ui.widgets.tabs import TabBar
 from ui.widgets.text import Label
@@ -26,7 +30,11 @@ class SettingsPage(Page):
         super().__init__(frame, place)
         self._makers: Mapping[str, Callable[[Frame], SettingsTab]] = {
             "general": GeneralTab,
+            "office": OfficeTab,
+            "ways_in": WaysInTab,
             "backup": BackupTab,
+            "trash": TrashTab,
+            "about": AboutTab,
         }
         self._tabs: dict[str, SettingsTab] = {}
         self._bar = TabBar(list(self._tab_words().items()), self.tr("Settings"))
@@ -41,8 +49,9 @@ class SettingsPage(Page):
     def title(self) -> str:
         return self.tr("Settings")
 
-    def first_focus(self) -> QWidget | None:
-        return self._present().first_focus()
+    def first_focus(self) -> QWidget:
+        tabs = self._bar.findChildren(QPushButton)
+        return self._present().first_focus() or next(tab for tab in tabs if tab.isChecked())
 
     def panes(self) -> tuple[QWidget, ...]:
         return self._bar, self._stack
@@ -66,5 +75,9 @@ class SettingsPage(Page):
     def _tab_words(self) -> dict[str, str]:
         return {
             "general": self.tr("You and the window"),
+            "office": self.tr("Office"),
+            "ways_in": self.tr("Ways in"),
             "backup": self.tr("Backup and check"),
+            "trash": self.tr("Trash and undo"),
+            "about": self.tr("About"),
         }

@@ -1,0 +1,14 @@
+"""The trash: records that were marked as deleted and are still here, with all their history."""
+
+from casemgr.ids import RecordId
+from casemgr.store.store import Store
+
+
+def trashed(store: Store, limit: int) -> list[tuple[RecordId, str, RecordId | None]]:
+    """Return (record, collection, what it belongs to) of deleted records, the latest altered first."""
+    rows = store.database.rows(
+        "SELECT record, collection, parent FROM records WHERE deleted = 1"
+        " ORDER BY updated DESC, id DESC LIMIT ?",
+        limit,
+    )
+    return [(record, collection, parent) for record, collection, parent in rows]
