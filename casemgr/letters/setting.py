@@ -160,8 +160,7 @@ def _notes(writing: Writing, words: Words, composed: Composed) -> Listing | None
         return None
     cited = (writing.bases[name].cite for name in composed.body.notes)
     named = (
-        (f"[{place}]", cite.get(words.language, cite["en"]).rstrip("."))
-        for place, cite in enumerate(cited, start=1)
+        (f"[{place}]", cite.get(words.language, cite["en"])) for place, cite in enumerate(cited, start=1)
     )
     return Listing(words.text("letter", "notes"), tuple(named))
 
