@@ -104,8 +104,6 @@ class Letter(Record):
     annexes: tuple[str, ...] | Empty = described(references("documents"), Sharing.PROCEDURE)
     bound: bool | Empty = described(FLAG, Sharing.OFFICE)
     """Whether the annexes stand in the same PDF, behind the letter."""
-    moved: tuple[str, ...] | Empty = described(TEXTS, Sharing.OFFICE)
-    """Long told facts that stand in an annex of their own, each as id.field."""
     urgent: bool | Empty = described(FLAG, Sharing.OFFICE)
     """Whether it went the short way, with a review afterwards (HR38)."""
     organisations: tuple[str, ...] | Empty = described(references("organisations"), Sharing.OFFICE)
