@@ -30,6 +30,10 @@ class Messages:
         for name in files:
             _lay_over(self._said, _read(folder / name))
 
+    def sentences(self) -> Mapping[str, Any]:
+        """Return all that can be said, as the files have it."""
+        return self._said
+
     def sentence(self, error: CasemgrError | OSError) -> str:
         """Return what happened and what to do."""
         if isinstance(error, OSError):
