@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -63,7 +64,6 @@ class Seat:
             self.app, self.folder / "vault", self.clock, self.settings, become=self._become
         )
         self.program.translations.speak(self.language)
-        self.qtbot.addWidget(self.program.window)
         self.program.window.resize(1366, 768)
         self.program.window.show()
         preferences = Preferences(counsellor="Asta Pavyzdytė")
@@ -119,6 +119,18 @@ class Seat:
         widget.setFocus()
         QTest.keyClicks(widget, text)
 
+    def say(self, text: str) -> None:
+        """Write a text of any script where the keyboard is, as an input method does."""
+        event = QInputMethodEvent()
+        event.setCommitString(text)
+        QApplication.sendEvent(QApplication.focusWidget() or self.frame, event)
+
+    def sit(self) -> None:
+        """Turn to this seat, where several stand."""
+        window = self.frame.window()
+        window.activateWindow()
+        self.qtbot.waitUntil(window.isActiveWindow, timeout=PATIENCE_MS)
+
     def press(self, keys: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press a key where the keyboard is."""
         focus = QApplication.focusWidget() or self.frame
@@ -131,8 +143,11 @@ class Seat:
         if program is None or program.sitting is None:
             return True
         kept = program.sitting.close()
+        for translator in program.translations._installed:
+            self.app.removeTranslator(translator)
         program.window.close()
-        program.deleteLater()
+        for each in (program.window, program):
+            each.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         return kept
 
