@@ -11,6 +11,7 @@ from ui.changes import Changes
 from ui.frame import Frame
 from ui.models.case_view import CaseView, read_case
 from ui.navigation import CASES, Place
+from ui.pages.case.acts import CaseActs
 from ui.pages.case.documents import DocumentsTab
 from ui.pages.case.history import HistoryTab
 from ui.pages.case.letters import LettersTab
@@ -208,7 +209,7 @@ class CasePage(Page):
         letter.clicked.connect(lambda: self._choose("letters"))
         note.clicked.connect(lambda: self._add(Note))
         event.clicked.connect(lambda: self._add(Event))
-        for each in (letter, note, event):
+        for each in (letter, note, event, CaseActs(self.frame, view).button):
             line.addWidget(each)
         return line
 

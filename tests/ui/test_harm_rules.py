@@ -1,0 +1,105 @@
+"""The rules that prevent harm, each as what a person does in the real window over a real vault."""
+
+from PySide6.QtCore import QObject
+
+from casemgr.casework.enquiries import ENQUIRY
+from casemgr.records.case import Case
+from casemgr.records.consent import Consent
+from casemgr.records.fact import held
+from casemgr.records.task import Task
+from casemgr.records.whereabouts import Whereabouts
+from casemgr.store.listings import records
+from tests.helpers.window import Seat
+from ui.navigation import CASE, CASES, Place
+from ui.pages.case.acts import CaseActs
+from ui.widgets.items import Item
+from ui.widgets.text import Label
+
+
+def open_a_case(seat: Seat) -> str:
+    """Go to the page of one case of the story and return its id."""
+    case = seat.ask(lambda store: next(each for each in records(store, Case) if held(each.code_name))).id
+    seat.frame.go(Place(CASE, case))
+    seat.settle()
+    return case
+
+
+def choose(seat: Seat, words: str) -> None:
+    """Choose an act of the menu in the head of the case by the beginning of its words."""
+    menu = seat.page.findChild(CaseActs).menu
+    next(each for each in menu.actions() if each.text().startswith(words)).trigger()
+    seat.settle()
+
+
+def said(within: QObject) -> str:
+    """Return every word that is shown within a sheet or a page."""
+    labels = [each.text() for each in within.findChildren(Label) if each.isVisible()]
+    items = [each.accessibleName() for each in within.findChildren(Item) if each.isVisible()]
+    return "\n".join(labels + items)
+
+
+def test_hr41_withdrawal_says_first_what_it_does_and_then_does_it_all(seat: Seat) -> None:
+    case = open_a_case(seat)
+    choose(seat, "Withdraw consent")
+    assert "What nobody can take back" in said(seat.sheet)
+    seat.sheet.withdraw()
+    seat.settle()
+    assert "Backups and sealed vaults keep what they hold until they are replaced." in said(seat.sheet)
+    consents = seat.ask(
+        lambda store: [each for each in records(store, Consent) if held(each.case_id) == case]
+    )
+    assert consents
+    assert all(each.withdrawn or held(each.answer) != "given" for each in consents)
+
+
+def test_hr42_a_report_of_detention_freezes_the_case_and_offers_its_one_letter(seat: Seat) -> None:
+    case = open_a_case(seat)
+    choose(seat, "Where is he?")
+    for name, code in {"status": "detained", "reporter": "relative", "certainty": "likely"}.items():
+        seat.sheet.entries[name].widget.set_code(code)
+    seat.sheet.save()
+    seat.settle()
+    shown = said(seat.sheet)
+    assert "detained" in shown
+    assert "What can be written now" in shown
+    assert seat.ask(lambda store: held(store.read(Case, case).record.status)) == "frozen"
+
+
+def test_hr42_a_report_without_its_reporter_is_not_kept(seat: Seat) -> None:
+    open_a_case(seat)
+    before = seat.ask(lambda store: len(list(records(store, Whereabouts))))
+    choose(seat, "Where is he?")
+    seat.sheet.entries["status"].widget.set_code("unknown")
+    seat.sheet.save()
+    seat.settle()
+    assert seat.sheet.fields["reporter"].problem()
+    assert seat.ask(lambda store: len(list(records(store, Whereabouts)))) == before
+
+
+def test_hr42_silence_is_a_question_about_welfare_first(seat: Seat) -> None:
+    case = open_a_case(seat)
+    choose(seat, "Where is he?")
+    for name, code in {"status": "unknown", "reporter": "friend", "certainty": "rumour"}.items():
+        seat.sheet.entries[name].widget.set_code(code)
+    seat.sheet.save()
+    seat.settle()
+    tasks = seat.ask(lambda store: [each for each in records(store, Task) if held(each.case_id) == case])
+    assert "welfare" in {held(each.kind) for each in tasks}
+    assert "What can be written now" not in said(seat.sheet)
+
+
+def test_an_enquiry_becomes_a_case_by_the_menu_of_its_head(seat: Seat) -> None:
+    seat.go(CASES)
+    seat.frame.open_by_name("contact")
+    seat.sheet.save()
+    seat.settle()
+    case = seat.page.place.record
+    assert seat.ask(lambda store: held(store.read(Case, case).record.status)) == ENQUIRY
+    choose(seat, "Open as a case")
+    assert seat.ask(lambda store: held(store.read(Case, case).record.status)) == "open"
+
+
+def test_the_form_that_closes_a_case_asks_for_the_reason(seat: Seat) -> None:
+    open_a_case(seat)
+    choose(seat, "Close the case")
+    assert "closed_because" in seat.sheet.fields

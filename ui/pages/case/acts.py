@@ -1,0 +1,72 @@
+"""What can be done with a whole case: the menu behind the three dots of its head."""
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtWidgets import QMenu
+
+from casemgr.casework.enquiries import ENQUIRY
+from casemgr.records.fact import held
+from ui.dialogs.record_form import RecordForm
+from ui.dialogs.whereabouts import WhereaboutsSheet
+from ui.dialogs.withdraw import WithdrawSheet
+from ui.frame import Frame
+from ui.models.case_view import CaseView
+from ui.models.form import FormRows, read_form
+from ui.models.quick_contact import promote
+from ui.navigation import SHARE, Place
+from ui.widgets import buttons
+from ui.widgets.buttons import Button
+
+_CLOSING = ("status", "closed_on", "closed_because", "summary")
+
+
+class CaseActs(QObject):
+    """The button and its menu; each act opens a sheet or does at once what its name says."""
+
+    def __init__(self, frame: Frame, view: CaseView) -> None:
+        super().__init__()
+        self._frame = frame
+        self._view = view
+        self.button: Button = buttons.outlined_icon("ellipsis", self.tr("More"))
+        self.setParent(self.button)
+        self.menu = QMenu(self.button)
+        self._fill()
+        self.button.clicked.connect(self._open)
+
+    def _fill(self) -> None:
+        status = held(self._view.file.case.record.status)
+        if status == ENQUIRY:
+            self.menu.addAction(self.tr("Open as a case"), self._promote)
+        if self._view.client is not None:
+            self.menu.addAction(self.tr("Where is he? Unknown, detained, deceased…"), self._whereabouts)
+            self.menu.addAction(self.tr("Withdraw consent…"), self._withdraw)
+        self.menu.addAction(self.tr("Share…"), lambda: self._frame.go(Place(SHARE, self._view.case)))
+        self.menu.addSeparator()
+        self.menu.addAction(self.tr("Close the case…"), self._close)
+
+    def _open(self) -> None:
+        corner = self.button.mapToGlobal(self.button.rect().bottomRight())
+        self.menu.popup(corner - QPoint(self.menu.sizeHint().width(), 0))
+        self.menu.setActiveAction(self.menu.actions()[0])
+
+    def _promote(self) -> None:
+        case = self._view.case
+        self._frame.do(self.tr("Opened as a case"), lambda vault: promote(vault, case))
+
+    def _whereabouts(self) -> None:
+        sheet = WhereaboutsSheet(self._frame, self._view, self._view.client or "")
+        self._frame.open_sheet(sheet)
+        sheet.focus()
+
+    def _withdraw(self) -> None:
+        sheet = WithdrawSheet(self._frame, self._view, self._view.client or "")
+        self._frame.open_sheet(sheet)
+        sheet.focus()
+
+    def _close(self) -> None:
+        case = self._view.case
+        self._frame.session.ask(lambda vault: read_form(vault, case, case), self._open_form, owner=self)
+
+    def _open_form(self, rows: FormRows) -> None:
+        form = RecordForm(self._frame, rows, held(self._view.file.case.record.code_name) or "", only=_CLOSING)
+        self._frame.open_sheet(form)
+        form.focus("status")
