@@ -107,7 +107,7 @@ class LetterPage(Page):
 
     def _read(self) -> None:
         letter, language = self.place.record or "", self._language
-        self.frame.session.ask(lambda vault: read_letter(vault, letter, language), self._show, owner=self)
+        self.frame.session.run(lambda vault, _: read_letter(vault, letter, language), self._show, owner=self)
 
     def _show(self, view: LetterView) -> None:
         self._view = view
