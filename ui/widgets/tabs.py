@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from ui import theme
 from ui.widgets.buttons import Button
 from ui.widgets.layout import row
+from ui.widgets.text import literal
 
+_PADDING = 6
 _STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
 
 
@@ -45,8 +47,6 @@ class TabBar(QWidget):
         self._chosen = key
         for name, tab in self._tabs.items():
             tab.setChecked(name == key)
-            tab.setFont(theme.font("strong" if name == key else "body"))
-            tab.updateGeometry()
             tab.setFocusPolicy(Qt.FocusPolicy.StrongFocus if name == key else Qt.FocusPolicy.ClickFocus)
         self._fit()
 
@@ -69,7 +69,7 @@ class TabBar(QWidget):
         return super().eventFilter(watched, event)
 
     def minimumSizeHint(self) -> QSize:
-        widest = max(tab.sizeHint().width() for tab in self._tabs.values())
+        widest = max(map(_width, self._tabs.values()))
         whole = self._more.sizeHint().width() + self._line.spacing() + widest
         return QSize(whole, self._more.sizeHint().height())
 
@@ -84,6 +84,9 @@ class TabBar(QWidget):
 
     def _make(self, key: str, words: str) -> Button:
         tab = Button("tab", words)
+        # The sheet makes the chosen one strong; each is as wide as it is then, so that nothing moves.
+        strong = QFontMetrics(theme.font("strong")).horizontalAdvance(literal(words))
+        tab.setMinimumWidth(strong + 2 * _PADDING)
         tab.clicked.connect(lambda: self._press(key))
         tab.installEventFilter(self)
         self._tabs[key] = tab
@@ -98,7 +101,7 @@ class TabBar(QWidget):
     def _fit(self) -> None:
         """Show as many tabs as fit, the chosen one always."""
         gap = self._line.spacing()
-        widths = {key: tab.sizeHint().width() + gap for key, tab in self._tabs.items()}
+        widths = {key: _width(tab) + gap for key, tab in self._tabs.items()}
         hidden: list[str] = []
         if sum(widths.values()) - gap > self.width():
             room = self.width() - self._more.sizeHint().width() - widths[self._chosen]
@@ -120,3 +123,7 @@ class TabBar(QWidget):
             words = self._tabs[key].text()
             menu.addAction(words).triggered.connect(lambda _=False, key=key: self._press(key))
         menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+
+
+def _width(tab: Button) -> int:
+    return max(tab.sizeHint().width(), tab.minimumWidth())
