@@ -8,6 +8,7 @@ from typing import Any
 from casemgr.casework.case_file import CaseFile, case_file
 from casemgr.ids import RecordId
 from casemgr.records.case import Case
+from casemgr.records.contact import Contact
 from casemgr.records.described import fields_of
 from casemgr.records.event import Event
 from casemgr.records.fact import Empty, Fact, Source, held
@@ -54,6 +55,15 @@ class NextItem:
 
 
 @dataclass(frozen=True, slots=True)
+class Said:
+    """What was written down last, in a note or of a conversation."""
+
+    text: str
+    on: date | None
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
 class Digest:
     """What the preview of a case and its overview show."""
 
@@ -62,7 +72,7 @@ class Digest:
     safe_contact: SafeContact | None
     coming: tuple[NextItem, ...]
     known: tuple[Known, ...]
-    last_note: Note | None
+    last_said: Said | None
     conflicts: int
     drafts: int
     today: date
@@ -76,7 +86,7 @@ def read_digest(vault: Vault, case: RecordId) -> Digest:
 def digest(file: CaseFile, today: date) -> Digest:
     """Return a case file in short."""
     client = file.client
-    notes = sorted(file.all(Note), key=lambda note: (held(note.written_on) or date.min, note.id))
+    said = sorted(_said(file), key=lambda each: each.on or date.min)
     coming = sorted(_coming(file), key=lambda item: (item.day, item.record.id))
     late = [item for item in coming if item.day < today][-NEXT:]
     return Digest(
@@ -85,11 +95,21 @@ def digest(file: CaseFile, today: date) -> Digest:
         safe_contact=held(client.person.record.safe_contact) if client else None,
         coming=tuple([*late, *(item for item in coming if item.day >= today)][:NEXT]),
         known=tuple(_known(file)),
-        last_note=notes[-1] if notes else None,
+        last_said=said[-1] if said else None,
         conflicts=len(file.conflicts()),
         drafts=0,
         today=today,
     )
+
+
+def _said(file: CaseFile) -> Iterator[Said]:
+    for note in file.all(Note):
+        if text := held(note.text):
+            yield Said(text, held(note.written_on), held(note.written_by) or "")
+    for contact in file.all(Contact):
+        session = held(contact.session)
+        if text := held(contact.summary):
+            yield Said(text, session.on if session else None, "")
 
 
 def _coming(file: CaseFile) -> Iterator[NextItem]:

@@ -123,11 +123,10 @@ class CasePreview(QFrame):
             self._body.addWidget(hairline())
 
     def _add_note(self, digest: Digest) -> None:
-        note = digest.last_note
-        if note is None:
+        said = digest.last_said
+        if said is None:
             return
-        day = held(note.written_on)
-        when = self._frame.words.formats.day(day, digest.today) if day else ""
-        by = " · ".join(part for part in (when, held(note.written_by) or "") if part)
+        when = self._frame.words.formats.day(said.on, digest.today) if said.on else ""
+        by = " · ".join(part for part in (when, said.by) if part)
         self._body.addLayout(row(Label(self.tr("Last note"), "strong"), None, Label(by, tone="muted")))
-        self._body.addWidget(Label((held(note.text) or "")[:_NOTE_LENGTH], wrap=True))
+        self._body.addWidget(Label(said.text[:_NOTE_LENGTH], wrap=True))

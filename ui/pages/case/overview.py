@@ -61,16 +61,11 @@ class OverviewTab(CaseTab):
         return card
 
     def _note(self, view: CaseView) -> Card:
-        note = view.digest.last_note
+        said = view.digest.last_said
         card = Card(self.tr("Last note"), action=self.tr("All notes"))
         card.acted.connect(lambda: self.frame.go(Place(CASE, view.case, tab="notes")))
-        card.add(
-            Label(
-                held(note.text) or "" if note else self.tr("No notes yet."),
-                tone="" if note else "muted",
-                wrap=True,
-            )
-        )
+        words = said.text if said else self.tr("No notes yet.")
+        card.add(Label(words, tone="" if said else "muted", wrap=True))
         return card
 
     def _next(self, view: CaseView) -> Card:
