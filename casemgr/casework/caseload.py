@@ -57,7 +57,7 @@ class CaseRow:
 
 
 def found_cases(store: Store, typed: str, limit: int = 200) -> dict[RecordId, Found]:
-    """Return the cases that hold all the words begun in `typed`, each with the record that did, newest first."""
+    """Return the cases with all the words begun in `typed`, each with the record that has them, newest first."""
     cases: dict[RecordId, Found] = {}
     for hit in search(store, typed, limit=HITS):
         for case in cases_of(store, hit.record, hit.collection, hit.parent):
@@ -68,7 +68,7 @@ def found_cases(store: Store, typed: str, limit: int = 200) -> dict[RecordId, Fo
 
 
 def cases_of(store: Store, record: RecordId, collection: str, parent: RecordId | None) -> Sequence[RecordId]:
-    """Return the cases that a record belongs to: none for what stands alone, several for a person in several."""
+    """Return the cases of a record: none for what stands alone, several for a person in several."""
     if collection == Case.collection:
         return (record,)
     if collection == Person.collection:
