@@ -11,11 +11,8 @@ from casemgr.casework.cases import read_any
 from casemgr.ids import RecordId
 from casemgr.records.codec import parse, register_from_json
 from casemgr.records.described import Description, fields_of
-from casemgr.store.history import Past, altered_since, history
+from casemgr.store.history import Past, history, written_here
 from casemgr.store.store import Store
-
-MOST = 1000
-"""Records that one act may have altered and still be taken back in one step."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +32,7 @@ def take_back(store: Store, first: int, last: int) -> TakenBack:
     left: list[tuple[RecordId, str]] = []
     began = store.generation()[0] + 1
     with store.transaction():
-        for _, record, _ in altered_since(store, first - 1, MOST) or ():
+        for record in written_here(store, first, last):
             left += ((record, field) for field in _restore(store, record, first, last))
     return TakenBack(began, store.generation()[0], tuple(left))
 
@@ -62,5 +59,3 @@ def _altered_since(past: list[Past], field: str, last: int) -> bool:
 def _before(description: Description, past: list[Past], field: str, first: int) -> Any:
     earlier = [entry.change.value for entry in past if entry.seq < first and entry.change.field == field]
     return register_from_json(description, parse(earlier[-1])) if earlier else description.blank
-
-

@@ -70,6 +70,20 @@ def altered_since(store: Store, seq: int, limit: int) -> list[tuple[str, RecordI
     return None if len(rows) > limit else [(row[0], row[1], row[2]) for row in rows]
 
 
+def written_here(store: Store, first: int, last: int) -> list[RecordId]:
+    """Return the records that were written here as entries `first` to `last` of the chain.
+
+    What a bundle brought is not among them, nor what was erased since.
+    """
+    rows = store.database.rows(
+        "SELECT record FROM records WHERE id IN"
+        " (SELECT place FROM changes WHERE seq BETWEEN ? AND ? AND bundle IS NULL) ORDER BY id",
+        first,
+        last,
+    )
+    return [row[0] for row in rows]
+
+
 def _past(row: Row) -> Past:
     seq, collection, record, field, value, device, stamp, context, author, state, *sent = row
     change = Change(collection, record, field, value, device, stamp, context_from_text(context), author)
