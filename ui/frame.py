@@ -43,7 +43,7 @@ class Frame(Protocol):
         """Show the title of the page anew."""
 
     def open_by_name(self, name: str) -> None:
-        """Open one of the sheets that belong to the frame itself: contact, anywhere."""
+        """Open one of the sheets that belong to the frame itself: contact, anywhere, friday."""
 
     def open_sheet(self, sheet: QWidget) -> None:
         """Show a sheet above the page; the lock stays in reach."""

@@ -356,6 +356,7 @@ class MainWindow(QWidget):
             "Ctrl+L": lambda: self.lock_wanted.emit("hotkey"),
             "Ctrl+K": partial(self.open_by_name, "anywhere"),
             "Ctrl+N": partial(self.open_by_name, "contact"),
+            "Ctrl+Shift+F": partial(self.open_by_name, "friday"),
             "Ctrl+Shift+H": lambda: self.hide_names(not self.names_hidden),
             "Ctrl+F": lambda: self._page.search_here() if self._page else None,
             "Alt+Left": lambda: self._step(self._trail.back),

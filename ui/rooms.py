@@ -26,6 +26,7 @@ from ui.pages.arrival import ArrivalPage
 from ui.pages.case.case_page import CasePage
 from ui.pages.cases import CasesPage
 from ui.pages.exchange import ExchangePage
+from ui.pages.friday import FridaySheetView
 from ui.pages.help import HelpPage
 from ui.pages.letter import LetterPage
 from ui.pages.letters import LettersPage
@@ -65,6 +66,12 @@ def _go_anywhere(frame: Frame) -> None:
     sheet.focus()
 
 
+def _hand_over(frame: Frame) -> None:
+    sheet = FridaySheetView(frame)
+    frame.open_sheet(sheet)
+    sheet.focus()
+
+
 OPENERS: Final[Mapping[str, Callable[[Frame], None]]] = MappingProxyType(
-    {"contact": _take_in_contact, "anywhere": _go_anywhere}
+    {"contact": _take_in_contact, "anywhere": _go_anywhere, "friday": _hand_over}
 )

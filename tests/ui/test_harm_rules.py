@@ -1,6 +1,9 @@
 """The rules that prevent harm, each as what a person does in the real window over a real vault."""
 
-from PySide6.QtCore import QObject
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtPrintSupport import QPrinter
 
 from casemgr.casework.enquiries import ENQUIRY
 from casemgr.records.case import Case
@@ -10,7 +13,7 @@ from casemgr.records.task import Task
 from casemgr.records.whereabouts import Whereabouts
 from casemgr.store.listings import records
 from tests.helpers.window import Seat
-from ui.navigation import CASE, CASES, Place
+from ui.navigation import CASE, CASES, TODAY, Place
 from ui.pages.case.acts import CaseActs
 from ui.widgets.items import Item
 from ui.widgets.text import Label
@@ -103,3 +106,43 @@ def test_the_form_that_closes_a_case_asks_for_the_reason(seat: Seat) -> None:
     open_a_case(seat)
     choose(seat, "Close the case")
     assert "closed_because" in seat.sheet.fields
+
+
+def open_friday_sheet(seat: Seat) -> None:
+    """Open the Friday sheet by its one key."""
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    seat.press(Qt.Key.Key_F, keys)
+
+
+def test_hr40_one_key_makes_the_friday_sheet_and_a_colleague_accepts_it_by_name(seat: Seat) -> None:
+    seat.go(TODAY)
+    open_friday_sheet(seat)
+    sheet = seat.sheet
+    assert "Safe contact" in said(sheet)
+    assert "Next step" in said(sheet)
+    chosen = list(sheet.boxes)
+    seat.type(sheet.name, "Ona")
+    sheet.take_over()
+    seat.settle()
+    deputies = seat.ask(lambda store: [held(store.read(Case, case).record.deputy) for case in chosen])
+    assert deputies
+    assert {deputy.name for deputy in deputies if deputy is not None} == {"Ona"}
+    assert "Taken over by Ona" in said(sheet)
+
+
+def test_hr40_nobody_accepts_the_friday_sheet_without_a_name(seat: Seat) -> None:
+    seat.go(TODAY)
+    open_friday_sheet(seat)
+    seat.sheet.take_over()
+    seat.settle()
+    assert "A name: it is written beside each case." in said(seat.sheet)
+
+
+def test_hr40_the_friday_sheet_fits_on_paper(seat: Seat, tmp_path: Path) -> None:
+    seat.go(TODAY)
+    open_friday_sheet(seat)
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "friday.pdf"))
+    seat.sheet.paint(printer)
+    assert (tmp_path / "friday.pdf").read_bytes().startswith(b"%PDF")

@@ -147,6 +147,11 @@ class AnywhereSheet(Sheet):
             rooms.append(
                 Way(ListRow(strong=contact, icon="plus"), lambda: self._around.open_by_name("contact"))
             )
+        friday = self.tr("Friday sheet")
+        if typed in fold(friday):
+            rooms.append(
+                Way(ListRow(strong=friday, icon="printer"), lambda: self._around.open_by_name("friday"))
+            )
         return rooms
 
     def _go(self, index: Index) -> None:

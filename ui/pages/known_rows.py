@@ -70,7 +70,10 @@ def contact_rule(contact: SafeContact | None, words: Words) -> str:
     if contact is None:
         return QCoreApplication.translate("Digest", "No safe way is known yet. Ask before any contact.")
     parts = [words.label("contact_channel", contact.channel or ""), contact.hours or "", contact.rule or ""]
-    if contact.code_word:
+    if contact.burnt_on is not None:
+        burnt = QCoreApplication.translate("Digest", "Known to others since {}: do not rely on it")
+        parts.insert(0, burnt.format(words.formats.day(contact.burnt_on)))
+    elif contact.code_word:
         parts.append(QCoreApplication.translate("Digest", "Code word first"))
     if contact.message_allowed == "no":
         parts.append(QCoreApplication.translate("Digest", "No messages"))
