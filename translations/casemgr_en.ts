@@ -2,49 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name></name>
+    <name>AboutTab</name>
     <message>
-        <source>Who is calling?</source>
+        <source>Casemgr {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name, if he gives one</source>
+        <source>It works without a network and reports to nobody. It comes without any warranty; you may use, study, change and pass it on under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Citizen of</source>
+        <source>Licences</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reach him by</source>
+        <source>The program</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Number or handle</source>
+        <source>Fonts: Noto Sans, Serif and Mono</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What must never be done</source>
+        <source>Icons: Lucide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is it about?</source>
+        <source>Read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How we speak</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Call back on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take in</source>
+        <source>Libraries</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -309,6 +297,37 @@
     </message>
 </context>
 <context>
+    <name>CaseActs</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open as a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is he? Unknown, detained, deceased…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw consent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the case…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened as a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CasePage</name>
     <message>
         <source>Parts of the case</source>
@@ -569,6 +588,32 @@
     </message>
 </context>
 <context>
+    <name>CodeProof</name>
+    <message>
+        <source>Group {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type these groups from your paper. The code above hides as soon as you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prove that you have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeStep</name>
+    <message>
+        <source>Write the recovery code down by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the only other way in if the passphrase is forgotten. Nobody can reset it, not even us. Keep the paper outside the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Digest</name>
     <message>
         <source>Is in</source>
@@ -768,6 +813,113 @@
     </message>
 </context>
 <context>
+    <name>FindingsPane</name>
+    <message>
+        <source>Before it can be final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to settle</source>
+        <translation>
+            <numerusform>%n to settle</numerusform>
+            <numerusform>%n to settle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is in the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must be settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s), each with its source</source>
+        <translation>
+            <numerusform>%n fact, with its source</numerusform>
+            <numerusform>%n facts, each with its source</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the bytes as they were sealed. They are never written again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About eight minutes. You can stop and come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Casemgr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
@@ -798,6 +950,96 @@
     <message>
         <source>{} MB</source>
         <translation type="unfinished">{} MB</translation>
+    </message>
+</context>
+<context>
+    <name>FridaySheetView</name>
+    <message>
+        <source>Friday sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes these cases over?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name: it is written beside each case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) taken over</source>
+        <translation>
+            <numerusform>%n case taken over</numerusform>
+            <numerusform>%n cases taken over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print: the system keeps a copy in its queue until it is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of yours comes due by then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over with this sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that comes due up to {}, the most urgent first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This way is known to others: do not use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe contact: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none is known; ask before any contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none is noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over by {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May sign letters: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody is entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted by (name, day): ______________________</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -980,6 +1222,44 @@
     </message>
 </context>
 <context>
+    <name>KeyFileLine</name>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new key file, best on a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageStep</name>
+    <message>
+        <source>In which language?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can change it at any time. Letters have languages of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>day</source>
@@ -1003,6 +1283,41 @@
     </message>
     <message>
         <source>from, to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterLeaving</name>
+    <message>
+        <source>Revoke the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever asks will be told that we cannot confirm it. Nothing brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save outside the vault: the file will lie on that disk in clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved outside the vault. Remember where it lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print: the system keeps a copy in its queue until it is printed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1042,55 +1357,6 @@
     </message>
     <message>
         <source>To {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before it can be final</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to settle</source>
-        <translation>
-            <numerusform>%n to settle</numerusform>
-            <numerusform>%n to settle</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to look at</source>
-        <translation>
-            <numerusform>%n to look at</numerusform>
-            <numerusform>%n to look at</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is in the way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Must be settled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please look</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fact(s), each with its source</source>
-        <translation>
-            <numerusform>%n fact, each with its source</numerusform>
-            <numerusform>%n facts, each with its source</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>These are the bytes as they were sealed. They are never written again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fill in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1182,34 +1448,6 @@
     </message>
     <message>
         <source>Sending noted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revoke the letter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whoever asks will be told that we cannot confirm it. Nothing brings it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letter revoked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save outside the vault: the file will lie on that disk in clear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved outside the vault. Remember where it lies.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print: the system keeps a copy in its queue until it is printed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1326,6 +1564,45 @@
     </message>
 </context>
 <context>
+    <name>MachineStep</name>
+    <message>
+        <source>This machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program asked the system. It can be wrong, and a report is no proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system reports disk encryption; it protects only when switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system reports no disk encryption. Ask somebody who knows this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system does not tell whether the disk is encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory may be written to disk in clear. Encrypt the swap, or switch it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system reports no memory written to disk in clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system does not tell whether memory is written to disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup yet. Make one in Settings after the first case, and keep it elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Taken back: {}</source>
@@ -1333,6 +1610,10 @@
     </message>
     <message>
         <source>Pinned searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice vault: everybody in it is invented. It opens with: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1420,6 +1701,99 @@
     </message>
     <message>
         <source>Written for: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one by chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worth {} throws of a coin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few words that do not belong together are easier than signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfficeStep</name>
+    <message>
+        <source>Your organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters say who writes and where a reader may ask. You can fill this in later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a reader asks whether a letter is yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfficeTab</name>
+    <message>
+        <source>What letters say of you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom letters go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it a letter has no head, and nobody can ask whether it is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter needs somebody who answers for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorities, missions, partners and lawyers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First say who you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the organisation above.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1734,6 +2108,17 @@
     </message>
 </context>
 <context>
+    <name>PassphraseStep</name>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You type it every day, and it is all that stands between a stranger and your clients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Picks</name>
     <message>
         <source>Take away: {}</source>
@@ -1883,6 +2268,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name, if he gives one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citizen of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach him by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number or handle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What must never be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How we speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call back on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody of this or a like name is in {}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1976,6 +2401,32 @@
     </message>
 </context>
 <context>
+    <name>RecoverPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoverStep</name>
+    <message>
+        <source>Open with the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old passphrase and the old code open nothing from then on; you get a new code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code, 30 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportsPage</name>
     <message>
         <source>Reports</source>
@@ -2027,6 +2478,33 @@
     </message>
 </context>
 <context>
+    <name>RestoreStep</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens with the passphrase or the recovery code of the day it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -2037,7 +2515,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backup and check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash and undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2207,6 +2701,25 @@
     </message>
     <message>
         <source>Step {} of {}: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Strength</name>
+    <message>
+        <source>Whoever has a copy of the vault guesses it within a day. Add words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has a copy of the vault guesses it within months. Add a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds for years, even against somebody with many machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As far as can be told, it holds for longer than anybody lives.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2458,6 +2971,41 @@
     </message>
 </context>
 <context>
+    <name>TrashTab</name>
+    <message>
+        <source>Take back the latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done in this sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the latest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is in the trash. What is deleted lies here, with all its history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. What you do is listed here until the program locks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought back: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TwoPanes</name>
     <message>
         <source>Back to the list</source>
@@ -2466,10 +3014,6 @@
 </context>
 <context>
     <name>UnlockPage</name>
-    <message>
-        <source>Caps Lock is on</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Unlock</source>
         <translation type="unfinished"></translation>
@@ -2503,10 +3047,6 @@
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show what is typed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2567,6 +3107,61 @@
     </message>
 </context>
 <context>
+    <name>VaultStep</name>
+    <message>
+        <source>Where are your cases?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vault is one folder. Everything in it is encrypted, also how much it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the new vault is to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a new vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For an office that starts with Casemgr here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies in another folder or on a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It becomes a new vault at the place below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look round in a practice vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invented people, real forms and letters. Nothing can go wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ViewerSheet</name>
     <message>
         <source>Page of the document</source>
@@ -2585,6 +3180,234 @@
     <name>VocabularyBox</name>
     <message>
         <source>Other: describe</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaysInTab</name>
+    <message>
+        <source>Present passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key file from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What opens it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase and key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old backups still open with the old passphrase. A key file strengthens the passphrase and never opens alone; who loses it needs the recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a paper that is lost or was seen. The old code opens nothing from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new one opens the vault from now on, the old one does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the paper away from this computer, and destroy the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new recovery code is written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhereaboutsSheet</name>
+    <message>
+        <source>Where is he?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence is a question about his welfare first. Letters and erasing wait; the letter of detention is offered for detention alone. Nobody is told anything by this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a report does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>He wished to be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never to be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First steps agreed with him</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters that wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to the tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer proof of who is speaking. Agree another when he is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>His code word counts as known to others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be written now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawSheet</name>
+    <message>
+        <source>Withdraw consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw every consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts and exports stop at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing about this person can be printed, sent or shared until they agree anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consents that end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is on file that stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters that stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who holds a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No partner holds a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters to ask back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What nobody can take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The withdrawal is noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) stopped.</source>
+        <translation>
+            <numerusform>%n letter stopped.</numerusform>
+            <numerusform>%n letters stopped.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To ask back: a task each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has to be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: whoever read it may keep it on file and pass it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: this partner is not trusted any more, so nobody can be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: what was told when he was referred is known there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups and sealed vaults keep what they hold until they are replaced.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

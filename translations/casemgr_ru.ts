@@ -2,50 +2,38 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
-    <name></name>
+    <name>AboutTab</name>
     <message>
-        <source>Who is calling?</source>
-        <translation>Кто звонит?</translation>
+        <source>Casemgr {}</source>
+        <translation>Casemgr {}</translation>
     </message>
     <message>
-        <source>Name, if he gives one</source>
-        <translation>Имя, если называет</translation>
+        <source>It works without a network and reports to nobody. It comes without any warranty; you may use, study, change and pass it on under the GNU General Public License, version 3 or later.</source>
+        <translation>Программа работает без сети и никому ничего не сообщает. Гарантий нет; её можно использовать, изучать, изменять и передавать на условиях GNU General Public License версии 3 или новее.</translation>
     </message>
     <message>
-        <source>Citizen of</source>
-        <translation>Гражданство</translation>
+        <source>Licences</source>
+        <translation>Лицензии</translation>
     </message>
     <message>
-        <source>Reach him by</source>
-        <translation>Как с ним связаться</translation>
+        <source>The program</source>
+        <translation>Программа</translation>
     </message>
     <message>
-        <source>Number or handle</source>
-        <translation>Номер или имя</translation>
+        <source>Fonts: Noto Sans, Serif and Mono</source>
+        <translation>Шрифты: Noto Sans, Serif и Mono</translation>
     </message>
     <message>
-        <source>What must never be done</source>
-        <translation>Чего нельзя делать никогда</translation>
+        <source>Icons: Lucide</source>
+        <translation>Значки: Lucide</translation>
     </message>
     <message>
-        <source>What is it about?</source>
-        <translation>О чём речь?</translation>
+        <source>Read</source>
+        <translation>Прочитать</translation>
     </message>
     <message>
-        <source>How we speak</source>
-        <translation>Как мы говорим</translation>
-    </message>
-    <message>
-        <source>Call back on</source>
-        <translation>Перезвонить</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Take in</source>
-        <translation>Принять</translation>
+        <source>Libraries</source>
+        <translation>Библиотеки</translation>
     </message>
 </context>
 <context>
@@ -316,6 +304,37 @@
     </message>
 </context>
 <context>
+    <name>CaseActs</name>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Open as a case</source>
+        <translation>Открыть как дело</translation>
+    </message>
+    <message>
+        <source>Where is he? Unknown, detained, deceased…</source>
+        <translation>Где он? Неизвестно, задержан, умер…</translation>
+    </message>
+    <message>
+        <source>Withdraw consent…</source>
+        <translation>Отозвать согласие…</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Передать…</translation>
+    </message>
+    <message>
+        <source>Close the case…</source>
+        <translation>Закрыть дело…</translation>
+    </message>
+    <message>
+        <source>Opened as a case</source>
+        <translation>Открыто как дело</translation>
+    </message>
+</context>
+<context>
     <name>CasePage</name>
     <message>
         <source>Parts of the case</source>
@@ -579,6 +598,32 @@
     </message>
 </context>
 <context>
+    <name>CodeProof</name>
+    <message>
+        <source>Group {}</source>
+        <translation>Группа {}</translation>
+    </message>
+    <message>
+        <source>Type these groups from your paper. The code above hides as soon as you type.</source>
+        <translation>Введите эти группы с бумаги. Код выше скроется, как только вы начнёте.</translation>
+    </message>
+    <message>
+        <source>Prove that you have it</source>
+        <translation>Подтвердите, что он у вас есть</translation>
+    </message>
+</context>
+<context>
+    <name>CodeStep</name>
+    <message>
+        <source>Write the recovery code down by hand</source>
+        <translation>Запишите код восстановления от руки</translation>
+    </message>
+    <message>
+        <source>It is the only other way in if the passphrase is forgotten. Nobody can reset it, not even us. Keep the paper outside the office.</source>
+        <translation>Если пароль забыт, это единственный другой вход. Сбросить его не может никто, даже мы. Храните бумагу вне бюро.</translation>
+    </message>
+</context>
+<context>
     <name>Digest</name>
     <message>
         <source>Is in</source>
@@ -778,6 +823,116 @@
     </message>
 </context>
 <context>
+    <name>FindingsPane</name>
+    <message>
+        <source>Before it can be final</source>
+        <translation>Прежде чем стать окончательным</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to settle</source>
+        <translation>
+            <numerusform>%n решить</numerusform>
+            <numerusform>%n решить</numerusform>
+            <numerusform>%n решить</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n посмотреть</numerusform>
+            <numerusform>%n посмотреть</numerusform>
+            <numerusform>%n посмотреть</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is in the way.</source>
+        <translation>Ничто не мешает.</translation>
+    </message>
+    <message>
+        <source>Must be settled</source>
+        <translation>Надо решить</translation>
+    </message>
+    <message>
+        <source>Please look</source>
+        <translation>Стоит взглянуть</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>В порядке</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s), each with its source</source>
+        <translation>
+            <numerusform>%n факт, у каждого источник</numerusform>
+            <numerusform>%n факта, у каждого источник</numerusform>
+            <numerusform>%n фактов, у каждого источник</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Окончательно</translation>
+    </message>
+    <message>
+        <source>These are the bytes as they were sealed. They are never written again.</source>
+        <translation>Это байты, как они были запечатаны. Заново они не пишутся никогда.</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Заполнить</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>Хранилище</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Код восстановления</translation>
+    </message>
+    <message>
+        <source>Your organisation</source>
+        <translation>Ваша организация</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Этот компьютер</translation>
+    </message>
+    <message>
+        <source>About eight minutes. You can stop and come back.</source>
+        <translation>Минут восемь. Можно прерваться и вернуться.</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>Шаг {number} из {count}</translation>
+    </message>
+    <message>
+        <source>Open Casemgr</source>
+        <translation>Открыть Casemgr</translation>
+    </message>
+    <message>
+        <source>The folder of the vault</source>
+        <translation>Папка хранилища</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
@@ -810,6 +965,97 @@
     <message>
         <source>{} MB</source>
         <translation>{} МБ</translation>
+    </message>
+</context>
+<context>
+    <name>FridaySheetView</name>
+    <message>
+        <source>Friday sheet</source>
+        <translation>Пятничный лист</translation>
+    </message>
+    <message>
+        <source>Who takes these cases over?</source>
+        <translation>Кто принимает эти дела?</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Напечатать</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>A name: it is written beside each case.</source>
+        <translation>Имя: оно будет стоять у каждого дела.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) taken over</source>
+        <translation>
+            <numerusform>Принято %n дело</numerusform>
+            <numerusform>Принято %n дела</numerusform>
+            <numerusform>Принято %n дел</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print: the system keeps a copy in its queue until it is printed</source>
+        <translation>Печать: система держит копию в очереди, пока не напечатает</translation>
+    </message>
+    <message>
+        <source>Nothing of yours comes due by then.</source>
+        <translation>До этого дня у вас ничего не подходит.</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Открыть дело</translation>
+    </message>
+    <message>
+        <source>Taken over with this sheet</source>
+        <translation>Принято по этому листу</translation>
+    </message>
+    <message>
+        <source>Everything that comes due up to {}, the most urgent first.</source>
+        <translation>Всё, чему срок до {}, самое срочное сверху.</translation>
+    </message>
+    <message>
+        <source>This way is known to others: do not use it.</source>
+        <translation>Этот путь известен другим: не пользуйтесь им.</translation>
+    </message>
+    <message>
+        <source>Safe contact: {}</source>
+        <translation>Безопасная связь: {}</translation>
+    </message>
+    <message>
+        <source>none is known; ask before any contact</source>
+        <translation>не известна; спросите, прежде чем связываться</translation>
+    </message>
+    <message>
+        <source>none is noted</source>
+        <translation>не записано</translation>
+    </message>
+    <message>
+        <source>Next step: {}</source>
+        <translation>Следующий шаг: {}</translation>
+    </message>
+    <message>
+        <source>Taken over by {}</source>
+        <translation>Принял(а): {}</translation>
+    </message>
+    <message>
+        <source>May sign letters: {}</source>
+        <translation>Вправе подписывать письма: {}</translation>
+    </message>
+    <message>
+        <source>nobody is entered</source>
+        <translation>никто не указан</translation>
+    </message>
+    <message>
+        <source>Accepted by (name, day): ______________________</source>
+        <translation>Принял (имя, день): ______________________</translation>
     </message>
 </context>
 <context>
@@ -994,6 +1240,44 @@
     </message>
 </context>
 <context>
+    <name>KeyFileLine</name>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Выбрать</translation>
+    </message>
+    <message>
+        <source>Choose: {}</source>
+        <translation>Выбрать: {}</translation>
+    </message>
+    <message>
+        <source>Make a new one</source>
+        <translation>Создать новый</translation>
+    </message>
+    <message>
+        <source>The key file</source>
+        <translation>Ключевой файл</translation>
+    </message>
+    <message>
+        <source>A new key file, best on a stick</source>
+        <translation>Новый ключевой файл, лучше на флешке</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageStep</name>
+    <message>
+        <source>In which language?</source>
+        <translation>На каком языке?</translation>
+    </message>
+    <message>
+        <source>You can change it at any time. Letters have languages of their own.</source>
+        <translation>Его можно сменить в любое время. У писем свои языки.</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>day</source>
@@ -1018,6 +1302,41 @@
     <message>
         <source>from, to</source>
         <translation>с, по</translation>
+    </message>
+</context>
+<context>
+    <name>LetterLeaving</name>
+    <message>
+        <source>Revoke the letter</source>
+        <translation>Отозвать письмо</translation>
+    </message>
+    <message>
+        <source>Whoever asks will be told that we cannot confirm it. Nothing brings it back.</source>
+        <translation>Тому, кто спросит, ответят, что мы не можем его подтвердить. Вернуть письмо нельзя.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Почему?</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>Letter revoked</source>
+        <translation>Письмо отозвано</translation>
+    </message>
+    <message>
+        <source>Save outside the vault: the file will lie on that disk in clear</source>
+        <translation>Сохранить вне хранилища: файл будет лежать на диске открыто</translation>
+    </message>
+    <message>
+        <source>Saved outside the vault. Remember where it lies.</source>
+        <translation>Сохранено вне хранилища. Запомните, где лежит файл.</translation>
+    </message>
+    <message>
+        <source>Print: the system keeps a copy in its queue until it is printed</source>
+        <translation>Печать: система держит копию в очереди, пока не напечатает</translation>
     </message>
 </context>
 <context>
@@ -1057,58 +1376,6 @@
     <message>
         <source>To {}</source>
         <translation>Кому: {}</translation>
-    </message>
-    <message>
-        <source>Before it can be final</source>
-        <translation>Прежде чем стать окончательным</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to settle</source>
-        <translation>
-            <numerusform>решить: %n</numerusform>
-            <numerusform>решить: %n</numerusform>
-            <numerusform>решить: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to look at</source>
-        <translation>
-            <numerusform>взглянуть: %n</numerusform>
-            <numerusform>взглянуть: %n</numerusform>
-            <numerusform>взглянуть: %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is in the way.</source>
-        <translation>Ничто не мешает.</translation>
-    </message>
-    <message>
-        <source>Must be settled</source>
-        <translation>Надо решить</translation>
-    </message>
-    <message>
-        <source>Please look</source>
-        <translation>Стоит взглянуть</translation>
-    </message>
-    <message>
-        <source>In order</source>
-        <translation>В порядке</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fact(s), each with its source</source>
-        <translation>
-            <numerusform>%n факт с источником</numerusform>
-            <numerusform>%n факта, каждый с источником</numerusform>
-            <numerusform>%n фактов, каждый с источником</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>These are the bytes as they were sealed. They are never written again.</source>
-        <translation>Это байты, как они были запечатаны. Заново они не пишутся никогда.</translation>
-    </message>
-    <message>
-        <source>Fill in</source>
-        <translation>Заполнить</translation>
     </message>
     <message>
         <source>This letter</source>
@@ -1201,34 +1468,6 @@
     <message>
         <source>Sending noted</source>
         <translation>Передача записана</translation>
-    </message>
-    <message>
-        <source>Revoke the letter</source>
-        <translation>Отозвать письмо</translation>
-    </message>
-    <message>
-        <source>Whoever asks will be told that we cannot confirm it. Nothing brings it back.</source>
-        <translation>Тому, кто спросит, ответят, что мы не можем его подтвердить. Вернуть письмо нельзя.</translation>
-    </message>
-    <message>
-        <source>Why?</source>
-        <translation>Почему?</translation>
-    </message>
-    <message>
-        <source>Letter revoked</source>
-        <translation>Письмо отозвано</translation>
-    </message>
-    <message>
-        <source>Save outside the vault: the file will lie on that disk in clear</source>
-        <translation>Сохранить вне хранилища: файл будет лежать на диске открыто</translation>
-    </message>
-    <message>
-        <source>Saved outside the vault. Remember where it lies.</source>
-        <translation>Сохранено вне хранилища. Запомните, где лежит файл.</translation>
-    </message>
-    <message>
-        <source>Print: the system keeps a copy in its queue until it is printed</source>
-        <translation>Печать: система держит копию в очереди, пока не напечатает</translation>
     </message>
 </context>
 <context>
@@ -1344,6 +1583,45 @@
     </message>
 </context>
 <context>
+    <name>MachineStep</name>
+    <message>
+        <source>This machine</source>
+        <translation>Этот компьютер</translation>
+    </message>
+    <message>
+        <source>The program asked the system. It can be wrong, and a report is no proof.</source>
+        <translation>Программа спросила систему. Та может ошибаться, и её ответ — не доказательство.</translation>
+    </message>
+    <message>
+        <source>The system reports disk encryption; it protects only when switched off</source>
+        <translation>Система сообщает о шифровании диска; оно защищает, только когда компьютер выключен</translation>
+    </message>
+    <message>
+        <source>The system reports no disk encryption. Ask somebody who knows this computer</source>
+        <translation>Система сообщает, что диск не зашифрован. Спросите того, кто знает этот компьютер</translation>
+    </message>
+    <message>
+        <source>The system does not tell whether the disk is encrypted</source>
+        <translation>Система не говорит, зашифрован ли диск</translation>
+    </message>
+    <message>
+        <source>Memory may be written to disk in clear. Encrypt the swap, or switch it off</source>
+        <translation>Память может попасть на диск открыто. Зашифруйте подкачку или отключите её</translation>
+    </message>
+    <message>
+        <source>The system reports no memory written to disk in clear</source>
+        <translation>Система сообщает, что память не пишется на диск открыто</translation>
+    </message>
+    <message>
+        <source>The system does not tell whether memory is written to disk</source>
+        <translation>Система не говорит, пишется ли память на диск</translation>
+    </message>
+    <message>
+        <source>No backup yet. Make one in Settings after the first case, and keep it elsewhere</source>
+        <translation>Резервной копии ещё нет. Сделайте её в настройках после первого дела и храните в другом месте</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Taken back: {}</source>
@@ -1352,6 +1630,10 @@
     <message>
         <source>Pinned searches</source>
         <translation>Закреплённые поиски</translation>
+    </message>
+    <message>
+        <source>Practice vault: everybody in it is invented. It opens with: {}</source>
+        <translation>Учебное хранилище: все люди в нём вымышлены. Его пароль: {}</translation>
     </message>
     <message>
         <source>This did not work</source>
@@ -1439,6 +1721,99 @@
     <message>
         <source>Written for: {}</source>
         <translation>Для кого: {}</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>New passphrase</source>
+        <translation>Новый пароль</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Ещё раз то же</translation>
+    </message>
+    <message>
+        <source>Make one by chance</source>
+        <translation>Составить случайный</translation>
+    </message>
+    <message>
+        <source>worth {} throws of a coin</source>
+        <translation>стоит {} бросков монеты</translation>
+    </message>
+    <message>
+        <source>A few words that do not belong together are easier than signs.</source>
+        <translation>Несколько слов, не связанных между собой, легче запомнить, чем знаки.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeStep</name>
+    <message>
+        <source>Your organisation</source>
+        <translation>Ваша организация</translation>
+    </message>
+    <message>
+        <source>Letters say who writes and where a reader may ask. You can fill this in later.</source>
+        <translation>В письмах сказано, кто пишет и где можно спросить. Это можно заполнить позже.</translation>
+    </message>
+    <message>
+        <source>Your own name</source>
+        <translation>Ваше имя</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>Название организации</translation>
+    </message>
+    <message>
+        <source>Where a reader asks whether a letter is yours</source>
+        <translation>Где спросить, ваше ли это письмо</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeTab</name>
+    <message>
+        <source>What letters say of you</source>
+        <translation>Что письма говорят о вас</translation>
+    </message>
+    <message>
+        <source>Who may sign</source>
+        <translation>Кто вправе подписывать</translation>
+    </message>
+    <message>
+        <source>Whom letters go to</source>
+        <translation>Кому идут письма</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Add: {}</source>
+        <translation>Добавить: {}</translation>
+    </message>
+    <message>
+        <source>Without it a letter has no head, and nobody can ask whether it is yours.</source>
+        <translation>Без неё у письма нет бланка, и никто не сможет спросить, ваше ли оно.</translation>
+    </message>
+    <message>
+        <source>A letter needs somebody who answers for it.</source>
+        <translation>За письмо кто-то должен отвечать.</translation>
+    </message>
+    <message>
+        <source>Authorities, missions, partners and lawyers.</source>
+        <translation>Органы, представительства, партнёры и юристы.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>First say who you are</source>
+        <translation>Сначала скажите, кто вы</translation>
+    </message>
+    <message>
+        <source>Add the organisation above.</source>
+        <translation>Добавьте организацию выше.</translation>
     </message>
 </context>
 <context>
@@ -1753,6 +2128,17 @@
     </message>
 </context>
 <context>
+    <name>PassphraseStep</name>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Придумайте пароль</translation>
+    </message>
+    <message>
+        <source>You type it every day, and it is all that stands between a stranger and your clients.</source>
+        <translation>Вы вводите его каждый день, и только он стоит между посторонним и вашими клиентами.</translation>
+    </message>
+</context>
+<context>
     <name>Picks</name>
     <message>
         <source>Take away: {}</source>
@@ -1902,6 +2288,46 @@
         <translation>Контакт принят</translation>
     </message>
     <message>
+        <source>Name, if he gives one</source>
+        <translation>Имя, если называет</translation>
+    </message>
+    <message>
+        <source>Citizen of</source>
+        <translation>Гражданство</translation>
+    </message>
+    <message>
+        <source>Reach him by</source>
+        <translation>Как с ним связаться</translation>
+    </message>
+    <message>
+        <source>Number or handle</source>
+        <translation>Номер или имя</translation>
+    </message>
+    <message>
+        <source>What must never be done</source>
+        <translation>Чего нельзя делать никогда</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>О чём речь?</translation>
+    </message>
+    <message>
+        <source>How we speak</source>
+        <translation>Как мы говорим</translation>
+    </message>
+    <message>
+        <source>Call back on</source>
+        <translation>Перезвонить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
         <source>Somebody of this or a like name is in {}.</source>
         <translation>Человек с таким или похожим именем есть в деле {}.</translation>
     </message>
@@ -1997,6 +2423,32 @@
     </message>
 </context>
 <context>
+    <name>RecoverPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverStep</name>
+    <message>
+        <source>Open with the recovery code</source>
+        <translation>Открыть кодом восстановления</translation>
+    </message>
+    <message>
+        <source>The old passphrase and the old code open nothing from then on; you get a new code.</source>
+        <translation>Старый пароль и старый код после этого ничего не откроют; вы получите новый код.</translation>
+    </message>
+    <message>
+        <source>Recovery code, 30 characters</source>
+        <translation>Код восстановления, 30 знаков</translation>
+    </message>
+</context>
+<context>
     <name>ReportsPage</name>
     <message>
         <source>Reports</source>
@@ -2048,6 +2500,33 @@
     </message>
 </context>
 <context>
+    <name>RestoreStep</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Восстановить резервную копию</translation>
+    </message>
+    <message>
+        <source>It opens with the passphrase or the recovery code of the day it was made.</source>
+        <translation>Она открывается паролем или кодом восстановления того дня, когда сделана.</translation>
+    </message>
+    <message>
+        <source>No file chosen yet</source>
+        <translation>Файл ещё не выбран</translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translation>Выберите резервную копию</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code</source>
+        <translation>Пароль или код восстановления</translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation>Резервная копия</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -2058,8 +2537,24 @@
         <translation>Вы и окно</translation>
     </message>
     <message>
+        <source>Office</source>
+        <translation>Бюро</translation>
+    </message>
+    <message>
+        <source>Ways in</source>
+        <translation>Способы входа</translation>
+    </message>
+    <message>
         <source>Backup and check</source>
         <translation>Копия и проверка</translation>
+    </message>
+    <message>
+        <source>Trash and undo</source>
+        <translation>Корзина и отмена</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О программе</translation>
     </message>
 </context>
 <context>
@@ -2232,6 +2727,25 @@
     <message>
         <source>Step {} of {}: {}</source>
         <translation>Шаг {} из {}: {}</translation>
+    </message>
+</context>
+<context>
+    <name>Strength</name>
+    <message>
+        <source>Whoever has a copy of the vault guesses it within a day. Add words.</source>
+        <translation>У кого есть копия хранилища, подберёт его за день. Добавьте слов.</translation>
+    </message>
+    <message>
+        <source>Whoever has a copy of the vault guesses it within months. Add a word.</source>
+        <translation>У кого есть копия хранилища, подберёт его за месяцы. Добавьте слово.</translation>
+    </message>
+    <message>
+        <source>It holds for years, even against somebody with many machines.</source>
+        <translation>Выдержит годы, даже против того, у кого много машин.</translation>
+    </message>
+    <message>
+        <source>As far as can be told, it holds for longer than anybody lives.</source>
+        <translation>Насколько можно судить, выдержит дольше человеческой жизни.</translation>
     </message>
 </context>
 <context>
@@ -2489,6 +3003,41 @@
     </message>
 </context>
 <context>
+    <name>TrashTab</name>
+    <message>
+        <source>Take back the latest</source>
+        <translation>Отменить последнее</translation>
+    </message>
+    <message>
+        <source>Done in this sitting</source>
+        <translation>Сделано с момента входа</translation>
+    </message>
+    <message>
+        <source>the latest first</source>
+        <translation>последние сверху</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Корзина</translation>
+    </message>
+    <message>
+        <source>Nothing is in the trash. What is deleted lies here, with all its history.</source>
+        <translation>Корзина пуста. Удалённое лежит здесь со всей своей историей.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Nothing yet. What you do is listed here until the program locks.</source>
+        <translation>Пока ничего. Здесь перечислено то, что вы делаете, пока программа не закроется на замок.</translation>
+    </message>
+    <message>
+        <source>Brought back: {}</source>
+        <translation>Возвращено: {}</translation>
+    </message>
+</context>
+<context>
     <name>TwoPanes</name>
     <message>
         <source>Back to the list</source>
@@ -2497,10 +3046,6 @@
 </context>
 <context>
     <name>UnlockPage</name>
-    <message>
-        <source>Caps Lock is on</source>
-        <translation>Включён Caps Lock</translation>
-    </message>
     <message>
         <source>Unlock</source>
         <translation>Разблокировать</translation>
@@ -2536,10 +3081,6 @@
     <message>
         <source>Passphrase</source>
         <translation>Парольная фраза</translation>
-    </message>
-    <message>
-        <source>Show what is typed</source>
-        <translation>Показать набранное</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2599,6 +3140,61 @@
     </message>
 </context>
 <context>
+    <name>VaultStep</name>
+    <message>
+        <source>Where are your cases?</source>
+        <translation>Где ваши дела?</translation>
+    </message>
+    <message>
+        <source>A vault is one folder. Everything in it is encrypted, also how much it is.</source>
+        <translation>Хранилище — это одна папка. В ней зашифровано всё, даже то, сколько его.</translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation>Другое место</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Раздел</translation>
+    </message>
+    <message>
+        <source>Where the new vault is to be</source>
+        <translation>Где будет новое хранилище</translation>
+    </message>
+    <message>
+        <source>Begin a new vault</source>
+        <translation>Создать новое хранилище</translation>
+    </message>
+    <message>
+        <source>For an office that starts with Casemgr here.</source>
+        <translation>Для бюро, которое начинает работать с Casemgr.</translation>
+    </message>
+    <message>
+        <source>Open another vault</source>
+        <translation>Открыть другое хранилище</translation>
+    </message>
+    <message>
+        <source>It lies in another folder or on a stick.</source>
+        <translation>Оно лежит в другой папке или на флешке.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Восстановить резервную копию</translation>
+    </message>
+    <message>
+        <source>It becomes a new vault at the place below.</source>
+        <translation>Она станет новым хранилищем в месте, указанном ниже.</translation>
+    </message>
+    <message>
+        <source>Look round in a practice vault</source>
+        <translation>Осмотреться в учебном хранилище</translation>
+    </message>
+    <message>
+        <source>Invented people, real forms and letters. Nothing can go wrong.</source>
+        <translation>Вымышленные люди, настоящие формы и письма. Испортить ничего нельзя.</translation>
+    </message>
+</context>
+<context>
     <name>ViewerSheet</name>
     <message>
         <source>Page of the document</source>
@@ -2618,6 +3214,235 @@
     <message>
         <source>Other: describe</source>
         <translation>Другое: опишите</translation>
+    </message>
+</context>
+<context>
+    <name>WaysInTab</name>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Нынешний пароль</translation>
+    </message>
+    <message>
+        <source>Present key file</source>
+        <translation>Нынешний ключевой файл</translation>
+    </message>
+    <message>
+        <source>Key file from now on</source>
+        <translation>Ключевой файл впредь</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Сменить пароль</translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation>Новый код восстановления</translation>
+    </message>
+    <message>
+        <source>What opens it now</source>
+        <translation>Чем открывается сейчас</translation>
+    </message>
+    <message>
+        <source>Passphrase and key file</source>
+        <translation>Пароль и ключевой файл</translation>
+    </message>
+    <message>
+        <source>Old backups still open with the old passphrase. A key file strengthens the passphrase and never opens alone; who loses it needs the recovery code.</source>
+        <translation>Старые резервные копии по-прежнему открываются старым паролем. Ключевой файл усиливает пароль и один ничего не открывает; кто его потеряет, тому нужен код восстановления.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Код восстановления</translation>
+    </message>
+    <message>
+        <source>For a paper that is lost or was seen. The old code opens nothing from then on.</source>
+        <translation>Если бумага потеряна или её видели. Старый код с этого времени ничего не откроет.</translation>
+    </message>
+    <message>
+        <source>The new one opens the vault from now on, the old one does not.</source>
+        <translation>Хранилище теперь открывает новый, старый — нет.</translation>
+    </message>
+    <message>
+        <source>Passphrase changed</source>
+        <translation>Пароль изменён</translation>
+    </message>
+    <message>
+        <source>Keep the paper away from this computer, and destroy the old one.</source>
+        <translation>Храните бумагу не у этого компьютера, а старую уничтожьте.</translation>
+    </message>
+    <message>
+        <source>The new recovery code is written down</source>
+        <translation>Новый код восстановления записан</translation>
+    </message>
+</context>
+<context>
+    <name>WhereaboutsSheet</name>
+    <message>
+        <source>Where is he?</source>
+        <translation>Где он?</translation>
+    </message>
+    <message>
+        <source>Report kept</source>
+        <translation>Отчёт сохранён</translation>
+    </message>
+    <message>
+        <source>Silence is a question about his welfare first. Letters and erasing wait; the letter of detention is offered for detention alone. Nobody is told anything by this program.</source>
+        <translation>Молчание — прежде всего вопрос о том, всё ли с ним в порядке. Письма и стирание ждут; письмо о задержании предлагается только при задержании. Программа никому ничего не сообщает.</translation>
+    </message>
+    <message>
+        <source>What a report does</source>
+        <translation>Что делает отчёт</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Keep the report</source>
+        <translation>Сохранить отчёт</translation>
+    </message>
+    <message>
+        <source>He wished to be told</source>
+        <translation>Он просил сообщить ему</translation>
+    </message>
+    <message>
+        <source>Never to be told</source>
+        <translation>Сообщать нельзя</translation>
+    </message>
+    <message>
+        <source>First steps agreed with him</source>
+        <translation>Первые шаги, о которых с ним условлено</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Сделано</translation>
+    </message>
+    <message>
+        <source>The report is kept</source>
+        <translation>Отчёт сохранён</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Дела</translation>
+    </message>
+    <message>
+        <source>Letters that wait</source>
+        <translation>Письма, которые ждут</translation>
+    </message>
+    <message>
+        <source>Added to the tasks</source>
+        <translation>Добавлено в задачи</translation>
+    </message>
+    <message>
+        <source>It is no longer proof of who is speaking. Agree another when he is back.</source>
+        <translation>Оно больше не доказывает, кто говорит. Условьтесь о другом, когда он вернётся.</translation>
+    </message>
+    <message>
+        <source>His code word counts as known to others</source>
+        <translation>Его кодовое слово считается известным другим</translation>
+    </message>
+    <message>
+        <source>What can be written now</source>
+        <translation>Что можно написать сейчас</translation>
+    </message>
+    <message>
+        <source>To the letters</source>
+        <translation>К письмам</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawSheet</name>
+    <message>
+        <source>Withdraw consent</source>
+        <translation>Отозвать согласие</translation>
+    </message>
+    <message>
+        <source>Withdraw every consent</source>
+        <translation>Отозвать все согласия</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Согласие отозвано</translation>
+    </message>
+    <message>
+        <source>Drafts and exports stop at once</source>
+        <translation>Черновики и передача остановятся сразу</translation>
+    </message>
+    <message>
+        <source>Nothing about this person can be printed, sent or shared until they agree anew.</source>
+        <translation>Ничего об этом человеке нельзя печатать, отправлять и передавать, пока он не согласится снова.</translation>
+    </message>
+    <message>
+        <source>Consents that end</source>
+        <translation>Согласия, которые прекращаются</translation>
+    </message>
+    <message>
+        <source>None is on file that stands.</source>
+        <translation>Действующих в деле нет.</translation>
+    </message>
+    <message>
+        <source>Letters that stop</source>
+        <translation>Письма, которые остановятся</translation>
+    </message>
+    <message>
+        <source>Who holds a copy</source>
+        <translation>У кого есть копия</translation>
+    </message>
+    <message>
+        <source>No partner holds a copy.</source>
+        <translation>Ни у одного партнёра копии нет.</translation>
+    </message>
+    <message>
+        <source>Letters to ask back</source>
+        <translation>Письма, которые просим вернуть</translation>
+    </message>
+    <message>
+        <source>What nobody can take back</source>
+        <translation>Чего никто не вернёт</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Сделано</translation>
+    </message>
+    <message>
+        <source>The withdrawal is noted</source>
+        <translation>Отзыв записан</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) stopped.</source>
+        <translation>
+            <numerusform>Остановлено %n письмо.</numerusform>
+            <numerusform>Остановлено %n письма.</numerusform>
+            <numerusform>Остановлено %n писем.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To ask back: a task each</source>
+        <translation>Попросить вернуть: по задаче на каждое</translation>
+    </message>
+    <message>
+        <source>Nobody has to be asked.</source>
+        <translation>Спрашивать никого не надо.</translation>
+    </message>
+    <message>
+        <source>{}: whoever read it may keep it on file and pass it on.</source>
+        <translation>{}: кто прочёл, может хранить это и передавать дальше.</translation>
+    </message>
+    <message>
+        <source>{}: this partner is not trusted any more, so nobody can be asked.</source>
+        <translation>{}: этому партнёру больше нет доверия, и спросить некого.</translation>
+    </message>
+    <message>
+        <source>{}: what was told when he was referred is known there.</source>
+        <translation>{}: там знают то, что сообщили при направлении.</translation>
+    </message>
+    <message>
+        <source>Backups and sealed vaults keep what they hold until they are replaced.</source>
+        <translation>Резервные копии и запечатанные хранилища хранят своё, пока их не заменят.</translation>
     </message>
 </context>
 <context>

@@ -99,34 +99,33 @@ class QuickContactSheet(Sheet):
         return SafeContact(channel=channel, handle=handle, rule=rule)
 
     def _lay_out(self) -> None:
-        tr = self.tr
-        who = row(Label(tr("Who is calling?"), "label"), self._caller, None)
+        who = row(Label(self.tr("Who is calling?"), "label"), self._caller, None)
         self._of_client = QWidget()
         self._of_client.setLayout(
             column(
-                _field(tr("Name, if he gives one"), self._name),
+                _field(self.tr("Name, if he gives one"), self._name),
                 self._likely,
-                _field(tr("Citizen of"), self._country),
-                _field(tr("Reach him by"), self._channel),
-                _field(tr("Number or handle"), self._handle),
-                _field(tr("What must never be done"), self._rule),
+                _field(self.tr("Citizen of"), self._country),
+                _field(self.tr("Reach him by"), self._channel),
+                _field(self.tr("Number or handle"), self._handle),
+                _field(self.tr("What must never be done"), self._rule),
                 spacing="m",
             )
         )
         inner = column(spacing="m", margins=(24, 18, 24, 18))
         inner.addLayout(who)
         inner.addWidget(self._absent)
-        inner.addWidget(_field(tr("What is it about?"), self._summary))
-        inner.addWidget(_field(tr("How we speak"), self._mode))
+        inner.addWidget(_field(self.tr("What is it about?"), self._summary))
+        inner.addWidget(_field(self.tr("How we speak"), self._mode))
         inner.addWidget(self._of_client)
-        inner.addWidget(_field(tr("Call back on"), self._follow))
+        inner.addWidget(_field(self.tr("Call back on"), self._follow))
         inner.addStretch(1)
         holder = QWidget()
         holder.setLayout(inner)
         self.body.addWidget(scrolled(holder), 1)
-        close = buttons.quiet(tr("Cancel"))
+        close = buttons.quiet(self.tr("Cancel"))
         close.clicked.connect(self._around.close_sheet)
-        keep = buttons.primary(tr("Take in"))
+        keep = buttons.primary(self.tr("Take in"))
         keep.clicked.connect(self.save)
         for each in (close, keep, KeyHint("Ctrl+S")):
             self.foot_right.addWidget(each)
