@@ -49,7 +49,17 @@ from casemgr.records.visa_attempt import VisaAttempt
 from casemgr.records.whereabouts import Whereabouts
 from casemgr.records.wording import Wording
 
-_STANDING_ALONE = (Case, Person, Addressee, Organisation, Signatory, Partner, LawReview, MissionAnswer, LetterText)
+_STANDING_ALONE = (
+    Case,
+    Person,
+    Addressee,
+    Organisation,
+    Signatory,
+    Partner,
+    LawReview,
+    MissionAnswer,
+    LetterText,
+)
 _OF_A_PERSON = (
     IdentityDocument,
     MilitaryProfile,
