@@ -57,7 +57,7 @@ class CaseRow:
 
 
 def found_cases(store: Store, typed: str, limit: int = 200) -> dict[RecordId, Found]:
-    """Return the cases with all the words begun in `typed`, each with the record that has them."""
+    """Return the cases that hold all words begun in `typed`, each with the record that has them."""
     cases: dict[RecordId, Found] = {}
     for hit in search(store, typed, limit=HITS):
         for case in cases_of(store, hit.record, hit.collection, hit.parent):
