@@ -2,49 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ka" sourcelanguage="en">
 <context>
-    <name></name>
+    <name>AboutTab</name>
     <message>
-        <source>Who is calling?</source>
+        <source>Casemgr {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name, if he gives one</source>
+        <source>It works without a network and reports to nobody. It comes without any warranty; you may use, study, change and pass it on under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Citizen of</source>
+        <source>Licences</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reach him by</source>
+        <source>The program</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Number or handle</source>
+        <source>Fonts: Noto Sans, Serif and Mono</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What must never be done</source>
+        <source>Icons: Lucide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is it about?</source>
+        <source>Read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How we speak</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Call back on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take in</source>
+        <source>Libraries</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -52,7 +40,7 @@
     <name>AnywhereSheet</name>
     <message>
         <source>Go to or search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>გადასვლა ან ძიება ყველგან</translation>
     </message>
     <message>
         <source>A place, a code name, half a name in any script</source>
@@ -64,15 +52,15 @@
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>ადგილი</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>დახმარება</translation>
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>ახალი მიმართვა</translation>
     </message>
 </context>
 <context>
@@ -83,11 +71,11 @@
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>მოგვიანებით გადაწყვეტა</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>მიღება</translation>
     </message>
     <message>
         <source>A bundle that came</source>
@@ -95,7 +83,7 @@
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>გაცვლა</translation>
     </message>
     <message>
         <source>The receipt was taken in.</source>
@@ -119,9 +107,9 @@
     </message>
     <message numerus="yes">
         <source>%n case(s) in this bundle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n საქმე ამ პაკეტში</numerusform>
+            <numerusform>%n საქმე ამ პაკეტში</numerusform>
         </translation>
     </message>
     <message>
@@ -155,9 +143,9 @@
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n დოკუმენტი</numerusform>
+            <numerusform>%n დოკუმენტი</numerusform>
         </translation>
     </message>
     <message>
@@ -210,15 +198,15 @@
     <name>BackupTab</name>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>ახლავე შექმენი ასლი</translation>
     </message>
     <message>
         <source>Check the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>საცავის შემოწმება</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>სარეზერვო ასლი</translation>
     </message>
     <message>
         <source>Check</source>
@@ -226,15 +214,15 @@
     </message>
     <message>
         <source>This machine</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს კომპიუტერი</translation>
     </message>
     <message>
         <source>Last backup</source>
-        <translation type="unfinished"></translation>
+        <translation>ბოლო ასლი</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ჯერ არ არის</translation>
     </message>
     <message>
         <source>Written and tested</source>
@@ -242,7 +230,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>ადგილი</translation>
     </message>
     <message>
         <source>Entries written since</source>
@@ -309,58 +297,89 @@
     </message>
 </context>
 <context>
+    <name>CaseActs</name>
+    <message>
+        <source>More</source>
+        <translation>მეტი</translation>
+    </message>
+    <message>
+        <source>Open as a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is he? Unknown, detained, deceased…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw consent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the case…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened as a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CasePage</name>
     <message>
         <source>Parts of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>საქმის ნაწილები</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>საქმე</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>საქმეები</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>მიმოხილვა</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>ადამიანები</translation>
     </message>
     <message>
         <source>Military</source>
-        <translation type="unfinished"></translation>
+        <translation>სამხედრო</translation>
     </message>
     <message>
         <source>Procedures</source>
-        <translation type="unfinished"></translation>
+        <translation>პროცედურები</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>ქრონოლოგია</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>დოკუმენტები</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩანაწერები</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>დავალებები</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>წერილები</translation>
     </message>
     <message>
         <source>Sharing and history</source>
-        <translation type="unfinished"></translation>
+        <translation>გაზიარება და ისტორია</translation>
     </message>
     <message>
         <source>The client, his papers, his family and who would take him in.</source>
@@ -384,13 +403,13 @@
     </message>
     <message>
         <source>since {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}-დან</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n მონახაზი</numerusform>
+            <numerusform>%n მონახაზი</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -402,31 +421,31 @@
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>წერილი</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩანაწერი</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>მოვლენა</translation>
     </message>
     <message>
         <source>Next deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>უახლოესი ვადა</translation>
     </message>
     <message>
         <source>Safe contact</source>
-        <translation type="unfinished"></translation>
+        <translation>უსაფრთხო კავშირი</translation>
     </message>
     <message>
         <source>Not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>შეუფასებელი</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>რისკი</translation>
     </message>
     <message>
         <source>Not given: {}</source>
@@ -438,26 +457,26 @@
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>თანხმობა</translation>
     </message>
 </context>
 <context>
     <name>CasePreview</name>
     <message>
         <source>Open case</source>
-        <translation type="unfinished"></translation>
+        <translation>საქმის გახსნა</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩანაწერი</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>წერილი</translation>
     </message>
     <message>
         <source>Risk not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>რისკი შეუფასებელია</translation>
     </message>
     <message>
         <source>Next</source>
@@ -465,11 +484,11 @@
     </message>
     <message>
         <source>What we know</source>
-        <translation type="unfinished"></translation>
+        <translation>რა ვიცით</translation>
     </message>
     <message>
         <source>Last note</source>
-        <translation type="unfinished"></translation>
+        <translation>ბოლო ჩანაწერი</translation>
     </message>
 </context>
 <context>
@@ -483,54 +502,54 @@
     <name>CasesPage</name>
     <message>
         <source>Name in any script, code name, document number</source>
-        <translation type="unfinished"></translation>
+        <translation>სახელი ნებისმიერი დამწერლობით, კოდური სახელი, დოკუმენტის ნომერი</translation>
     </message>
     <message>
         <source>Search cases</source>
-        <translation type="unfinished"></translation>
+        <translation>საქმეების ძიება</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>საქმეები</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>გახსნა</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩემი</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>ვადიანი</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>ფილტრები</translation>
     </message>
     <message>
         <source>Arrow keys choose, Enter opens</source>
-        <translation type="unfinished"></translation>
+        <translation>ისრები ირჩევს, Enter ხსნის</translation>
     </message>
     <message>
         <source>Next deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>უახლოესი ვადა</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>ბოლო ცვლილება</translation>
     </message>
     <message numerus="yes">
         <source>%n open case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ღია საქმე</numerusform>
+            <numerusform>%n ღია საქმე</numerusform>
         </translation>
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>ახალი მიმართვა</translation>
     </message>
     <message>
         <source>Nobody is found by these words. Half a name in any script is enough; so is a code name.</source>
@@ -538,7 +557,7 @@
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>ვერაფერი მოიძებნა</translation>
     </message>
     <message>
         <source>A contact needs no name: a code name is drawn, and it becomes a case when there is more to keep.</source>
@@ -546,15 +565,15 @@
     </message>
     <message>
         <source>No cases here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>საქმეები ჯერ არ არის</translation>
     </message>
     <message>
         <source>No name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ჯერ უსახელო</translation>
     </message>
     <message>
         <source>No deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>უვადო</translation>
     </message>
 </context>
 <context>
@@ -565,6 +584,32 @@
     </message>
     <message>
         <source>{}, compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeProof</name>
+    <message>
+        <source>Group {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type these groups from your paper. The code above hides as soon as you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prove that you have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeStep</name>
+    <message>
+        <source>Write the recovery code down by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the only other way in if the passphrase is forgotten. Nobody can reset it, not even us. Keep the paper outside the office.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -580,7 +625,7 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>დოკუმენტი</translation>
     </message>
     <message>
         <source>Left</source>
@@ -588,15 +633,15 @@
     </message>
     <message>
         <source>Summons</source>
-        <translation type="unfinished"></translation>
+        <translation>გამოძახების უწყება</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>დაიბადა</translation>
     </message>
     <message>
         <source>Citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation>მოქალაქეობა</translation>
     </message>
     <message>
         <source>two values differ</source>
@@ -619,7 +664,7 @@
     <name>DocumentsTab</name>
     <message>
         <source>Add a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ფაილის დამატება</translation>
     </message>
     <message>
         <source>or drop files here, or paste a picture. Place and camera are taken out.</source>
@@ -631,7 +676,7 @@
     </message>
     <message>
         <source>No papers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>დოკუმენტები ჯერ არ არის</translation>
     </message>
     <message>
         <source>Papers of this case</source>
@@ -651,7 +696,7 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>დოკუმენტი</translation>
     </message>
     <message>
         <source>See</source>
@@ -659,7 +704,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>გახსნა</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -678,38 +723,38 @@
     <name>Empties</name>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>უცნობია</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>არ უკითხავთ</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>უარი თქვა პასუხზე</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>არ ეხება</translation>
     </message>
     <message>
         <source>Withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>არ გადაცემულა</translation>
     </message>
 </context>
 <context>
     <name>ExchangePage</name>
     <message>
         <source>Share with a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>პარტნიორისთვის გადაცემა</translation>
     </message>
     <message>
         <source>Open a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>პაკეტის გახსნა</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>გაცვლა</translation>
     </message>
     <message>
         <source>Cases leave only in a file for one partner, encrypted to the key you compared.</source>
@@ -717,7 +762,7 @@
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>პარტნიორები</translation>
     </message>
     <message>
         <source>Nothing was exchanged yet</source>
@@ -733,7 +778,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>მეტი</translation>
     </message>
     <message>
         <source>Write a receipt for the sender</source>
@@ -768,21 +813,128 @@
     </message>
 </context>
 <context>
-    <name>Formats</name>
+    <name>FindingsPane</name>
+    <message>
+        <source>Before it can be final</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%n day(s) overdue</source>
+        <source>%n to settle</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Today</source>
+        <source>Nothing is in the way.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tomorrow</source>
+        <source>Must be settled</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s), each with its source</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>საბოლოო</translation>
+    </message>
+    <message>
+        <source>These are the bytes as they were sealed. They are never written again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>Back</source>
+        <translation>უკან</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>შემდეგ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ენა</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>საცავი</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>პაროლი</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>აღდგენის კოდი</translation>
+    </message>
+    <message>
+        <source>Your organisation</source>
+        <translation>თქვენი ორგანიზაცია</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>ეს კომპიუტერი</translation>
+    </message>
+    <message>
+        <source>About eight minutes. You can stop and come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>ნაბიჯი {number} / {count}</translation>
+    </message>
+    <message>
+        <source>Open Casemgr</source>
+        <translation>Casemgr-ის გახსნა</translation>
+    </message>
+    <message>
+        <source>The folder of the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n დღით ვადაგადაცილებული</numerusform>
+            <numerusform>%n დღით ვადაგადაცილებული</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>დღეს</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>ხვალ</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
@@ -801,6 +953,96 @@
     </message>
 </context>
 <context>
+    <name>FridaySheetView</name>
+    <message>
+        <source>Friday sheet</source>
+        <translation>პარასკევის ფურცელი</translation>
+    </message>
+    <message>
+        <source>Who takes these cases over?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>ბეჭდვა</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>დახურვა</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name: it is written beside each case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) taken over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print: the system keeps a copy in its queue until it is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of yours comes due by then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over with this sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that comes due up to {}, the most urgent first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This way is known to others: do not use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe contact: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none is known; ask before any contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none is noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over by {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May sign letters: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody is entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted by (name, day): ______________________</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GeneralTab</name>
     <message>
         <source>Who works here</source>
@@ -808,7 +1050,7 @@
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>თქვენი სახელი</translation>
     </message>
     <message>
         <source>It is written beside everything you enter: a note for colleagues, and no proof.</source>
@@ -816,27 +1058,27 @@
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>ენა და იერსახე</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>ენა</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>როგორც სისტემაში</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ღია</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>მუქი</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>იერსახე</translation>
     </message>
     <message>
         <source>The language of a letter is chosen in the letter.</source>
@@ -844,13 +1086,13 @@
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩაკეტვა</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n წუთი</numerusform>
+            <numerusform>%n წუთი</numerusform>
         </translation>
     </message>
     <message>
@@ -882,18 +1124,18 @@
     <name>HelpPage</name>
     <message>
         <source>Help pages</source>
-        <translation type="unfinished"></translation>
+        <translation>დახმარების გვერდები</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>დახმარება</translation>
     </message>
 </context>
 <context>
     <name>HistoryTab</name>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>თანხმობები</translation>
     </message>
     <message>
         <source>Record a consent</source>
@@ -909,7 +1151,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>გახსნა</translation>
     </message>
     <message>
         <source>Nothing may be shared or printed before he has agreed to it.</source>
@@ -980,6 +1222,44 @@
     </message>
 </context>
 <context>
+    <name>KeyFileLine</name>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new key file, best on a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageStep</name>
+    <message>
+        <source>In which language?</source>
+        <translation>რომელ ენაზე?</translation>
+    </message>
+    <message>
+        <source>You can change it at any time. Letters have languages of their own.</source>
+        <translation>მისი შეცვლა ნებისმიერ დროს შეიძლება. წერილებს თავისი ენები აქვს.</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>day</source>
@@ -1007,26 +1287,61 @@
     </message>
 </context>
 <context>
+    <name>LetterLeaving</name>
+    <message>
+        <source>Revoke the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever asks will be told that we cannot confirm it. Nothing brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save outside the vault: the file will lie on that disk in clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved outside the vault. Remember where it lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print: the system keeps a copy in its queue until it is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LetterPage</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>მონახაზი</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>შემოწმებული</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>მოწონებული</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished"></translation>
+        <translation>საბოლოო</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>გაგზავნილი</translation>
     </message>
     <message>
         <source>The letter as it will be printed</source>
@@ -1034,63 +1349,14 @@
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>წერილი</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>წერილები</translation>
     </message>
     <message>
         <source>To {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before it can be final</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to settle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is in the way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Must be settled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please look</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fact(s), each with its source</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>These are the bytes as they were sealed. They are never written again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fill in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1103,7 +1369,7 @@
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>ხელს აწერს</translation>
     </message>
     <message>
         <source>Nobody yet</source>
@@ -1111,15 +1377,15 @@
     </message>
     <message>
         <source>Annexes</source>
-        <translation type="unfinished"></translation>
+        <translation>დანართები</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>არ არის</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>შეცვლა</translation>
     </message>
     <message>
         <source>Without his consent for this addressee it is neither printed nor saved.</source>
@@ -1131,11 +1397,11 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>შენახვა</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>ბეჭდვა</translation>
     </message>
     <message>
         <source>Revoke</source>
@@ -1184,34 +1450,6 @@
         <source>Sending noted</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Revoke the letter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whoever asks will be told that we cannot confirm it. Nothing brings it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letter revoked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save outside the vault: the file will lie on that disk in clear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved outside the vault. Remember where it lies.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print: the system keeps a copy in its queue until it is printed</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Letters</name>
@@ -1248,23 +1486,23 @@
     <name>LettersPage</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>გახსნა</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished"></translation>
+        <translation>საბოლოო</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>გაუქმებული</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>ფილტრები</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>წერილები</translation>
     </message>
     <message>
         <source>Choose a case</source>
@@ -1287,7 +1525,7 @@
     <name>LettersTab</name>
     <message>
         <source>New letter</source>
-        <translation type="unfinished"></translation>
+        <translation>ახალი წერილი</translation>
     </message>
     <message>
         <source>Letters of this case</source>
@@ -1299,11 +1537,11 @@
     </message>
     <message>
         <source>No letters yet</source>
-        <translation type="unfinished"></translation>
+        <translation>წერილები ჯერ არ არის</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>გახსნა</translation>
     </message>
     <message>
         <source>Types that fit this case</source>
@@ -1311,7 +1549,7 @@
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>დაწერა</translation>
     </message>
     <message>
         <source>Nobody is known yet whom a letter could be about.</source>
@@ -1326,53 +1564,96 @@
     </message>
 </context>
 <context>
+    <name>MachineStep</name>
+    <message>
+        <source>This machine</source>
+        <translation>ეს კომპიუტერი</translation>
+    </message>
+    <message>
+        <source>The program asked the system. It can be wrong, and a report is no proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system reports disk encryption; it protects only when switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system reports no disk encryption. Ask somebody who knows this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system does not tell whether the disk is encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory may be written to disk in clear. Encrypt the swap, or switch it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system reports no memory written to disk in clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system does not tell whether memory is written to disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup yet. Make one in Settings after the first case, and keep it elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Taken back: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>გაუქმდა: {}</translation>
     </message>
     <message>
         <source>Pinned searches</source>
-        <translation type="unfinished"></translation>
+        <translation>მიმაგრებული ძიებები</translation>
+    </message>
+    <message>
+        <source>Practice vault: everybody in it is invented. It opens with: {}</source>
+        <translation>სასწავლო საცავი: მასში ყველა ადამიანი გამოგონილია. პაროლი: {}</translation>
     </message>
     <message>
         <source>This did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>ვერ შესრულდა</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>დღეს</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>საქმეები</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>წერილები</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>გაცვლა</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>პარტნიორები</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>ანგარიშები</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>პარამეტრები</translation>
     </message>
 </context>
 <context>
     <name>NewLetterSheet</name>
     <message>
         <source>New letter</source>
-        <translation type="unfinished"></translation>
+        <translation>ახალი წერილი</translation>
     </message>
     <message>
         <source>Type</source>
@@ -1404,15 +1685,15 @@
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>ხელს აწერს</translation>
     </message>
     <message>
         <source>Annexes</source>
-        <translation type="unfinished"></translation>
+        <translation>დანართები</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>გაუქმება</translation>
     </message>
     <message>
         <source>Write it</source>
@@ -1424,6 +1705,99 @@
     </message>
 </context>
 <context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>New passphrase</source>
+        <translation>ახალი პაროლი</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>იგივე კიდევ ერთხელ</translation>
+    </message>
+    <message>
+        <source>Make one by chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worth {} throws of a coin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few words that do not belong together are easier than signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfficeStep</name>
+    <message>
+        <source>Your organisation</source>
+        <translation>თქვენი ორგანიზაცია</translation>
+    </message>
+    <message>
+        <source>Letters say who writes and where a reader may ask. You can fill this in later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a reader asks whether a letter is yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfficeTab</name>
+    <message>
+        <source>What letters say of you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom letters go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>დამატება</translation>
+    </message>
+    <message>
+        <source>Add: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it a letter has no head, and nobody can ask whether it is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter needs somebody who answers for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorities, missions, partners and lawyers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>შეცვლა</translation>
+    </message>
+    <message>
+        <source>First say who you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the organisation above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OverviewTab</name>
     <message>
         <source>Where he stands</source>
@@ -1431,7 +1805,7 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>შეცვლა</translation>
     </message>
     <message>
         <source>Nothing is known yet. Begin with where he is and how he may be reached.</source>
@@ -1439,7 +1813,7 @@
     </message>
     <message>
         <source>In short</source>
-        <translation type="unfinished"></translation>
+        <translation>მოკლედ</translation>
     </message>
     <message>
         <source>Two or three sentences that let a colleague take a call.</source>
@@ -1447,23 +1821,23 @@
     </message>
     <message>
         <source>Last note</source>
-        <translation type="unfinished"></translation>
+        <translation>ბოლო ჩანაწერი</translation>
     </message>
     <message>
         <source>All notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ყველა ჩანაწერი</translation>
     </message>
     <message>
         <source>No notes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩანაწერები ჯერ არ არის.</translation>
     </message>
     <message>
         <source>Do next</source>
-        <translation type="unfinished"></translation>
+        <translation>შემდეგი ნაბიჯები</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>დამატება</translation>
     </message>
     <message>
         <source>Nothing is due.</source>
@@ -1471,27 +1845,27 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>შესრულდა</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>გახსნა</translation>
     </message>
     <message>
         <source>Done: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>შესრულდა: {}</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>წერილები</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>დაწერა</translation>
     </message>
     <message>
         <source>No letters yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>წერილები ჯერ არ არის.</translation>
     </message>
     <message>
         <source>Who holds a copy</source>
@@ -1506,11 +1880,11 @@
     <name>PageView</name>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>წინა გვერდი</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>შემდეგი გვერდი</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -1522,7 +1896,7 @@
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>გვერდი {page} / {pages}</translation>
     </message>
 </context>
 <context>
@@ -1556,7 +1930,7 @@
     <name>PartnersPage</name>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>პარტნიორები</translation>
     </message>
     <message>
         <source>Add card</source>
@@ -1584,7 +1958,7 @@
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>გაუქმებული</translation>
     </message>
     <message>
         <source>Compromised</source>
@@ -1718,18 +2092,29 @@
     <name>PassphraseEdit</name>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>ნაწერის ჩვენება</translation>
     </message>
     <message>
         <source>Hide what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>ნაწერის დამალვა</translation>
     </message>
     <message>
         <source>Keyboard: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>კლავიატურა: {}</translation>
     </message>
     <message>
         <source>Caps Lock is on</source>
+        <translation>Caps Lock ჩართულია</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseStep</name>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>აირჩიეთ პაროლი</translation>
+    </message>
+    <message>
+        <source>You type it every day, and it is all that stands between a stranger and your clients.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1838,41 +2223,41 @@
     <name>ProgressLine</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>მიმდინარეობა</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>გაუქმება</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>მუშავდება</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩერდება</translation>
     </message>
 </context>
 <context>
     <name>ProvenanceControl</name>
     <message>
         <source>How do we know?</source>
-        <translation type="unfinished"></translation>
+        <translation>საიდან ვიცით?</translation>
     </message>
     <message>
         <source>How we know: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>საიდან ვიცით: {}</translation>
     </message>
 </context>
 <context>
     <name>QuickContactSheet</name>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>ახალი მიმართვა</translation>
     </message>
     <message>
         <source>Who is calling?</source>
-        <translation type="unfinished"></translation>
+        <translation>ვინ რეკავს?</translation>
     </message>
     <message>
         <source>What others tell of him is kept for 14 days without his name; then you are asked.</source>
@@ -1881,6 +2266,46 @@
     <message>
         <source>Contact taken in</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, if he gives one</source>
+        <translation>სახელი, თუ დაასახელებს</translation>
+    </message>
+    <message>
+        <source>Citizen of</source>
+        <translation>მოქალაქეობა</translation>
+    </message>
+    <message>
+        <source>Reach him by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number or handle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What must never be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>რას ეხება?</translation>
+    </message>
+    <message>
+        <source>How we speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call back on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>გაუქმება</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>მიღება</translation>
     </message>
     <message>
         <source>Somebody of this or a like name is in {}.</source>
@@ -1899,11 +2324,11 @@
     <name>RecordForm</name>
     <message>
         <source>Draft kept</source>
-        <translation type="unfinished"></translation>
+        <translation>მონახაზი შენახულია</translation>
     </message>
     <message>
         <source>Saved: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>შენახულია: {}</translation>
     </message>
     <message>
         <source>Two values differ. Settle them under Sharing and history.</source>
@@ -1911,11 +2336,11 @@
     </message>
     <message>
         <source>Close, keep draft</source>
-        <translation type="unfinished"></translation>
+        <translation>დახურვა, მონახაზის შენახვა</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>შენახვა</translation>
     </message>
     <message>
         <source>Your draft is back</source>
@@ -1927,7 +2352,7 @@
     </message>
     <message>
         <source>Drop the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>მონახაზის წაშლა</translation>
     </message>
     <message numerus="yes">
         <source>%n to correct</source>
@@ -1952,19 +2377,19 @@
     <name>RecordsTab</name>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>აქ ჯერ არაფერია</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>დამატება</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>შეცვლა</translation>
     </message>
     <message>
         <source>Edit: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>შეცვლა: {}</translation>
     </message>
     <message>
         <source>Put into the trash: {}</source>
@@ -1976,10 +2401,36 @@
     </message>
 </context>
 <context>
+    <name>RecoverPage</name>
+    <message>
+        <source>Back</source>
+        <translation>უკან</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>გახსნა</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverStep</name>
+    <message>
+        <source>Open with the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old passphrase and the old code open nothing from then on; you get a new code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code, 30 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportsPage</name>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>ანგარიშები</translation>
     </message>
     <message>
         <source>Numbers under five are not told</source>
@@ -1991,11 +2442,11 @@
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>საქმეები</translation>
     </message>
     <message>
         <source>Citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation>მოქალაქეობა</translation>
     </message>
     <message>
         <source>Why they come</source>
@@ -2027,25 +2478,68 @@
     </message>
 </context>
 <context>
+    <name>RestoreStep</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>სარეზერვო ასლის აღდგენა</translation>
+    </message>
+    <message>
+        <source>It opens with the passphrase or the recovery code of the day it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>პარამეტრები</translation>
     </message>
     <message>
         <source>You and the window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Backup and check</source>
+        <source>Office</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup and check</source>
+        <translation>ასლი და შემოწმება</translation>
+    </message>
+    <message>
+        <source>Trash and undo</source>
+        <translation>ურნა და გაუქმება</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>პროგრამის შესახებ</translation>
     </message>
 </context>
 <context>
     <name>SettingsTab</name>
     <message>
         <source>This did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>ვერ შესრულდა</translation>
     </message>
 </context>
 <context>
@@ -2056,15 +2550,15 @@
     </message>
     <message>
         <source>Share with a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>პარტნიორისთვის გადაცემა</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>გაცვლა</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>პარტნიორები</translation>
     </message>
     <message>
         <source>A partner appears here once somebody has compared the digits of their card.</source>
@@ -2080,7 +2574,7 @@
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>საქმეები</translation>
     </message>
     <message>
         <source>Kinds of fields</source>
@@ -2118,18 +2612,18 @@
     <name>Sheet</name>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>დახურვა (Esc)</translation>
     </message>
 </context>
 <context>
     <name>Sitting</name>
     <message>
         <source>Locks in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩაიკეტება {}-ში</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>სარეზერვო ასლი ჯერ არ არის</translation>
     </message>
     <message numerus="yes">
         <source>Backed up %n day(s) ago</source>
@@ -2140,7 +2634,7 @@
     </message>
     <message>
         <source>Backed up today</source>
-        <translation type="unfinished"></translation>
+        <translation>ასლი დღეს შეიქმნა</translation>
     </message>
     <message numerus="yes">
         <source>%n unsaved draft(s)</source>
@@ -2154,34 +2648,34 @@
     <name>SourceMenu</name>
     <message>
         <source>How do we know?</source>
-        <translation type="unfinished"></translation>
+        <translation>საიდან ვიცით?</translation>
     </message>
 </context>
 <context>
     <name>Sources</name>
     <message>
         <source>Original seen</source>
-        <translation type="unfinished"></translation>
+        <translation>დედანი ნანახია</translation>
     </message>
     <message>
         <source>Copy seen</source>
-        <translation type="unfinished"></translation>
+        <translation>ასლი ნანახია</translation>
     </message>
     <message>
         <source>We observed</source>
-        <translation type="unfinished"></translation>
+        <translation>თავად ვნახეთ</translation>
     </message>
     <message>
         <source>Public register</source>
-        <translation type="unfinished"></translation>
+        <translation>საჯარო რეესტრი</translation>
     </message>
     <message>
         <source>He states</source>
-        <translation type="unfinished"></translation>
+        <translation>თავად აცხადებს</translation>
     </message>
     <message>
         <source>Someone else states</source>
-        <translation type="unfinished"></translation>
+        <translation>სხვა აცხადებს</translation>
     </message>
     <message>
         <source>Inferred, never printed</source>
@@ -2189,21 +2683,21 @@
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ჯერ არაფერი</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Help  F1</source>
-        <translation type="unfinished"></translation>
+        <translation>დახმარება  F1</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>შესრულდა</translation>
     </message>
     <message>
         <source>Step {} of {}: {}</source>
@@ -2211,24 +2705,43 @@
     </message>
 </context>
 <context>
+    <name>Strength</name>
+    <message>
+        <source>Whoever has a copy of the vault guesses it within a day. Add words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has a copy of the vault guesses it within months. Add a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds for years, even against somebody with many machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As far as can be told, it holds for longer than anybody lives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TabBar</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>მეტი</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>დღეს</translation>
     </message>
 </context>
 <context>
     <name>TimelineTab</name>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>მოვლენა</translation>
     </message>
     <message>
         <source>Stays, summonses, decisions and letters line up here as soon as they have a date.</source>
@@ -2264,41 +2777,41 @@
     </message>
     <message>
         <source>Procedures</source>
-        <translation type="unfinished"></translation>
+        <translation>პროცედურები</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>წერილები</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>გახსნა</translation>
     </message>
 </context>
 <context>
     <name>Toasts</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>გაუქმება</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>დღეს</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>ვადაგადაცილებული</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ კვირაში</translation>
     </message>
     <message>
         <source>Nothing is due today.</source>
-        <translation type="unfinished"></translation>
+        <translation>დღეს არაფერია გასაკეთებელი.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) overdue</source>
@@ -2324,7 +2837,7 @@
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>ახალი მიმართვა</translation>
     </message>
     <message>
         <source>Done: {what}, {case}</source>
@@ -2332,11 +2845,11 @@
     </message>
     <message>
         <source>Done: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>შესრულდა: {}</translation>
     </message>
     <message>
         <source>Waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>გელოდებათ</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) to settle</source>
@@ -2358,21 +2871,21 @@
     </message>
     <message>
         <source>Settle</source>
-        <translation type="unfinished"></translation>
+        <translation>გადაწყვეტა</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>გახსნა</translation>
     </message>
     <message>
         <source>Ending soon</source>
-        <translation type="unfinished"></translation>
+        <translation>მალე სრულდება</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n დღე</numerusform>
+            <numerusform>%n დღე</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2384,7 +2897,7 @@
     </message>
     <message>
         <source>This machine</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს კომპიუტერი</translation>
     </message>
     <message>
         <source>The system reports disk encryption; it protects only when switched off</source>
@@ -2411,7 +2924,7 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>შედარება</translation>
     </message>
     <message>
         <source>Backup checked {when}, at {place}</source>
@@ -2419,41 +2932,76 @@
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>სარეზერვო ასლი ჯერ არ არის</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>ასლის შექმნა</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>უკან</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>წინ</translation>
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>ახალი მიმართვა</translation>
     </message>
     <message>
         <source>Hide names (Ctrl+Shift+H)</source>
-        <translation type="unfinished"></translation>
+        <translation>სახელების დამალვა (Ctrl+Shift+H)</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩაკეტვა</translation>
     </message>
     <message>
         <source>Lock (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩაკეტვა (Ctrl+L)</translation>
     </message>
     <message>
         <source>Go to or search everything</source>
+        <translation>გადასვლა ან ძიება ყველგან</translation>
+    </message>
+</context>
+<context>
+    <name>TrashTab</name>
+    <message>
+        <source>Take back the latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done in this sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the latest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>ურნა</translation>
+    </message>
+    <message>
+        <source>Nothing is in the trash. What is deleted lies here, with all its history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. What you do is listed here until the program locks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought back: {}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2461,22 +3009,18 @@
     <name>TwoPanes</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>სიაში დაბრუნება</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
-        <source>Caps Lock is on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>გახსნა</translation>
     </message>
     <message>
         <source>Key file</source>
-        <translation type="unfinished"></translation>
+        <translation>გასაღების ფაილი</translation>
     </message>
     <message>
         <source>After five wrong tries each next one waits longer. The delay survives a restart.</source>
@@ -2484,7 +3028,7 @@
     </message>
     <message>
         <source>Works without a network. Nothing leaves this machine by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>მუშაობს ქსელის გარეშე. თავისით არაფერი ტოვებს ამ კომპიუტერს.</translation>
     </message>
     <message>
         <source>Key file chosen</source>
@@ -2492,26 +3036,22 @@
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>იხსნება</translation>
     </message>
     <message numerus="yes">
         <source>Wait %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>დაელოდეთ %n წამს.</numerusform>
+            <numerusform>დაელოდეთ %n წამს.</numerusform>
         </translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>პაროლი</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>დახურვა</translation>
     </message>
     <message>
         <source>Nobody touched it for a while.</source>
@@ -2543,7 +3083,7 @@
     </message>
     <message>
         <source>Drafts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>მონახაზები შენახულია.</translation>
     </message>
     <message>
         <source>What was being typed last could not be kept: there was no room.</source>
@@ -2551,18 +3091,73 @@
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩაკეტილია</translation>
     </message>
     <message>
         <source>Open the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>საცავის გახსნა</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>აღდგენის კოდი</translation>
     </message>
     <message>
         <source>Other vault</source>
+        <translation>სხვა საცავი</translation>
+    </message>
+</context>
+<context>
+    <name>VaultStep</name>
+    <message>
+        <source>Where are your cases?</source>
+        <translation>სად არის თქვენი საქმეები?</translation>
+    </message>
+    <message>
+        <source>A vault is one folder. Everything in it is encrypted, also how much it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>ადგილი</translation>
+    </message>
+    <message>
+        <source>Where the new vault is to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a new vault</source>
+        <translation>ახალი საცავის შექმნა</translation>
+    </message>
+    <message>
+        <source>For an office that starts with Casemgr here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another vault</source>
+        <translation>სხვა საცავის გახსნა</translation>
+    </message>
+    <message>
+        <source>It lies in another folder or on a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>სარეზერვო ასლის აღდგენა</translation>
+    </message>
+    <message>
+        <source>It becomes a new vault at the place below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look round in a practice vault</source>
+        <translation>სასწავლო საცავის დათვალიერება</translation>
+    </message>
+    <message>
+        <source>Invented people, real forms and letters. Nothing can go wrong.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2589,14 +3184,242 @@
     </message>
 </context>
 <context>
-    <name>YesNo</name>
+    <name>WaysInTab</name>
     <message>
-        <source>Yes</source>
+        <source>Present passphrase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No</source>
+        <source>Present key file</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key file from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What opens it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase and key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old backups still open with the old passphrase. A key file strengthens the passphrase and never opens alone; who loses it needs the recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>აღდგენის კოდი</translation>
+    </message>
+    <message>
+        <source>For a paper that is lost or was seen. The old code opens nothing from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new one opens the vault from now on, the old one does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the paper away from this computer, and destroy the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new recovery code is written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhereaboutsSheet</name>
+    <message>
+        <source>Where is he?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence is a question about his welfare first. Letters and erasing wait; the letter of detention is offered for detention alone. Nobody is told anything by this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a report does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>გაუქმება</translation>
+    </message>
+    <message>
+        <source>Keep the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>He wished to be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never to be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First steps agreed with him</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>შესრულდა</translation>
+    </message>
+    <message>
+        <source>The report is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>საქმეები</translation>
+    </message>
+    <message>
+        <source>Letters that wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to the tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer proof of who is speaking. Agree another when he is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>His code word counts as known to others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be written now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawSheet</name>
+    <message>
+        <source>Withdraw consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw every consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts and exports stop at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing about this person can be printed, sent or shared until they agree anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consents that end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is on file that stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters that stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who holds a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No partner holds a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters to ask back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What nobody can take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>შესრულდა</translation>
+    </message>
+    <message>
+        <source>The withdrawal is noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) stopped.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To ask back: a task each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has to be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: whoever read it may keep it on file and pass it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: this partner is not trusted any more, so nobody can be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: what was told when he was referred is known there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups and sealed vaults keep what they hold until they are replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>YesNo</name>
+    <message>
+        <source>Yes</source>
+        <translation>დიახ</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>არა</translation>
     </message>
 </context>
 <context>

@@ -2,49 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
-    <name></name>
+    <name>AboutTab</name>
     <message>
-        <source>Who is calling?</source>
+        <source>Casemgr {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name, if he gives one</source>
+        <source>It works without a network and reports to nobody. It comes without any warranty; you may use, study, change and pass it on under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Citizen of</source>
+        <source>Licences</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reach him by</source>
+        <source>The program</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Number or handle</source>
+        <source>Fonts: Noto Sans, Serif and Mono</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What must never be done</source>
+        <source>Icons: Lucide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is it about?</source>
+        <source>Read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How we speak</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Call back on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take in</source>
+        <source>Libraries</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -52,7 +40,7 @@
     <name>AnywhereSheet</name>
     <message>
         <source>Go to or search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź lub szukaj wszędzie</translation>
     </message>
     <message>
         <source>A place, a code name, half a name in any script</source>
@@ -64,15 +52,15 @@
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsce</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomoc</translation>
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy kontakt</translation>
     </message>
 </context>
 <context>
@@ -83,11 +71,11 @@
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdecyduj później</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjmij</translation>
     </message>
     <message>
         <source>A bundle that came</source>
@@ -95,7 +83,7 @@
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymiana</translation>
     </message>
     <message>
         <source>The receipt was taken in.</source>
@@ -119,10 +107,10 @@
     </message>
     <message numerus="yes">
         <source>%n case(s) in this bundle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sprawa w tym pakiecie</numerusform>
+            <numerusform>%n sprawy w tym pakiecie</numerusform>
+            <numerusform>%n spraw w tym pakiecie</numerusform>
         </translation>
     </message>
     <message>
@@ -159,10 +147,10 @@
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dokument</numerusform>
+            <numerusform>%n dokumenty</numerusform>
+            <numerusform>%n dokumentów</numerusform>
         </translation>
     </message>
     <message>
@@ -217,15 +205,15 @@
     <name>BackupTab</name>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz kopię teraz</translation>
     </message>
     <message>
         <source>Check the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź sejf</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia zapasowa</translation>
     </message>
     <message>
         <source>Check</source>
@@ -233,15 +221,15 @@
     </message>
     <message>
         <source>This machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten komputer</translation>
     </message>
     <message>
         <source>Last backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnia kopia</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze brak</translation>
     </message>
     <message>
         <source>Written and tested</source>
@@ -249,7 +237,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsce</translation>
     </message>
     <message>
         <source>Entries written since</source>
@@ -316,58 +304,89 @@
     </message>
 </context>
 <context>
+    <name>CaseActs</name>
+    <message>
+        <source>More</source>
+        <translation>Więcej</translation>
+    </message>
+    <message>
+        <source>Open as a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is he? Unknown, detained, deceased…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw consent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the case…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened as a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CasePage</name>
     <message>
         <source>Parts of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Części sprawy</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawa</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawy</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Przegląd</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoby</translation>
     </message>
     <message>
         <source>Military</source>
-        <translation type="unfinished"></translation>
+        <translation>Wojsko</translation>
     </message>
     <message>
         <source>Procedures</source>
-        <translation type="unfinished"></translation>
+        <translation>Postępowania</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Oś czasu</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumenty</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatki</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadania</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisma</translation>
     </message>
     <message>
         <source>Sharing and history</source>
-        <translation type="unfinished"></translation>
+        <translation>Udostępnianie i historia</translation>
     </message>
     <message>
         <source>The client, his papers, his family and who would take him in.</source>
@@ -391,14 +410,14 @@
     </message>
     <message>
         <source>since {}</source>
-        <translation type="unfinished"></translation>
+        <translation>od {}</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n szkic</numerusform>
+            <numerusform>%n szkice</numerusform>
+            <numerusform>%n szkiców</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -411,31 +430,31 @@
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Pismo</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdarzenie</translation>
     </message>
     <message>
         <source>Next deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Najbliższy termin</translation>
     </message>
     <message>
         <source>Safe contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezpieczny kontakt</translation>
     </message>
     <message>
         <source>Not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie oceniono</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ryzyko</translation>
     </message>
     <message>
         <source>Not given: {}</source>
@@ -447,26 +466,26 @@
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgoda</translation>
     </message>
 </context>
 <context>
     <name>CasePreview</name>
     <message>
         <source>Open case</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz sprawę</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Pismo</translation>
     </message>
     <message>
         <source>Risk not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ryzyko nieocenione</translation>
     </message>
     <message>
         <source>Next</source>
@@ -474,11 +493,11 @@
     </message>
     <message>
         <source>What we know</source>
-        <translation type="unfinished"></translation>
+        <translation>Co wiemy</translation>
     </message>
     <message>
         <source>Last note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnia notatka</translation>
     </message>
 </context>
 <context>
@@ -492,55 +511,55 @@
     <name>CasesPage</name>
     <message>
         <source>Name in any script, code name, document number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwisko dowolnym alfabetem, kryptonim, numer dokumentu</translation>
     </message>
     <message>
         <source>Search cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj spraw</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawy</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Moje</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Z terminem</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtry</translation>
     </message>
     <message>
         <source>Arrow keys choose, Enter opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Strzałki wybierają, Enter otwiera</translation>
     </message>
     <message>
         <source>Next deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Najbliższy termin</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnia zmiana</translation>
     </message>
     <message numerus="yes">
         <source>%n open case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n otwarta sprawa</numerusform>
+            <numerusform>%n otwarte sprawy</numerusform>
+            <numerusform>%n otwartych spraw</numerusform>
         </translation>
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy kontakt</translation>
     </message>
     <message>
         <source>Nobody is found by these words. Half a name in any script is enough; so is a code name.</source>
@@ -548,7 +567,7 @@
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie znaleziono</translation>
     </message>
     <message>
         <source>A contact needs no name: a code name is drawn, and it becomes a case when there is more to keep.</source>
@@ -556,15 +575,15 @@
     </message>
     <message>
         <source>No cases here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tu jeszcze spraw</translation>
     </message>
     <message>
         <source>No name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze bez nazwiska</translation>
     </message>
     <message>
         <source>No deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak terminu</translation>
     </message>
 </context>
 <context>
@@ -575,6 +594,32 @@
     </message>
     <message>
         <source>{}, compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeProof</name>
+    <message>
+        <source>Group {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type these groups from your paper. The code above hides as soon as you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prove that you have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeStep</name>
+    <message>
+        <source>Write the recovery code down by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the only other way in if the passphrase is forgotten. Nobody can reset it, not even us. Keep the paper outside the office.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -590,7 +635,7 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Left</source>
@@ -598,15 +643,15 @@
     </message>
     <message>
         <source>Summons</source>
-        <translation type="unfinished"></translation>
+        <translation>Wezwanie</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Urodzony</translation>
     </message>
     <message>
         <source>Citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation>Obywatelstwo</translation>
     </message>
     <message>
         <source>two values differ</source>
@@ -629,7 +674,7 @@
     <name>DocumentsTab</name>
     <message>
         <source>Add a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj plik</translation>
     </message>
     <message>
         <source>or drop files here, or paste a picture. Place and camera are taken out.</source>
@@ -641,7 +686,7 @@
     </message>
     <message>
         <source>No papers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze dokumentów</translation>
     </message>
     <message>
         <source>Papers of this case</source>
@@ -661,7 +706,7 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>See</source>
@@ -669,7 +714,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -688,38 +733,38 @@
     <name>Empties</name>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieznane</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie pytano</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Odmówiono odpowiedzi</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie dotyczy</translation>
     </message>
     <message>
         <source>Withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie przekazano</translation>
     </message>
 </context>
 <context>
     <name>ExchangePage</name>
     <message>
         <source>Share with a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekaż partnerowi</translation>
     </message>
     <message>
         <source>Open a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz pakiet</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymiana</translation>
     </message>
     <message>
         <source>Cases leave only in a file for one partner, encrypted to the key you compared.</source>
@@ -727,7 +772,7 @@
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerzy</translation>
     </message>
     <message>
         <source>Nothing was exchanged yet</source>
@@ -743,7 +788,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej</translation>
     </message>
     <message>
         <source>Write a receipt for the sender</source>
@@ -778,9 +823,21 @@
     </message>
 </context>
 <context>
-    <name>Formats</name>
+    <name>FindingsPane</name>
+    <message>
+        <source>Before it can be final</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%n day(s) overdue</source>
+        <source>%n to settle</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -788,12 +845,110 @@
         </translation>
     </message>
     <message>
-        <source>Today</source>
+        <source>Nothing is in the way.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tomorrow</source>
+        <source>Must be settled</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s), each with its source</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Ostateczne</translation>
+    </message>
+    <message>
+        <source>These are the bytes as they were sealed. They are never written again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>Sejf</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Kod odzyskiwania</translation>
+    </message>
+    <message>
+        <source>Your organisation</source>
+        <translation>Twoja organizacja</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Ten komputer</translation>
+    </message>
+    <message>
+        <source>About eight minutes. You can stop and come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>Krok {number} z {count}</translation>
+    </message>
+    <message>
+        <source>Open Casemgr</source>
+        <translation>Otwórz Casemgr</translation>
+    </message>
+    <message>
+        <source>The folder of the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n dzień po terminie</numerusform>
+            <numerusform>%n dni po terminie</numerusform>
+            <numerusform>%n dni po terminie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Dzisiaj</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Jutro</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
@@ -813,6 +968,97 @@
     </message>
 </context>
 <context>
+    <name>FridaySheetView</name>
+    <message>
+        <source>Friday sheet</source>
+        <translation>Karta piątkowa</translation>
+    </message>
+    <message>
+        <source>Who takes these cases over?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drukuj</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name: it is written beside each case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) taken over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print: the system keeps a copy in its queue until it is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of yours comes due by then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over with this sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that comes due up to {}, the most urgent first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This way is known to others: do not use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe contact: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none is known; ask before any contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none is noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over by {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May sign letters: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody is entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted by (name, day): ______________________</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GeneralTab</name>
     <message>
         <source>Who works here</source>
@@ -820,7 +1066,7 @@
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje nazwisko</translation>
     </message>
     <message>
         <source>It is written beside everything you enter: a note for colleagues, and no proof.</source>
@@ -828,27 +1074,27 @@
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Język i wygląd</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Język</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak system</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Jasny</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciemny</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Wygląd</translation>
     </message>
     <message>
         <source>The language of a letter is chosen in the letter.</source>
@@ -856,14 +1102,14 @@
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Zablokuj</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuta</numerusform>
+            <numerusform>%n minuty</numerusform>
+            <numerusform>%n minut</numerusform>
         </translation>
     </message>
     <message>
@@ -895,18 +1141,18 @@
     <name>HelpPage</name>
     <message>
         <source>Help pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Strony pomocy</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomoc</translation>
     </message>
 </context>
 <context>
     <name>HistoryTab</name>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgody</translation>
     </message>
     <message>
         <source>Record a consent</source>
@@ -922,7 +1168,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz</translation>
     </message>
     <message>
         <source>Nothing may be shared or printed before he has agreed to it.</source>
@@ -994,6 +1240,44 @@
     </message>
 </context>
 <context>
+    <name>KeyFileLine</name>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new key file, best on a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageStep</name>
+    <message>
+        <source>In which language?</source>
+        <translation>W jakim języku?</translation>
+    </message>
+    <message>
+        <source>You can change it at any time. Letters have languages of their own.</source>
+        <translation>Można go zmienić w każdej chwili. Pisma mają własne języki.</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>day</source>
@@ -1021,26 +1305,61 @@
     </message>
 </context>
 <context>
+    <name>LetterLeaving</name>
+    <message>
+        <source>Revoke the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever asks will be told that we cannot confirm it. Nothing brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save outside the vault: the file will lie on that disk in clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved outside the vault. Remember where it lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print: the system keeps a copy in its queue until it is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LetterPage</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Szkic</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzone</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatwierdzone</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostateczne</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysłane</translation>
     </message>
     <message>
         <source>The letter as it will be printed</source>
@@ -1048,66 +1367,14 @@
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Pismo</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisma</translation>
     </message>
     <message>
         <source>To {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before it can be final</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to settle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is in the way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Must be settled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please look</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fact(s), each with its source</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>These are the bytes as they were sealed. They are never written again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fill in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1120,7 +1387,7 @@
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisują</translation>
     </message>
     <message>
         <source>Nobody yet</source>
@@ -1128,15 +1395,15 @@
     </message>
     <message>
         <source>Annexes</source>
-        <translation type="unfinished"></translation>
+        <translation>Załączniki</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień</translation>
     </message>
     <message>
         <source>Without his consent for this addressee it is neither printed nor saved.</source>
@@ -1148,11 +1415,11 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuj</translation>
     </message>
     <message>
         <source>Revoke</source>
@@ -1202,34 +1469,6 @@
         <source>Sending noted</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Revoke the letter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whoever asks will be told that we cannot confirm it. Nothing brings it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letter revoked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save outside the vault: the file will lie on that disk in clear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved outside the vault. Remember where it lies.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print: the system keeps a copy in its queue until it is printed</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Letters</name>
@@ -1266,23 +1505,23 @@
     <name>LettersPage</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostateczne</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Unieważnione</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtry</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisma</translation>
     </message>
     <message>
         <source>Choose a case</source>
@@ -1305,7 +1544,7 @@
     <name>LettersTab</name>
     <message>
         <source>New letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe pismo</translation>
     </message>
     <message>
         <source>Letters of this case</source>
@@ -1317,11 +1556,11 @@
     </message>
     <message>
         <source>No letters yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze pism</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz</translation>
     </message>
     <message>
         <source>Types that fit this case</source>
@@ -1329,7 +1568,7 @@
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz</translation>
     </message>
     <message>
         <source>Nobody is known yet whom a letter could be about.</source>
@@ -1344,53 +1583,96 @@
     </message>
 </context>
 <context>
+    <name>MachineStep</name>
+    <message>
+        <source>This machine</source>
+        <translation>Ten komputer</translation>
+    </message>
+    <message>
+        <source>The program asked the system. It can be wrong, and a report is no proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system reports disk encryption; it protects only when switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system reports no disk encryption. Ask somebody who knows this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system does not tell whether the disk is encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory may be written to disk in clear. Encrypt the swap, or switch it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system reports no memory written to disk in clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system does not tell whether memory is written to disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup yet. Make one in Settings after the first case, and keep it elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Taken back: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięto: {}</translation>
     </message>
     <message>
         <source>Pinned searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypięte wyszukiwania</translation>
+    </message>
+    <message>
+        <source>Practice vault: everybody in it is invented. It opens with: {}</source>
+        <translation>Sejf do ćwiczeń: wszystkie osoby są zmyślone. Otwiera się hasłem: {}</translation>
     </message>
     <message>
         <source>This did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzisiaj</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawy</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisma</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymiana</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerzy</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Zestawienia</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia</translation>
     </message>
 </context>
 <context>
     <name>NewLetterSheet</name>
     <message>
         <source>New letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe pismo</translation>
     </message>
     <message>
         <source>Type</source>
@@ -1422,15 +1704,15 @@
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisują</translation>
     </message>
     <message>
         <source>Annexes</source>
-        <translation type="unfinished"></translation>
+        <translation>Załączniki</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Write it</source>
@@ -1442,6 +1724,99 @@
     </message>
 </context>
 <context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nowe hasło</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Jeszcze raz to samo</translation>
+    </message>
+    <message>
+        <source>Make one by chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worth {} throws of a coin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few words that do not belong together are easier than signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfficeStep</name>
+    <message>
+        <source>Your organisation</source>
+        <translation>Twoja organizacja</translation>
+    </message>
+    <message>
+        <source>Letters say who writes and where a reader may ask. You can fill this in later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a reader asks whether a letter is yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfficeTab</name>
+    <message>
+        <source>What letters say of you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom letters go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>Add: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it a letter has no head, and nobody can ask whether it is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter needs somebody who answers for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorities, missions, partners and lawyers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edytuj</translation>
+    </message>
+    <message>
+        <source>First say who you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the organisation above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OverviewTab</name>
     <message>
         <source>Where he stands</source>
@@ -1449,7 +1824,7 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Edytuj</translation>
     </message>
     <message>
         <source>Nothing is known yet. Begin with where he is and how he may be reached.</source>
@@ -1457,7 +1832,7 @@
     </message>
     <message>
         <source>In short</source>
-        <translation type="unfinished"></translation>
+        <translation>W skrócie</translation>
     </message>
     <message>
         <source>Two or three sentences that let a colleague take a call.</source>
@@ -1465,23 +1840,23 @@
     </message>
     <message>
         <source>Last note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnia notatka</translation>
     </message>
     <message>
         <source>All notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie notatki</translation>
     </message>
     <message>
         <source>No notes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze notatek.</translation>
     </message>
     <message>
         <source>Do next</source>
-        <translation type="unfinished"></translation>
+        <translation>Do zrobienia</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj</translation>
     </message>
     <message>
         <source>Nothing is due.</source>
@@ -1489,27 +1864,27 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrobione</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz</translation>
     </message>
     <message>
         <source>Done: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrobione: {}</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisma</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz</translation>
     </message>
     <message>
         <source>No letters yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze pism.</translation>
     </message>
     <message>
         <source>Who holds a copy</source>
@@ -1524,11 +1899,11 @@
     <name>PageView</name>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzednia strona</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Następna strona</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -1540,7 +1915,7 @@
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona {page} z {pages}</translation>
     </message>
 </context>
 <context>
@@ -1574,7 +1949,7 @@
     <name>PartnersPage</name>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerzy</translation>
     </message>
     <message>
         <source>Add card</source>
@@ -1602,7 +1977,7 @@
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Unieważnione</translation>
     </message>
     <message>
         <source>Compromised</source>
@@ -1737,18 +2112,29 @@
     <name>PassphraseEdit</name>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wpisywane</translation>
     </message>
     <message>
         <source>Hide what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukryj wpisywane</translation>
     </message>
     <message>
         <source>Keyboard: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klawiatura: {}</translation>
     </message>
     <message>
         <source>Caps Lock is on</source>
+        <translation>Caps Lock jest włączony</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseStep</name>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Wybierz hasło</translation>
+    </message>
+    <message>
+        <source>You type it every day, and it is all that stands between a stranger and your clients.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1857,41 +2243,41 @@
     <name>ProgressLine</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Postęp</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa praca</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymywanie</translation>
     </message>
 </context>
 <context>
     <name>ProvenanceControl</name>
     <message>
         <source>How do we know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Skąd to wiemy?</translation>
     </message>
     <message>
         <source>How we know: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skąd wiemy: {}</translation>
     </message>
 </context>
 <context>
     <name>QuickContactSheet</name>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy kontakt</translation>
     </message>
     <message>
         <source>Who is calling?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto dzwoni?</translation>
     </message>
     <message>
         <source>What others tell of him is kept for 14 days without his name; then you are asked.</source>
@@ -1900,6 +2286,46 @@
     <message>
         <source>Contact taken in</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, if he gives one</source>
+        <translation>Nazwisko, jeśli je poda</translation>
+    </message>
+    <message>
+        <source>Citizen of</source>
+        <translation>Obywatelstwo</translation>
+    </message>
+    <message>
+        <source>Reach him by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number or handle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What must never be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>O co chodzi?</translation>
+    </message>
+    <message>
+        <source>How we speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call back on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Przyjmij</translation>
     </message>
     <message>
         <source>Somebody of this or a like name is in {}.</source>
@@ -1918,11 +2344,11 @@
     <name>RecordForm</name>
     <message>
         <source>Draft kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Szkic zachowany</translation>
     </message>
     <message>
         <source>Saved: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano: {}</translation>
     </message>
     <message>
         <source>Two values differ. Settle them under Sharing and history.</source>
@@ -1930,11 +2356,11 @@
     </message>
     <message>
         <source>Close, keep draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij, zachowaj szkic</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <source>Your draft is back</source>
@@ -1946,7 +2372,7 @@
     </message>
     <message>
         <source>Drop the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzuć szkic</translation>
     </message>
     <message numerus="yes">
         <source>%n to correct</source>
@@ -1973,19 +2399,19 @@
     <name>RecordsTab</name>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic tu jeszcze nie ma</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Edytuj</translation>
     </message>
     <message>
         <source>Edit: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Edytuj: {}</translation>
     </message>
     <message>
         <source>Put into the trash: {}</source>
@@ -1997,10 +2423,36 @@
     </message>
 </context>
 <context>
+    <name>RecoverPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverStep</name>
+    <message>
+        <source>Open with the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old passphrase and the old code open nothing from then on; you get a new code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code, 30 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportsPage</name>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Zestawienia</translation>
     </message>
     <message>
         <source>Numbers under five are not told</source>
@@ -2012,11 +2464,11 @@
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawy</translation>
     </message>
     <message>
         <source>Citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation>Obywatelstwo</translation>
     </message>
     <message>
         <source>Why they come</source>
@@ -2048,25 +2500,68 @@
     </message>
 </context>
 <context>
+    <name>RestoreStep</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Przywróć kopię zapasową</translation>
+    </message>
+    <message>
+        <source>It opens with the passphrase or the recovery code of the day it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia</translation>
     </message>
     <message>
         <source>You and the window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Backup and check</source>
+        <source>Office</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup and check</source>
+        <translation>Kopia i kontrola</translation>
+    </message>
+    <message>
+        <source>Trash and undo</source>
+        <translation>Kosz i cofanie</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>O programie</translation>
     </message>
 </context>
 <context>
     <name>SettingsTab</name>
     <message>
         <source>This did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się</translation>
     </message>
 </context>
 <context>
@@ -2077,15 +2572,15 @@
     </message>
     <message>
         <source>Share with a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekaż partnerowi</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymiana</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerzy</translation>
     </message>
     <message>
         <source>A partner appears here once somebody has compared the digits of their card.</source>
@@ -2101,7 +2596,7 @@
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawy</translation>
     </message>
     <message>
         <source>Kinds of fields</source>
@@ -2140,18 +2635,18 @@
     <name>Sheet</name>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij (Esc)</translation>
     </message>
 </context>
 <context>
     <name>Sitting</name>
     <message>
         <source>Locks in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Blokada za {}</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze kopii zapasowej</translation>
     </message>
     <message numerus="yes">
         <source>Backed up %n day(s) ago</source>
@@ -2163,7 +2658,7 @@
     </message>
     <message>
         <source>Backed up today</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia z dzisiaj</translation>
     </message>
     <message numerus="yes">
         <source>%n unsaved draft(s)</source>
@@ -2178,34 +2673,34 @@
     <name>SourceMenu</name>
     <message>
         <source>How do we know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Skąd to wiemy?</translation>
     </message>
 </context>
 <context>
     <name>Sources</name>
     <message>
         <source>Original seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Widziano oryginał</translation>
     </message>
     <message>
         <source>Copy seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Widziano kopię</translation>
     </message>
     <message>
         <source>We observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasza obserwacja</translation>
     </message>
     <message>
         <source>Public register</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejestr publiczny</translation>
     </message>
     <message>
         <source>He states</source>
-        <translation type="unfinished"></translation>
+        <translation>On oświadcza</translation>
     </message>
     <message>
         <source>Someone else states</source>
-        <translation type="unfinished"></translation>
+        <translation>Oświadcza ktoś inny</translation>
     </message>
     <message>
         <source>Inferred, never printed</source>
@@ -2213,21 +2708,21 @@
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nic</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Help  F1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomoc  F1</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrobione</translation>
     </message>
     <message>
         <source>Step {} of {}: {}</source>
@@ -2235,24 +2730,43 @@
     </message>
 </context>
 <context>
+    <name>Strength</name>
+    <message>
+        <source>Whoever has a copy of the vault guesses it within a day. Add words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has a copy of the vault guesses it within months. Add a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds for years, even against somebody with many machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As far as can be told, it holds for longer than anybody lives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TabBar</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzisiaj</translation>
     </message>
 </context>
 <context>
     <name>TimelineTab</name>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdarzenie</translation>
     </message>
     <message>
         <source>Stays, summonses, decisions and letters line up here as soon as they have a date.</source>
@@ -2288,41 +2802,41 @@
     </message>
     <message>
         <source>Procedures</source>
-        <translation type="unfinished"></translation>
+        <translation>Postępowania</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisma</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz</translation>
     </message>
 </context>
 <context>
     <name>Toasts</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzisiaj</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Po terminie</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym tygodniu</translation>
     </message>
     <message>
         <source>Nothing is due today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na dziś nic nie ma.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) overdue</source>
@@ -2350,7 +2864,7 @@
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy kontakt</translation>
     </message>
     <message>
         <source>Done: {what}, {case}</source>
@@ -2358,11 +2872,11 @@
     </message>
     <message>
         <source>Done: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrobione: {}</translation>
     </message>
     <message>
         <source>Waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Czeka na ciebie</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) to settle</source>
@@ -2386,22 +2900,22 @@
     </message>
     <message>
         <source>Settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozstrzygnij</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz</translation>
     </message>
     <message>
         <source>Ending soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Wkrótce się kończy</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dzień</numerusform>
+            <numerusform>%n dni</numerusform>
+            <numerusform>%n dni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2414,7 +2928,7 @@
     </message>
     <message>
         <source>This machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten komputer</translation>
     </message>
     <message>
         <source>The system reports disk encryption; it protects only when switched off</source>
@@ -2442,7 +2956,7 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównaj</translation>
     </message>
     <message>
         <source>Backup checked {when}, at {place}</source>
@@ -2450,41 +2964,76 @@
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze kopii zapasowej</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz kopię</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Naprzód</translation>
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy kontakt</translation>
     </message>
     <message>
         <source>Hide names (Ctrl+Shift+H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukryj nazwiska (Ctrl+Shift+H)</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Zablokuj</translation>
     </message>
     <message>
         <source>Lock (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zablokuj (Ctrl+L)</translation>
     </message>
     <message>
         <source>Go to or search everything</source>
+        <translation>Przejdź lub szukaj wszędzie</translation>
+    </message>
+</context>
+<context>
+    <name>TrashTab</name>
+    <message>
+        <source>Take back the latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done in this sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the latest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Kosz</translation>
+    </message>
+    <message>
+        <source>Nothing is in the trash. What is deleted lies here, with all its history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. What you do is listed here until the program locks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought back: {}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2492,22 +3041,18 @@
     <name>TwoPanes</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do listy</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
-        <source>Caps Lock is on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Odblokuj</translation>
     </message>
     <message>
         <source>Key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik klucza</translation>
     </message>
     <message>
         <source>After five wrong tries each next one waits longer. The delay survives a restart.</source>
@@ -2515,7 +3060,7 @@
     </message>
     <message>
         <source>Works without a network. Nothing leaves this machine by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Działa bez sieci. Nic samo nie opuszcza tego komputera.</translation>
     </message>
     <message>
         <source>Key file chosen</source>
@@ -2523,27 +3068,23 @@
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwieranie</translation>
     </message>
     <message numerus="yes">
         <source>Wait %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Poczekaj %n sekundę.</numerusform>
+            <numerusform>Poczekaj %n sekundy.</numerusform>
+            <numerusform>Poczekaj %n sekund.</numerusform>
         </translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Nobody touched it for a while.</source>
@@ -2575,7 +3116,7 @@
     </message>
     <message>
         <source>Drafts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szkice są zachowane.</translation>
     </message>
     <message>
         <source>What was being typed last could not be kept: there was no room.</source>
@@ -2583,18 +3124,73 @@
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Zablokowane</translation>
     </message>
     <message>
         <source>Open the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz sejf</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod odzyskiwania</translation>
     </message>
     <message>
         <source>Other vault</source>
+        <translation>Inny sejf</translation>
+    </message>
+</context>
+<context>
+    <name>VaultStep</name>
+    <message>
+        <source>Where are your cases?</source>
+        <translation>Gdzie są twoje sprawy?</translation>
+    </message>
+    <message>
+        <source>A vault is one folder. Everything in it is encrypted, also how much it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <source>Where the new vault is to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a new vault</source>
+        <translation>Załóż nowy sejf</translation>
+    </message>
+    <message>
+        <source>For an office that starts with Casemgr here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another vault</source>
+        <translation>Otwórz inny sejf</translation>
+    </message>
+    <message>
+        <source>It lies in another folder or on a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Przywróć kopię zapasową</translation>
+    </message>
+    <message>
+        <source>It becomes a new vault at the place below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look round in a practice vault</source>
+        <translation>Rozejrzyj się w sejfie do ćwiczeń</translation>
+    </message>
+    <message>
+        <source>Invented people, real forms and letters. Nothing can go wrong.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2621,14 +3217,243 @@
     </message>
 </context>
 <context>
-    <name>YesNo</name>
+    <name>WaysInTab</name>
     <message>
-        <source>Yes</source>
+        <source>Present passphrase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No</source>
+        <source>Present key file</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key file from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What opens it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase and key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old backups still open with the old passphrase. A key file strengthens the passphrase and never opens alone; who loses it needs the recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Kod odzyskiwania</translation>
+    </message>
+    <message>
+        <source>For a paper that is lost or was seen. The old code opens nothing from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new one opens the vault from now on, the old one does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the paper away from this computer, and destroy the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new recovery code is written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhereaboutsSheet</name>
+    <message>
+        <source>Where is he?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence is a question about his welfare first. Letters and erasing wait; the letter of detention is offered for detention alone. Nobody is told anything by this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a report does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Keep the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>He wished to be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never to be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First steps agreed with him</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Zrobione</translation>
+    </message>
+    <message>
+        <source>The report is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Sprawy</translation>
+    </message>
+    <message>
+        <source>Letters that wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to the tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer proof of who is speaking. Agree another when he is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>His code word counts as known to others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be written now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawSheet</name>
+    <message>
+        <source>Withdraw consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw every consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts and exports stop at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing about this person can be printed, sent or shared until they agree anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consents that end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is on file that stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters that stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who holds a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No partner holds a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters to ask back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What nobody can take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Zrobione</translation>
+    </message>
+    <message>
+        <source>The withdrawal is noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) stopped.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To ask back: a task each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has to be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: whoever read it may keep it on file and pass it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: this partner is not trusted any more, so nobody can be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: what was told when he was referred is known there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups and sealed vaults keep what they hold until they are replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>YesNo</name>
+    <message>
+        <source>Yes</source>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nie</translation>
     </message>
 </context>
 <context>

@@ -2,49 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
 <context>
-    <name></name>
+    <name>AboutTab</name>
     <message>
-        <source>Who is calling?</source>
+        <source>Casemgr {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name, if he gives one</source>
+        <source>It works without a network and reports to nobody. It comes without any warranty; you may use, study, change and pass it on under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Citizen of</source>
+        <source>Licences</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reach him by</source>
+        <source>The program</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Number or handle</source>
+        <source>Fonts: Noto Sans, Serif and Mono</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What must never be done</source>
+        <source>Icons: Lucide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is it about?</source>
+        <source>Read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How we speak</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Call back on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take in</source>
+        <source>Libraries</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -52,7 +40,7 @@
     <name>AnywhereSheet</name>
     <message>
         <source>Go to or search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти або шукати всюди</translation>
     </message>
     <message>
         <source>A place, a code name, half a name in any script</source>
@@ -64,15 +52,15 @@
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Місце</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Довідка</translation>
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Нове звернення</translation>
     </message>
 </context>
 <context>
@@ -83,11 +71,11 @@
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Вирішити пізніше</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Прийняти</translation>
     </message>
     <message>
         <source>A bundle that came</source>
@@ -95,7 +83,7 @@
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Обмін</translation>
     </message>
     <message>
         <source>The receipt was taken in.</source>
@@ -119,10 +107,10 @@
     </message>
     <message numerus="yes">
         <source>%n case(s) in this bundle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n справа в цьому пакеті</numerusform>
+            <numerusform>%n справи в цьому пакеті</numerusform>
+            <numerusform>%n справ у цьому пакеті</numerusform>
         </translation>
     </message>
     <message>
@@ -159,10 +147,10 @@
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n документ</numerusform>
+            <numerusform>%n документи</numerusform>
+            <numerusform>%n документів</numerusform>
         </translation>
     </message>
     <message>
@@ -217,15 +205,15 @@
     <name>BackupTab</name>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Зробити копію зараз</translation>
     </message>
     <message>
         <source>Check the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірити сховище</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервна копія</translation>
     </message>
     <message>
         <source>Check</source>
@@ -233,15 +221,15 @@
     </message>
     <message>
         <source>This machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей комп’ютер</translation>
     </message>
     <message>
         <source>Last backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Остання копія</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще немає</translation>
     </message>
     <message>
         <source>Written and tested</source>
@@ -249,7 +237,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Місце</translation>
     </message>
     <message>
         <source>Entries written since</source>
@@ -316,58 +304,89 @@
     </message>
 </context>
 <context>
+    <name>CaseActs</name>
+    <message>
+        <source>More</source>
+        <translation>Більше</translation>
+    </message>
+    <message>
+        <source>Open as a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is he? Unknown, detained, deceased…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw consent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the case…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened as a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CasePage</name>
     <message>
         <source>Parts of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Частини справи</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Справа</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Справи</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Огляд</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>Military</source>
-        <translation type="unfinished"></translation>
+        <translation>Військове</translation>
     </message>
     <message>
         <source>Procedures</source>
-        <translation type="unfinished"></translation>
+        <translation>Провадження</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Хронологія</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Документи</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатки</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Завдання</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Листи</translation>
     </message>
     <message>
         <source>Sharing and history</source>
-        <translation type="unfinished"></translation>
+        <translation>Передача та історія</translation>
     </message>
     <message>
         <source>The client, his papers, his family and who would take him in.</source>
@@ -391,14 +410,14 @@
     </message>
     <message>
         <source>since {}</source>
-        <translation type="unfinished"></translation>
+        <translation>з {}</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n чернетка</numerusform>
+            <numerusform>%n чернетки</numerusform>
+            <numerusform>%n чернеток</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -411,31 +430,31 @@
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатка</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Подія</translation>
     </message>
     <message>
         <source>Next deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Найближчий строк</translation>
     </message>
     <message>
         <source>Safe contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Безпечний зв’язок</translation>
     </message>
     <message>
         <source>Not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Не оцінено</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ризик</translation>
     </message>
     <message>
         <source>Not given: {}</source>
@@ -447,26 +466,26 @@
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Згода</translation>
     </message>
 </context>
 <context>
     <name>CasePreview</name>
     <message>
         <source>Open case</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити справу</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатка</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист</translation>
     </message>
     <message>
         <source>Risk not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ризик не оцінено</translation>
     </message>
     <message>
         <source>Next</source>
@@ -474,11 +493,11 @@
     </message>
     <message>
         <source>What we know</source>
-        <translation type="unfinished"></translation>
+        <translation>Що ми знаємо</translation>
     </message>
     <message>
         <source>Last note</source>
-        <translation type="unfinished"></translation>
+        <translation>Остання нотатка</translation>
     </message>
 </context>
 <context>
@@ -492,55 +511,55 @@
     <name>CasesPage</name>
     <message>
         <source>Name in any script, code name, document number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я будь-яким письмом, кодове ім’я, номер документа</translation>
     </message>
     <message>
         <source>Search cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукати справи</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Справи</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Мої</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Зі строком</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Фільтри</translation>
     </message>
     <message>
         <source>Arrow keys choose, Enter opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Стрілки обирають, Enter відкриває</translation>
     </message>
     <message>
         <source>Next deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Найближчий строк</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Остання зміна</translation>
     </message>
     <message numerus="yes">
         <source>%n open case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n відкрита справа</numerusform>
+            <numerusform>%n відкриті справи</numerusform>
+            <numerusform>%n відкритих справ</numerusform>
         </translation>
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Нове звернення</translation>
     </message>
     <message>
         <source>Nobody is found by these words. Half a name in any script is enough; so is a code name.</source>
@@ -548,7 +567,7 @@
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не знайдено</translation>
     </message>
     <message>
         <source>A contact needs no name: a code name is drawn, and it becomes a case when there is more to keep.</source>
@@ -556,15 +575,15 @@
     </message>
     <message>
         <source>No cases here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут ще немає справ</translation>
     </message>
     <message>
         <source>No name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще без імені</translation>
     </message>
     <message>
         <source>No deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Без строку</translation>
     </message>
 </context>
 <context>
@@ -575,6 +594,32 @@
     </message>
     <message>
         <source>{}, compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeProof</name>
+    <message>
+        <source>Group {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type these groups from your paper. The code above hides as soon as you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prove that you have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeStep</name>
+    <message>
+        <source>Write the recovery code down by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the only other way in if the passphrase is forgotten. Nobody can reset it, not even us. Keep the paper outside the office.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -590,7 +635,7 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>Left</source>
@@ -598,15 +643,15 @@
     </message>
     <message>
         <source>Summons</source>
-        <translation type="unfinished"></translation>
+        <translation>Повістка</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Народився</translation>
     </message>
     <message>
         <source>Citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation>Громадянство</translation>
     </message>
     <message>
         <source>two values differ</source>
@@ -629,7 +674,7 @@
     <name>DocumentsTab</name>
     <message>
         <source>Add a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати файл</translation>
     </message>
     <message>
         <source>or drop files here, or paste a picture. Place and camera are taken out.</source>
@@ -641,7 +686,7 @@
     </message>
     <message>
         <source>No papers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Документів ще немає</translation>
     </message>
     <message>
         <source>Papers of this case</source>
@@ -661,7 +706,7 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>See</source>
@@ -669,7 +714,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -688,38 +733,38 @@
     <name>Empties</name>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Невідомо</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Не питали</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Відмовився відповідати</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Не стосується</translation>
     </message>
     <message>
         <source>Withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Не передано</translation>
     </message>
 </context>
 <context>
     <name>ExchangePage</name>
     <message>
         <source>Share with a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Передати партнеру</translation>
     </message>
     <message>
         <source>Open a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити пакет</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Обмін</translation>
     </message>
     <message>
         <source>Cases leave only in a file for one partner, encrypted to the key you compared.</source>
@@ -727,7 +772,7 @@
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Партнери</translation>
     </message>
     <message>
         <source>Nothing was exchanged yet</source>
@@ -743,7 +788,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше</translation>
     </message>
     <message>
         <source>Write a receipt for the sender</source>
@@ -778,9 +823,21 @@
     </message>
 </context>
 <context>
-    <name>Formats</name>
+    <name>FindingsPane</name>
+    <message>
+        <source>Before it can be final</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%n day(s) overdue</source>
+        <source>%n to settle</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -788,12 +845,110 @@
         </translation>
     </message>
     <message>
-        <source>Today</source>
+        <source>Nothing is in the way.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tomorrow</source>
+        <source>Must be settled</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s), each with its source</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Остаточний</translation>
+    </message>
+    <message>
+        <source>These are the bytes as they were sealed. They are never written again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>Сховище</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Код відновлення</translation>
+    </message>
+    <message>
+        <source>Your organisation</source>
+        <translation>Ваша організація</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Цей комп’ютер</translation>
+    </message>
+    <message>
+        <source>About eight minutes. You can stop and come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>Крок {number} з {count}</translation>
+    </message>
+    <message>
+        <source>Open Casemgr</source>
+        <translation>Відкрити Casemgr</translation>
+    </message>
+    <message>
+        <source>The folder of the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>прострочено на %n день</numerusform>
+            <numerusform>прострочено на %n дні</numerusform>
+            <numerusform>прострочено на %n днів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сьогодні</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Завтра</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
@@ -813,6 +968,97 @@
     </message>
 </context>
 <context>
+    <name>FridaySheetView</name>
+    <message>
+        <source>Friday sheet</source>
+        <translation>П’ятничний аркуш</translation>
+    </message>
+    <message>
+        <source>Who takes these cases over?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Друкувати</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name: it is written beside each case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) taken over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print: the system keeps a copy in its queue until it is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of yours comes due by then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over with this sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that comes due up to {}, the most urgent first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This way is known to others: do not use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe contact: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none is known; ask before any contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none is noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over by {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May sign letters: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody is entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted by (name, day): ______________________</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GeneralTab</name>
     <message>
         <source>Who works here</source>
@@ -820,7 +1066,7 @@
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше ім’я</translation>
     </message>
     <message>
         <source>It is written beside everything you enter: a note for colleagues, and no proof.</source>
@@ -828,27 +1074,27 @@
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова й вигляд</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Як у системі</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Світлий</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Темний</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Вигляд</translation>
     </message>
     <message>
         <source>The language of a letter is chosen in the letter.</source>
@@ -856,14 +1102,14 @@
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокувати</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n хвилина</numerusform>
+            <numerusform>%n хвилини</numerusform>
+            <numerusform>%n хвилин</numerusform>
         </translation>
     </message>
     <message>
@@ -895,18 +1141,18 @@
     <name>HelpPage</name>
     <message>
         <source>Help pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінки довідки</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Довідка</translation>
     </message>
 </context>
 <context>
     <name>HistoryTab</name>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Згоди</translation>
     </message>
     <message>
         <source>Record a consent</source>
@@ -922,7 +1168,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити</translation>
     </message>
     <message>
         <source>Nothing may be shared or printed before he has agreed to it.</source>
@@ -994,6 +1240,44 @@
     </message>
 </context>
 <context>
+    <name>KeyFileLine</name>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new key file, best on a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageStep</name>
+    <message>
+        <source>In which language?</source>
+        <translation>Якою мовою?</translation>
+    </message>
+    <message>
+        <source>You can change it at any time. Letters have languages of their own.</source>
+        <translation>Її можна змінити будь-коли. Листи мають свої мови.</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>day</source>
@@ -1021,26 +1305,61 @@
     </message>
 </context>
 <context>
+    <name>LetterLeaving</name>
+    <message>
+        <source>Revoke the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever asks will be told that we cannot confirm it. Nothing brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save outside the vault: the file will lie on that disk in clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved outside the vault. Remember where it lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print: the system keeps a copy in its queue until it is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LetterPage</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Чернетка</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірено</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Схвалено</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаточний</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Надіслано</translation>
     </message>
     <message>
         <source>The letter as it will be printed</source>
@@ -1048,66 +1367,14 @@
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Листи</translation>
     </message>
     <message>
         <source>To {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before it can be final</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to settle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is in the way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Must be settled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please look</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fact(s), each with its source</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>These are the bytes as they were sealed. They are never written again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fill in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1120,7 +1387,7 @@
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Підписує</translation>
     </message>
     <message>
         <source>Nobody yet</source>
@@ -1128,15 +1395,15 @@
     </message>
     <message>
         <source>Annexes</source>
-        <translation type="unfinished"></translation>
+        <translation>Додатки</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити</translation>
     </message>
     <message>
         <source>Without his consent for this addressee it is neither printed nor saved.</source>
@@ -1148,11 +1415,11 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Друкувати</translation>
     </message>
     <message>
         <source>Revoke</source>
@@ -1202,34 +1469,6 @@
         <source>Sending noted</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Revoke the letter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whoever asks will be told that we cannot confirm it. Nothing brings it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letter revoked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save outside the vault: the file will lie on that disk in clear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved outside the vault. Remember where it lies.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print: the system keeps a copy in its queue until it is printed</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Letters</name>
@@ -1266,23 +1505,23 @@
     <name>LettersPage</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаточний</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкликано</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Фільтри</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Листи</translation>
     </message>
     <message>
         <source>Choose a case</source>
@@ -1305,7 +1544,7 @@
     <name>LettersTab</name>
     <message>
         <source>New letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий лист</translation>
     </message>
     <message>
         <source>Letters of this case</source>
@@ -1317,11 +1556,11 @@
     </message>
     <message>
         <source>No letters yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Листів ще немає</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити</translation>
     </message>
     <message>
         <source>Types that fit this case</source>
@@ -1329,7 +1568,7 @@
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Написати</translation>
     </message>
     <message>
         <source>Nobody is known yet whom a letter could be about.</source>
@@ -1344,53 +1583,96 @@
     </message>
 </context>
 <context>
+    <name>MachineStep</name>
+    <message>
+        <source>This machine</source>
+        <translation>Цей комп’ютер</translation>
+    </message>
+    <message>
+        <source>The program asked the system. It can be wrong, and a report is no proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system reports disk encryption; it protects only when switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system reports no disk encryption. Ask somebody who knows this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system does not tell whether the disk is encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory may be written to disk in clear. Encrypt the swap, or switch it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system reports no memory written to disk in clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system does not tell whether memory is written to disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup yet. Make one in Settings after the first case, and keep it elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Taken back: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасовано: {}</translation>
     </message>
     <message>
         <source>Pinned searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Закріплені пошуки</translation>
+    </message>
+    <message>
+        <source>Practice vault: everybody in it is invented. It opens with: {}</source>
+        <translation>Навчальне сховище: усі люди в ньому вигадані. Його пароль: {}</translation>
     </message>
     <message>
         <source>This did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вийшло</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сьогодні</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Справи</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Листи</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Обмін</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Партнери</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Звіти</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Налаштування</translation>
     </message>
 </context>
 <context>
     <name>NewLetterSheet</name>
     <message>
         <source>New letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий лист</translation>
     </message>
     <message>
         <source>Type</source>
@@ -1422,15 +1704,15 @@
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Підписує</translation>
     </message>
     <message>
         <source>Annexes</source>
-        <translation type="unfinished"></translation>
+        <translation>Додатки</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Write it</source>
@@ -1442,6 +1724,99 @@
     </message>
 </context>
 <context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>New passphrase</source>
+        <translation>Новий пароль</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Те саме ще раз</translation>
+    </message>
+    <message>
+        <source>Make one by chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worth {} throws of a coin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few words that do not belong together are easier than signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfficeStep</name>
+    <message>
+        <source>Your organisation</source>
+        <translation>Ваша організація</translation>
+    </message>
+    <message>
+        <source>Letters say who writes and where a reader may ask. You can fill this in later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a reader asks whether a letter is yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfficeTab</name>
+    <message>
+        <source>What letters say of you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom letters go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Додати</translation>
+    </message>
+    <message>
+        <source>Add: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it a letter has no head, and nobody can ask whether it is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter needs somebody who answers for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorities, missions, partners and lawyers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Змінити</translation>
+    </message>
+    <message>
+        <source>First say who you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the organisation above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OverviewTab</name>
     <message>
         <source>Where he stands</source>
@@ -1449,7 +1824,7 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити</translation>
     </message>
     <message>
         <source>Nothing is known yet. Begin with where he is and how he may be reached.</source>
@@ -1457,7 +1832,7 @@
     </message>
     <message>
         <source>In short</source>
-        <translation type="unfinished"></translation>
+        <translation>Коротко</translation>
     </message>
     <message>
         <source>Two or three sentences that let a colleague take a call.</source>
@@ -1465,23 +1840,23 @@
     </message>
     <message>
         <source>Last note</source>
-        <translation type="unfinished"></translation>
+        <translation>Остання нотатка</translation>
     </message>
     <message>
         <source>All notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі нотатки</translation>
     </message>
     <message>
         <source>No notes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотаток ще немає.</translation>
     </message>
     <message>
         <source>Do next</source>
-        <translation type="unfinished"></translation>
+        <translation>Що далі</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати</translation>
     </message>
     <message>
         <source>Nothing is due.</source>
@@ -1489,27 +1864,27 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити</translation>
     </message>
     <message>
         <source>Done: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово: {}</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Листи</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Написати</translation>
     </message>
     <message>
         <source>No letters yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Листів ще немає.</translation>
     </message>
     <message>
         <source>Who holds a copy</source>
@@ -1524,11 +1899,11 @@
     <name>PageView</name>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередня сторінка</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступна сторінка</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -1540,7 +1915,7 @@
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінка {page} з {pages}</translation>
     </message>
 </context>
 <context>
@@ -1574,7 +1949,7 @@
     <name>PartnersPage</name>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Партнери</translation>
     </message>
     <message>
         <source>Add card</source>
@@ -1602,7 +1977,7 @@
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкликано</translation>
     </message>
     <message>
         <source>Compromised</source>
@@ -1737,18 +2112,29 @@
     <name>PassphraseEdit</name>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати введене</translation>
     </message>
     <message>
         <source>Hide what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Приховати введене</translation>
     </message>
     <message>
         <source>Keyboard: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавіатура: {}</translation>
     </message>
     <message>
         <source>Caps Lock is on</source>
+        <translation>Caps Lock увімкнено</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseStep</name>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Придумайте пароль</translation>
+    </message>
+    <message>
+        <source>You type it every day, and it is all that stands between a stranger and your clients.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1857,41 +2243,41 @@
     <name>ProgressLine</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Поступ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Виконується</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупиняється</translation>
     </message>
 </context>
 <context>
     <name>ProvenanceControl</name>
     <message>
         <source>How do we know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Звідки ми це знаємо?</translation>
     </message>
     <message>
         <source>How we know: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Звідки знаємо: {}</translation>
     </message>
 </context>
 <context>
     <name>QuickContactSheet</name>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Нове звернення</translation>
     </message>
     <message>
         <source>Who is calling?</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто дзвонить?</translation>
     </message>
     <message>
         <source>What others tell of him is kept for 14 days without his name; then you are asked.</source>
@@ -1900,6 +2286,46 @@
     <message>
         <source>Contact taken in</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, if he gives one</source>
+        <translation>Ім’я, якщо назве</translation>
+    </message>
+    <message>
+        <source>Citizen of</source>
+        <translation>Громадянство</translation>
+    </message>
+    <message>
+        <source>Reach him by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number or handle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What must never be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Про що йдеться?</translation>
+    </message>
+    <message>
+        <source>How we speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call back on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Прийняти</translation>
     </message>
     <message>
         <source>Somebody of this or a like name is in {}.</source>
@@ -1918,11 +2344,11 @@
     <name>RecordForm</name>
     <message>
         <source>Draft kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Чернетку збережено</translation>
     </message>
     <message>
         <source>Saved: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережено: {}</translation>
     </message>
     <message>
         <source>Two values differ. Settle them under Sharing and history.</source>
@@ -1930,11 +2356,11 @@
     </message>
     <message>
         <source>Close, keep draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити, зберегти чернетку</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти</translation>
     </message>
     <message>
         <source>Your draft is back</source>
@@ -1946,7 +2372,7 @@
     </message>
     <message>
         <source>Drop the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкинути чернетку</translation>
     </message>
     <message numerus="yes">
         <source>%n to correct</source>
@@ -1973,19 +2399,19 @@
     <name>RecordsTab</name>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут ще нічого немає</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити</translation>
     </message>
     <message>
         <source>Edit: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити: {}</translation>
     </message>
     <message>
         <source>Put into the trash: {}</source>
@@ -1997,10 +2423,36 @@
     </message>
 </context>
 <context>
+    <name>RecoverPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverStep</name>
+    <message>
+        <source>Open with the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old passphrase and the old code open nothing from then on; you get a new code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code, 30 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportsPage</name>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Звіти</translation>
     </message>
     <message>
         <source>Numbers under five are not told</source>
@@ -2012,11 +2464,11 @@
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Справи</translation>
     </message>
     <message>
         <source>Citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation>Громадянство</translation>
     </message>
     <message>
         <source>Why they come</source>
@@ -2048,25 +2500,68 @@
     </message>
 </context>
 <context>
+    <name>RestoreStep</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Відновити резервну копію</translation>
+    </message>
+    <message>
+        <source>It opens with the passphrase or the recovery code of the day it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Налаштування</translation>
     </message>
     <message>
         <source>You and the window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Backup and check</source>
+        <source>Office</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup and check</source>
+        <translation>Копія та перевірка</translation>
+    </message>
+    <message>
+        <source>Trash and undo</source>
+        <translation>Кошик і скасування</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Про програму</translation>
     </message>
 </context>
 <context>
     <name>SettingsTab</name>
     <message>
         <source>This did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вийшло</translation>
     </message>
 </context>
 <context>
@@ -2077,15 +2572,15 @@
     </message>
     <message>
         <source>Share with a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Передати партнеру</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Обмін</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Партнери</translation>
     </message>
     <message>
         <source>A partner appears here once somebody has compared the digits of their card.</source>
@@ -2101,7 +2596,7 @@
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Справи</translation>
     </message>
     <message>
         <source>Kinds of fields</source>
@@ -2140,18 +2635,18 @@
     <name>Sheet</name>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити (Esc)</translation>
     </message>
 </context>
 <context>
     <name>Sitting</name>
     <message>
         <source>Locks in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокується за {}</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервної копії ще немає</translation>
     </message>
     <message numerus="yes">
         <source>Backed up %n day(s) ago</source>
@@ -2163,7 +2658,7 @@
     </message>
     <message>
         <source>Backed up today</source>
-        <translation type="unfinished"></translation>
+        <translation>Копія за сьогодні</translation>
     </message>
     <message numerus="yes">
         <source>%n unsaved draft(s)</source>
@@ -2178,34 +2673,34 @@
     <name>SourceMenu</name>
     <message>
         <source>How do we know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Звідки ми це знаємо?</translation>
     </message>
 </context>
 <context>
     <name>Sources</name>
     <message>
         <source>Original seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Бачили оригінал</translation>
     </message>
     <message>
         <source>Copy seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Бачили копію</translation>
     </message>
     <message>
         <source>We observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Спостерігали самі</translation>
     </message>
     <message>
         <source>Public register</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкритий реєстр</translation>
     </message>
     <message>
         <source>He states</source>
-        <translation type="unfinished"></translation>
+        <translation>Каже він сам</translation>
     </message>
     <message>
         <source>Someone else states</source>
-        <translation type="unfinished"></translation>
+        <translation>Каже хтось інший</translation>
     </message>
     <message>
         <source>Inferred, never printed</source>
@@ -2213,21 +2708,21 @@
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще нічого</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Help  F1</source>
-        <translation type="unfinished"></translation>
+        <translation>Довідка  F1</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Step {} of {}: {}</source>
@@ -2235,24 +2730,43 @@
     </message>
 </context>
 <context>
+    <name>Strength</name>
+    <message>
+        <source>Whoever has a copy of the vault guesses it within a day. Add words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has a copy of the vault guesses it within months. Add a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds for years, even against somebody with many machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As far as can be told, it holds for longer than anybody lives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TabBar</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сьогодні</translation>
     </message>
 </context>
 <context>
     <name>TimelineTab</name>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Подія</translation>
     </message>
     <message>
         <source>Stays, summonses, decisions and letters line up here as soon as they have a date.</source>
@@ -2288,41 +2802,41 @@
     </message>
     <message>
         <source>Procedures</source>
-        <translation type="unfinished"></translation>
+        <translation>Провадження</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Листи</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити</translation>
     </message>
 </context>
 <context>
     <name>Toasts</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сьогодні</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Прострочено</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Цього тижня</translation>
     </message>
     <message>
         <source>Nothing is due today.</source>
-        <translation type="unfinished"></translation>
+        <translation>На сьогодні нічого немає.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) overdue</source>
@@ -2350,7 +2864,7 @@
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Нове звернення</translation>
     </message>
     <message>
         <source>Done: {what}, {case}</source>
@@ -2358,11 +2872,11 @@
     </message>
     <message>
         <source>Done: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово: {}</translation>
     </message>
     <message>
         <source>Waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Чекає на вас</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) to settle</source>
@@ -2386,22 +2900,22 @@
     </message>
     <message>
         <source>Settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Вирішити</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити</translation>
     </message>
     <message>
         <source>Ending soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Скоро закінчується</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дні</numerusform>
+            <numerusform>%n днів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2414,7 +2928,7 @@
     </message>
     <message>
         <source>This machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей комп’ютер</translation>
     </message>
     <message>
         <source>The system reports disk encryption; it protects only when switched off</source>
@@ -2442,7 +2956,7 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Звірити</translation>
     </message>
     <message>
         <source>Backup checked {when}, at {place}</source>
@@ -2450,41 +2964,76 @@
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервної копії ще немає</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Зробити копію</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Вперед</translation>
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Нове звернення</translation>
     </message>
     <message>
         <source>Hide names (Ctrl+Shift+H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Приховати імена (Ctrl+Shift+H)</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокувати</translation>
     </message>
     <message>
         <source>Lock (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокувати (Ctrl+L)</translation>
     </message>
     <message>
         <source>Go to or search everything</source>
+        <translation>Перейти або шукати всюди</translation>
+    </message>
+</context>
+<context>
+    <name>TrashTab</name>
+    <message>
+        <source>Take back the latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done in this sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the latest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Кошик</translation>
+    </message>
+    <message>
+        <source>Nothing is in the trash. What is deleted lies here, with all its history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. What you do is listed here until the program locks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought back: {}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2492,22 +3041,18 @@
     <name>TwoPanes</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>До списку</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
-        <source>Caps Lock is on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Відімкнути</translation>
     </message>
     <message>
         <source>Key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл-ключ</translation>
     </message>
     <message>
         <source>After five wrong tries each next one waits longer. The delay survives a restart.</source>
@@ -2515,7 +3060,7 @@
     </message>
     <message>
         <source>Works without a network. Nothing leaves this machine by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Працює без мережі. Саме собою ніщо не залишає цей комп’ютер.</translation>
     </message>
     <message>
         <source>Key file chosen</source>
@@ -2523,27 +3068,23 @@
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкривається</translation>
     </message>
     <message numerus="yes">
         <source>Wait %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Зачекайте %n секунду.</numerusform>
+            <numerusform>Зачекайте %n секунди.</numerusform>
+            <numerusform>Зачекайте %n секунд.</numerusform>
         </translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
     <message>
         <source>Nobody touched it for a while.</source>
@@ -2575,7 +3116,7 @@
     </message>
     <message>
         <source>Drafts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чернетки збережено.</translation>
     </message>
     <message>
         <source>What was being typed last could not be kept: there was no room.</source>
@@ -2583,18 +3124,73 @@
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Замкнено</translation>
     </message>
     <message>
         <source>Open the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити сховище</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код відновлення</translation>
     </message>
     <message>
         <source>Other vault</source>
+        <translation>Інше сховище</translation>
+    </message>
+</context>
+<context>
+    <name>VaultStep</name>
+    <message>
+        <source>Where are your cases?</source>
+        <translation>Де ваші справи?</translation>
+    </message>
+    <message>
+        <source>A vault is one folder. Everything in it is encrypted, also how much it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Місце</translation>
+    </message>
+    <message>
+        <source>Where the new vault is to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a new vault</source>
+        <translation>Створити нове сховище</translation>
+    </message>
+    <message>
+        <source>For an office that starts with Casemgr here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another vault</source>
+        <translation>Відкрити інше сховище</translation>
+    </message>
+    <message>
+        <source>It lies in another folder or on a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Відновити резервну копію</translation>
+    </message>
+    <message>
+        <source>It becomes a new vault at the place below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look round in a practice vault</source>
+        <translation>Роздивитися в навчальному сховищі</translation>
+    </message>
+    <message>
+        <source>Invented people, real forms and letters. Nothing can go wrong.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2621,14 +3217,243 @@
     </message>
 </context>
 <context>
-    <name>YesNo</name>
+    <name>WaysInTab</name>
     <message>
-        <source>Yes</source>
+        <source>Present passphrase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No</source>
+        <source>Present key file</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key file from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What opens it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase and key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old backups still open with the old passphrase. A key file strengthens the passphrase and never opens alone; who loses it needs the recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Код відновлення</translation>
+    </message>
+    <message>
+        <source>For a paper that is lost or was seen. The old code opens nothing from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new one opens the vault from now on, the old one does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the paper away from this computer, and destroy the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new recovery code is written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhereaboutsSheet</name>
+    <message>
+        <source>Where is he?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence is a question about his welfare first. Letters and erasing wait; the letter of detention is offered for detention alone. Nobody is told anything by this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a report does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Keep the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>He wished to be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never to be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First steps agreed with him</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>The report is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Справи</translation>
+    </message>
+    <message>
+        <source>Letters that wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to the tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer proof of who is speaking. Agree another when he is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>His code word counts as known to others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be written now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawSheet</name>
+    <message>
+        <source>Withdraw consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw every consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts and exports stop at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing about this person can be printed, sent or shared until they agree anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consents that end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is on file that stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters that stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who holds a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No partner holds a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters to ask back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What nobody can take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>The withdrawal is noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) stopped.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To ask back: a task each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has to be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: whoever read it may keep it on file and pass it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: this partner is not trusted any more, so nobody can be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: what was told when he was referred is known there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups and sealed vaults keep what they hold until they are replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>YesNo</name>
+    <message>
+        <source>Yes</source>
+        <translation>Так</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ні</translation>
     </message>
 </context>
 <context>
