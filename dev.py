@@ -5,6 +5,7 @@
     python3 dev.py test [ARGUMENT…]   all tests, on every core; arguments go to pytest
     python3 dev.py check              ruff, mypy and import-linter
     python3 dev.py translate          put new sentences of the window into translations/
+    python3 dev.py screenshots DIR    every page of the window as a picture, in light and dark
 
 Each command installs what it lacks: Debian packages by apt-get (as root or by sudo, else the line
 to type is printed), the Python libraries of requirements.lock into .venv, and the programs that the
@@ -57,7 +58,14 @@ LANGUAGES = ("en", "ru", "be", "uk", "lt", "ka", "de", "pl")
 
 def main(arguments: list[str]) -> int:
     """Run one command and return its exit code."""
-    commands = {"demo": demo, "run": run, "test": test, "check": check, "translate": translate}
+    commands = {
+        "demo": demo,
+        "run": run,
+        "test": test,
+        "check": check,
+        "translate": translate,
+        "screenshots": screenshots,
+    }
     if not arguments or arguments[0] not in commands:
         print(__doc__)
         return 2
@@ -129,6 +137,13 @@ def compile_translations() -> None:
         made = text.with_suffix(".qm")
         if not made.exists() or made.stat().st_mtime < text.stat().st_mtime:
             start("pyside6-lrelease", "-silent", str(text), "-qm", str(made))
+
+
+def screenshots(arguments: list[str]) -> int:
+    """Paint every page of the window into a folder, from the practice office."""
+    install_packages(missing_basics() + missing_qt())
+    install_libraries()
+    return start("python", "-m", "tests.screenshots", *(arguments or ["screenshots"]))
 
 
 def start(program: str, *arguments: str, folder: Path | None = None) -> int:

@@ -250,7 +250,7 @@ class MainWindow(QWidget):
             self._stack.removeWidget(old)
             old.deleteLater()
         self._show_way()
-        QTimer.singleShot(0, self._focus_page)
+        QTimer.singleShot(0, self, self._focus_page)
 
     def _focus_page(self) -> None:
         if self._page is not None and (focus := self._page.first_focus()):

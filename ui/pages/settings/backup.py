@@ -53,7 +53,9 @@ class BackupTab(SettingsTab):
 
     def _show(self, kept: Kept) -> None:
         empty(self._backup)
-        facts, formats = QFormLayout(), self.frame.words.formats
+        holder, formats = QWidget(), self.frame.words.formats
+        facts = QFormLayout(holder)
+        facts.setContentsMargins(0, 0, 0, 0)
         if kept.backup is None:
             _fact(facts, self.tr("Last backup"), self.tr("None yet"))
         else:
@@ -65,7 +67,7 @@ class BackupTab(SettingsTab):
             "Keep it elsewhere than this machine. It opens with the passphrase, the key file and the "
             "recovery code of its day, whatever you change later."
         )
-        self._backup.addLayout(facts)
+        self._backup.addWidget(holder)
         self._backup.addWidget(Label(said, tone="muted", wrap=True))
         self._show_machine(kept)
 
