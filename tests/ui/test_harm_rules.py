@@ -8,6 +8,7 @@ from PySide6.QtPrintSupport import QPrinter
 from casemgr.casework.enquiries import ENQUIRY
 from casemgr.records.case import Case
 from casemgr.records.consent import Consent
+from casemgr.records.deadline import Deadline
 from casemgr.records.fact import held
 from casemgr.records.task import Task
 from casemgr.records.whereabouts import Whereabouts
@@ -15,7 +16,10 @@ from casemgr.store.listings import records
 from tests.helpers.window import Seat
 from ui.navigation import CASE, CASES, TODAY, Place
 from ui.pages.case.acts import CaseActs
+from ui.pages.case.evidence import EvidenceTab
+from ui.widgets.buttons import Button
 from ui.widgets.items import Item
+from ui.widgets.risk import RiskBars
 from ui.widgets.text import Label
 
 
@@ -146,3 +150,54 @@ def test_hr40_the_friday_sheet_fits_on_paper(seat: Seat, tmp_path: Path) -> None
     printer.setOutputFileName(str(tmp_path / "friday.pdf"))
     seat.sheet.paint(printer)
     assert (tmp_path / "friday.pdf").read_bytes().startswith(b"%PDF")
+
+
+def evidence_of(seat: Seat, case: str) -> EvidenceTab:
+    """Go to what is asked of a case, and return the tab."""
+    seat.frame.go(Place(CASE, case, tab="evidence"))
+    seat.settle()
+    tab: EvidenceTab = seat.page.findChild(EvidenceTab)
+    return tab
+
+
+def test_hr03_beside_a_missing_proof_stands_that_nobody_in_the_country_is_asked_for_it(seat: Seat) -> None:
+    tab = evidence_of(seat, open_a_case(seat))
+    tab.choose("FR")
+    seat.settle()
+    assert "Do not ask anyone in the country of origin to obtain this." in said(tab)
+
+
+def test_hr13_strength_of_proof_stands_in_words_and_in_no_number(seat: Seat) -> None:
+    tab = evidence_of(seat, open_a_case(seat))
+    assert not tab.findChildren(RiskBars)
+    assert "%" not in said(tab)
+
+
+def test_hr32_the_ways_are_compared_by_what_each_opens_and_closes(seat: Seat) -> None:
+    shown = said(evidence_of(seat, open_a_case(seat)))
+    assert shown.count("Opens") == shown.count("Closes") >= 4
+
+
+def test_hr12_private_prompts_come_on_demand_and_leave_nothing_behind(seat: Seat) -> None:
+    tab = evidence_of(seat, open_a_case(seat))
+    assert "For you alone" not in said(tab)
+    written = seat.ask(lambda store: store.generation()[0])
+    tab.show_prompts()
+    seat.settle()
+    assert "For you alone: never printed, never kept" in said(tab)
+    assert seat.ask(lambda store: store.generation()[0]) == written
+
+
+def test_a_computed_deadline_is_explained_and_kept_once_a_person_says_so(seat: Seat) -> None:
+    cases = seat.ask(lambda store: [each.id for each in records(store, Case)])
+    seat.frame.go(Place(CASE, cases[0]))
+    keeps = [button for case in cases for button in keeping(evidence_of(seat, case))][-1:]
+    before = seat.ask(lambda store: len(list(records(store, Deadline))))
+    keeps[0].click()
+    seat.settle()
+    assert seat.ask(lambda store: len(list(records(store, Deadline)))) == before + 1
+
+
+def keeping(tab: EvidenceTab) -> list[Button]:
+    """Return the buttons that keep a computed deadline."""
+    return [each for each in tab.findChildren(Button) if each.isVisible() and each.text() == "Keep"]

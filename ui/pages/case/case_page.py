@@ -13,6 +13,7 @@ from ui.models.case_view import CaseView, read_case
 from ui.navigation import CASES, Place
 from ui.pages.case.acts import CaseActs
 from ui.pages.case.documents import DocumentsTab
+from ui.pages.case.evidence import EvidenceTab
 from ui.pages.case.history import HistoryTab
 from ui.pages.case.letters import LettersTab
 from ui.pages.case.overview import OverviewTab
@@ -92,6 +93,7 @@ class CasePage(Page):
             ("status", self.tr("Procedures")),
             ("timeline", self.tr("Timeline")),
             ("documents", self.tr("Documents")),
+            ("evidence", self.tr("Evidence")),
             ("notes", self.tr("Notes")),
             ("tasks", self.tr("Tasks")),
             ("letters", self.tr("Letters")),
@@ -106,6 +108,8 @@ class CasePage(Page):
             return TimelineTab(frame)
         if key == "documents":
             return DocumentsTab(frame)
+        if key == "evidence":
+            return EvidenceTab(frame)
         if key == "history":
             return HistoryTab(frame)
         if key == "letters":
