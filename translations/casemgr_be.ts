@@ -62,6 +62,10 @@
         <source>New contact</source>
         <translation>Новы зварот</translation>
     </message>
+    <message>
+        <source>Friday sheet</source>
+        <translation>Пятнічны ліст</translation>
+    </message>
 </context>
 <context>
     <name>ArrivalPage</name>
@@ -373,6 +377,10 @@
         <translation>Дакументы</translation>
     </message>
     <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Нататкі</translation>
     </message>
@@ -601,7 +609,7 @@
     <name>CodeProof</name>
     <message>
         <source>Group {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Група {}</translation>
     </message>
     <message>
         <source>Type these groups from your paper. The code above hides as soon as you type.</source>
@@ -609,14 +617,14 @@
     </message>
     <message>
         <source>Prove that you have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Пацвердзіце, што ён у вас ёсць</translation>
     </message>
 </context>
 <context>
     <name>CodeStep</name>
     <message>
         <source>Write the recovery code down by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Запішыце код аднаўлення ад рукі</translation>
     </message>
     <message>
         <source>It is the only other way in if the passphrase is forgotten. Nobody can reset it, not even us. Keep the paper outside the office.</source>
@@ -659,6 +667,10 @@
     </message>
     <message>
         <source>No safe way is known yet. Ask before any contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known to others since {}: do not rely on it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -753,6 +765,77 @@
     </message>
 </context>
 <context>
+    <name>EvidenceTab</name>
+    <message>
+        <source>Show private prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known of what this state asks. Ask a lawyer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways beside each other, before advising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlines as the rules count them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule has a day to count from yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record why it is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you alone: never printed, never kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest waits until he has told his story freely, once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExchangePage</name>
     <message>
         <source>Share with a partner</source>
@@ -826,7 +909,7 @@
     <name>FindingsPane</name>
     <message>
         <source>Before it can be final</source>
-        <translation type="unfinished"></translation>
+        <translation>Перш чым стане канчатковым</translation>
     </message>
     <message numerus="yes">
         <source>%n to settle</source>
@@ -846,19 +929,19 @@
     </message>
     <message>
         <source>Nothing is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нішто не замінае.</translation>
     </message>
     <message>
         <source>Must be settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Трэба вырашыць</translation>
     </message>
     <message>
         <source>Please look</source>
-        <translation type="unfinished"></translation>
+        <translation>Варта зірнуць</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>У парадку</translation>
     </message>
     <message numerus="yes">
         <source>%n fact(s), each with its source</source>
@@ -917,7 +1000,7 @@
     </message>
     <message>
         <source>About eight minutes. You can stop and come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хвілін восем. Можна перапыніцца і вярнуцца.</translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>
@@ -1022,15 +1105,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This way is known to others: do not use it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Safe contact: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none is known; ask before any contact</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1062,7 +1137,7 @@
     <name>GeneralTab</name>
     <message>
         <source>Who works here</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто тут працуе</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -1114,7 +1189,7 @@
     </message>
     <message>
         <source>Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблакаваць праз</translation>
     </message>
     <message>
         <source>Lock when untouched for</source>
@@ -1126,7 +1201,7 @@
     </message>
     <message>
         <source>Names and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Імёны і клавішы</translation>
     </message>
     <message>
         <source>N, L and E write a note, a letter, an event</source>
@@ -1134,7 +1209,7 @@
     </message>
     <message>
         <source>Hide names on every page</source>
-        <translation type="unfinished"></translation>
+        <translation>Хаваць імёны на кожнай старонцы</translation>
     </message>
 </context>
 <context>
@@ -1240,6 +1315,21 @@
     </message>
 </context>
 <context>
+    <name>InterviewSheet</name>
+    <message>
+        <source>Interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time mark (F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am here (F9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeyFileLine</name>
     <message>
         <source>none</source>
@@ -1308,7 +1398,7 @@
     <name>LetterLeaving</name>
     <message>
         <source>Revoke the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Адклікаць ліст</translation>
     </message>
     <message>
         <source>Whoever asks will be told that we cannot confirm it. Nothing brings it back.</source>
@@ -1316,11 +1406,11 @@
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чаму?</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Адклікаць</translation>
     </message>
     <message>
         <source>Letter revoked</source>
@@ -1375,7 +1465,7 @@
     </message>
     <message>
         <source>To {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Каму: {}</translation>
     </message>
     <message>
         <source>This letter</source>
@@ -1423,7 +1513,7 @@
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Адклікаць</translation>
     </message>
     <message numerus="yes">
         <source>Settle %n gap(s)</source>
@@ -1439,7 +1529,7 @@
     </message>
     <message>
         <source>Mark as reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Пазначыць як правераны</translation>
     </message>
     <message>
         <source>Letter reviewed</source>
@@ -1447,7 +1537,7 @@
     </message>
     <message>
         <source>He has approved it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ён яго ўхваліў</translation>
     </message>
     <message>
         <source>Approval noted</source>
@@ -1455,7 +1545,7 @@
     </message>
     <message>
         <source>Make it final</source>
-        <translation type="unfinished"></translation>
+        <translation>Зрабіць канчатковым</translation>
     </message>
     <message>
         <source>Letter is final</source>
@@ -1676,11 +1766,11 @@
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Від</translation>
     </message>
     <message>
         <source>Language of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова ліста</translation>
     </message>
     <message>
         <source>Language in which the client reads it</source>
@@ -1696,7 +1786,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Каму</translation>
     </message>
     <message>
         <source>The client reads it in</source>
@@ -1716,7 +1806,7 @@
     </message>
     <message>
         <source>Write it</source>
-        <translation type="unfinished"></translation>
+        <translation>Напісаць</translation>
     </message>
     <message>
         <source>Written for: {}</source>
@@ -1735,7 +1825,7 @@
     </message>
     <message>
         <source>Make one by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Скласці выпадковы</translation>
     </message>
     <message>
         <source>worth {} throws of a coin</source>
@@ -1743,7 +1833,7 @@
     </message>
     <message>
         <source>A few words that do not belong together are easier than signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Некалькі не звязаных паміж сабой слоў лягчэйшыя за знакі.</translation>
     </message>
 </context>
 <context>
@@ -1758,15 +1848,15 @@
     </message>
     <message>
         <source>Your own name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша імя</translation>
     </message>
     <message>
         <source>Name of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва арганізацыі</translation>
     </message>
     <message>
         <source>Where a reader asks whether a letter is yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Дзе чытач спытае, ці ліст ваш</translation>
     </message>
 </context>
 <context>
@@ -1953,11 +2043,11 @@
     </message>
     <message>
         <source>Add card</source>
-        <translation type="unfinished"></translation>
+        <translation>Дадаць картку</translation>
     </message>
     <message>
         <source>Our card</source>
-        <translation type="unfinished"></translation>
+        <translation>Наша картка</translation>
     </message>
     <message>
         <source>last bundle {}</source>
@@ -1969,11 +2059,11 @@
     </message>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Зверана</translation>
     </message>
     <message>
         <source>Not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Не зверана</translation>
     </message>
     <message>
         <source>Revoked</source>
@@ -2021,11 +2111,11 @@
     </message>
     <message>
         <source>We compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Мы зверылі</translation>
     </message>
     <message>
         <source>They differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Яны адрозніваюцца</translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) to go</source>
@@ -2057,7 +2147,7 @@
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Адклікаць</translation>
     </message>
     <message>
         <source>Card not trusted</source>
@@ -2135,7 +2225,7 @@
     </message>
     <message>
         <source>You type it every day, and it is all that stands between a stranger and your clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы ўводзіце яго штодня, і толькі ён стаіць паміж чужынцам і вашымі кліентамі.</translation>
     </message>
 </context>
 <context>
@@ -2149,11 +2239,11 @@
     <name>Problems</name>
     <message>
         <source>This is needed. Fill it in, or say why it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэта патрэбна. Запоўніце або скажыце, чаму пуста.</translation>
     </message>
     <message>
         <source>How do we know? Choose at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адкуль мы гэта ведаем? Выберыце справа.</translation>
     </message>
     <message>
         <source>Another office saw this. Say how we know it ourselves.</source>
@@ -2165,7 +2255,7 @@
     </message>
     <message>
         <source>This is not in the list. Choose one that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэтага няма ў спісе. Выберыце з яго.</translation>
     </message>
     <message>
         <source>Before the day the consent was given. Check which one is right.</source>
@@ -2225,7 +2315,7 @@
     </message>
     <message>
         <source>This does not fit the rest. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэта не адпавядае астатняму. Праверце.</translation>
     </message>
 </context>
 <context>
@@ -2437,7 +2527,7 @@
     <name>RecoverStep</name>
     <message>
         <source>Open with the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Адкрыць кодам аднаўлення</translation>
     </message>
     <message>
         <source>The old passphrase and the old code open nothing from then on; you get a new code.</source>
@@ -2445,7 +2535,7 @@
     </message>
     <message>
         <source>Recovery code, 30 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Код аднаўлення, 30 знакаў</translation>
     </message>
 </context>
 <context>
@@ -2534,7 +2624,7 @@
     </message>
     <message>
         <source>You and the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы і акно</translation>
     </message>
     <message>
         <source>Office</source>
@@ -2592,7 +2682,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Каму</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -2823,6 +2913,10 @@
 <context>
     <name>TodayPage</name>
     <message>
+        <source>Friday sheet</source>
+        <translation>Пятнічны ліст</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Сёння</translation>
     </message>
@@ -2860,7 +2954,7 @@
     </message>
     <message>
         <source>No cases yet. A new contact needs no name and takes less than a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спраў яшчэ няма. Новаму звароту не патрэбна імя, ён зойме менш за хвіліну.</translation>
     </message>
     <message>
         <source>New contact</source>
@@ -3056,7 +3150,7 @@
     </message>
     <message>
         <source>After five wrong tries each next one waits longer. The delay survives a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пасля пяці памылковых спроб кожная наступная чакае даўжэй, нават пасля перазапуску.</translation>
     </message>
     <message>
         <source>Works without a network. Nothing leaves this machine by itself.</source>
@@ -3088,7 +3182,7 @@
     </message>
     <message>
         <source>Nobody touched it for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нейкі час ніхто нічога не чапаў.</translation>
     </message>
     <message>
         <source>Nobody said they were still there.</source>
@@ -3096,7 +3190,7 @@
     </message>
     <message>
         <source>The screen was locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экран заблакаваны.</translation>
     </message>
     <message>
         <source>The computer went to sleep.</source>
@@ -3104,7 +3198,7 @@
     </message>
     <message>
         <source>The computer slept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Камп’ютар спаў.</translation>
     </message>
     <message>
         <source>The key file was taken away.</source>
@@ -3112,7 +3206,7 @@
     </message>
     <message>
         <source>Everything is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усё закрыта.</translation>
     </message>
     <message>
         <source>Drafts are kept.</source>
@@ -3147,7 +3241,7 @@
     </message>
     <message>
         <source>A vault is one folder. Everything in it is encrypted, also how much it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сховішча — гэта адна папка. У ёй зашыфравана ўсё, нават тое, колькі яго.</translation>
     </message>
     <message>
         <source>Another place</source>
@@ -3167,7 +3261,7 @@
     </message>
     <message>
         <source>For an office that starts with Casemgr here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для бюро, якое тут пачынае працаваць з Casemgr.</translation>
     </message>
     <message>
         <source>Open another vault</source>
@@ -3175,7 +3269,7 @@
     </message>
     <message>
         <source>It lies in another folder or on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Яно ляжыць у іншай папцы або на носьбіце.</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -3191,7 +3285,7 @@
     </message>
     <message>
         <source>Invented people, real forms and letters. Nothing can go wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдуманыя людзі, сапраўдныя формы і лісты. Нічога нельга сапсаваць.</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,10 @@
         <source>New contact</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Friday sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ArrivalPage</name>
@@ -366,6 +370,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -652,6 +660,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Known to others since {}: do not rely on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Code word first</source>
         <translation type="unfinished"></translation>
     </message>
@@ -739,6 +751,77 @@
     </message>
     <message>
         <source>Withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceTab</name>
+    <message>
+        <source>Show private prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known of what this state asks. Ask a lawyer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways beside each other, before advising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlines as the rules count them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule has a day to count from yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record why it is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you alone: never printed, never kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest waits until he has told his story freely, once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1006,15 +1089,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This way is known to others: do not use it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Safe contact: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none is known; ask before any contact</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1218,6 +1293,21 @@
     </message>
     <message>
         <source>Value brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InterviewSheet</name>
+    <message>
+        <source>Interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time mark (F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am here (F9)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2797,6 +2887,10 @@
 </context>
 <context>
     <name>TodayPage</name>
+    <message>
+        <source>Friday sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Today</source>
         <translation type="unfinished">Today</translation>

@@ -62,6 +62,10 @@
         <source>New contact</source>
         <translation>ახალი მიმართვა</translation>
     </message>
+    <message>
+        <source>Friday sheet</source>
+        <translation>პარასკევის ფურცელი</translation>
+    </message>
 </context>
 <context>
     <name>ArrivalPage</name>
@@ -366,6 +370,10 @@
         <translation>დოკუმენტები</translation>
     </message>
     <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>ჩანაწერები</translation>
     </message>
@@ -591,7 +599,7 @@
     <name>CodeProof</name>
     <message>
         <source>Group {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ჯგუფი {}</translation>
     </message>
     <message>
         <source>Type these groups from your paper. The code above hides as soon as you type.</source>
@@ -599,14 +607,14 @@
     </message>
     <message>
         <source>Prove that you have it</source>
-        <translation type="unfinished"></translation>
+        <translation>დაადასტურეთ, რომ გაქვთ</translation>
     </message>
 </context>
 <context>
     <name>CodeStep</name>
     <message>
         <source>Write the recovery code down by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩაიწერეთ აღდგენის კოდი ხელით</translation>
     </message>
     <message>
         <source>It is the only other way in if the passphrase is forgotten. Nobody can reset it, not even us. Keep the paper outside the office.</source>
@@ -649,6 +657,10 @@
     </message>
     <message>
         <source>No safe way is known yet. Ask before any contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known to others since {}: do not rely on it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -743,6 +755,77 @@
     </message>
 </context>
 <context>
+    <name>EvidenceTab</name>
+    <message>
+        <source>Show private prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known of what this state asks. Ask a lawyer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways beside each other, before advising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlines as the rules count them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule has a day to count from yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record why it is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you alone: never printed, never kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest waits until he has told his story freely, once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExchangePage</name>
     <message>
         <source>Share with a partner</source>
@@ -816,7 +899,7 @@
     <name>FindingsPane</name>
     <message>
         <source>Before it can be final</source>
-        <translation type="unfinished"></translation>
+        <translation>სანამ საბოლოო გახდება</translation>
     </message>
     <message numerus="yes">
         <source>%n to settle</source>
@@ -834,19 +917,19 @@
     </message>
     <message>
         <source>Nothing is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>არაფერი უშლის ხელს.</translation>
     </message>
     <message>
         <source>Must be settled</source>
-        <translation type="unfinished"></translation>
+        <translation>უნდა გადაწყდეს</translation>
     </message>
     <message>
         <source>Please look</source>
-        <translation type="unfinished"></translation>
+        <translation>გთხოვთ, ნახოთ</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>წესრიგშია</translation>
     </message>
     <message numerus="yes">
         <source>%n fact(s), each with its source</source>
@@ -904,7 +987,7 @@
     </message>
     <message>
         <source>About eight minutes. You can stop and come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>დაახლოებით რვა წუთი. შეგიძლიათ შეჩერდეთ და დაბრუნდეთ.</translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>
@@ -1006,15 +1089,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This way is known to others: do not use it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Safe contact: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none is known; ask before any contact</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1046,7 +1121,7 @@
     <name>GeneralTab</name>
     <message>
         <source>Who works here</source>
-        <translation type="unfinished"></translation>
+        <translation>ვინ მუშაობს აქ</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -1097,7 +1172,7 @@
     </message>
     <message>
         <source>Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩაკეტვა შემდეგ</translation>
     </message>
     <message>
         <source>Lock when untouched for</source>
@@ -1109,7 +1184,7 @@
     </message>
     <message>
         <source>Names and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>სახელები და კლავიშები</translation>
     </message>
     <message>
         <source>N, L and E write a note, a letter, an event</source>
@@ -1117,7 +1192,7 @@
     </message>
     <message>
         <source>Hide names on every page</source>
-        <translation type="unfinished"></translation>
+        <translation>სახელების დამალვა ყველა გვერდზე</translation>
     </message>
 </context>
 <context>
@@ -1222,6 +1297,21 @@
     </message>
 </context>
 <context>
+    <name>InterviewSheet</name>
+    <message>
+        <source>Interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time mark (F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am here (F9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeyFileLine</name>
     <message>
         <source>none</source>
@@ -1290,7 +1380,7 @@
     <name>LetterLeaving</name>
     <message>
         <source>Revoke the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>წერილის გაუქმება</translation>
     </message>
     <message>
         <source>Whoever asks will be told that we cannot confirm it. Nothing brings it back.</source>
@@ -1298,11 +1388,11 @@
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>რატომ?</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>გაუქმება</translation>
     </message>
     <message>
         <source>Letter revoked</source>
@@ -1357,7 +1447,7 @@
     </message>
     <message>
         <source>To {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ვის: {}</translation>
     </message>
     <message>
         <source>This letter</source>
@@ -1405,7 +1495,7 @@
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>გაუქმება</translation>
     </message>
     <message numerus="yes">
         <source>Settle %n gap(s)</source>
@@ -1420,7 +1510,7 @@
     </message>
     <message>
         <source>Mark as reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>შემოწმებულად მონიშვნა</translation>
     </message>
     <message>
         <source>Letter reviewed</source>
@@ -1428,7 +1518,7 @@
     </message>
     <message>
         <source>He has approved it</source>
-        <translation type="unfinished"></translation>
+        <translation>მან მოიწონა</translation>
     </message>
     <message>
         <source>Approval noted</source>
@@ -1436,7 +1526,7 @@
     </message>
     <message>
         <source>Make it final</source>
-        <translation type="unfinished"></translation>
+        <translation>საბოლოოდ ქცევა</translation>
     </message>
     <message>
         <source>Letter is final</source>
@@ -1657,11 +1747,11 @@
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>სახე</translation>
     </message>
     <message>
         <source>Language of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>წერილის ენა</translation>
     </message>
     <message>
         <source>Language in which the client reads it</source>
@@ -1677,7 +1767,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>ვის</translation>
     </message>
     <message>
         <source>The client reads it in</source>
@@ -1697,7 +1787,7 @@
     </message>
     <message>
         <source>Write it</source>
-        <translation type="unfinished"></translation>
+        <translation>დაწერა</translation>
     </message>
     <message>
         <source>Written for: {}</source>
@@ -1716,7 +1806,7 @@
     </message>
     <message>
         <source>Make one by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>შემთხვევითი შედგენა</translation>
     </message>
     <message>
         <source>worth {} throws of a coin</source>
@@ -1724,7 +1814,7 @@
     </message>
     <message>
         <source>A few words that do not belong together are easier than signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>რამდენიმე ერთმანეთთან დაუკავშირებელი სიტყვა ნიშნებზე ადვილია.</translation>
     </message>
 </context>
 <context>
@@ -1739,15 +1829,15 @@
     </message>
     <message>
         <source>Your own name</source>
-        <translation type="unfinished"></translation>
+        <translation>თქვენი სახელი</translation>
     </message>
     <message>
         <source>Name of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>ორგანიზაციის სახელი</translation>
     </message>
     <message>
         <source>Where a reader asks whether a letter is yours</source>
-        <translation type="unfinished"></translation>
+        <translation>სად იკითხავს მკითხველი, თქვენია თუ არა წერილი</translation>
     </message>
 </context>
 <context>
@@ -1934,11 +2024,11 @@
     </message>
     <message>
         <source>Add card</source>
-        <translation type="unfinished"></translation>
+        <translation>ბარათის დამატება</translation>
     </message>
     <message>
         <source>Our card</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩვენი ბარათი</translation>
     </message>
     <message>
         <source>last bundle {}</source>
@@ -1950,11 +2040,11 @@
     </message>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>შედარებულია</translation>
     </message>
     <message>
         <source>Not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>შეუდარებელია</translation>
     </message>
     <message>
         <source>Revoked</source>
@@ -2002,11 +2092,11 @@
     </message>
     <message>
         <source>We compared</source>
-        <translation type="unfinished"></translation>
+        <translation>შევადარეთ</translation>
     </message>
     <message>
         <source>They differ</source>
-        <translation type="unfinished"></translation>
+        <translation>განსხვავდება</translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) to go</source>
@@ -2037,7 +2127,7 @@
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>გაუქმება</translation>
     </message>
     <message>
         <source>Card not trusted</source>
@@ -2115,7 +2205,7 @@
     </message>
     <message>
         <source>You type it every day, and it is all that stands between a stranger and your clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>მას ყოველდღე კრეფთ და მხოლოდ ის დგას უცხოსა და თქვენს კლიენტებს შორის.</translation>
     </message>
 </context>
 <context>
@@ -2129,11 +2219,11 @@
     <name>Problems</name>
     <message>
         <source>This is needed. Fill it in, or say why it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს საჭიროა. შეავსეთ ან თქვით, რატომაა ცარიელი.</translation>
     </message>
     <message>
         <source>How do we know? Choose at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>საიდან ვიცით? აირჩიეთ მარჯვნივ.</translation>
     </message>
     <message>
         <source>Another office saw this. Say how we know it ourselves.</source>
@@ -2145,7 +2235,7 @@
     </message>
     <message>
         <source>This is not in the list. Choose one that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს სიაში არ არის. აირჩიეთ სიიდან.</translation>
     </message>
     <message>
         <source>Before the day the consent was given. Check which one is right.</source>
@@ -2205,7 +2295,7 @@
     </message>
     <message>
         <source>This does not fit the rest. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს დანარჩენს არ ემთხვევა. შეამოწმეთ.</translation>
     </message>
 </context>
 <context>
@@ -2415,7 +2505,7 @@
     <name>RecoverStep</name>
     <message>
         <source>Open with the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>აღდგენის კოდით გახსნა</translation>
     </message>
     <message>
         <source>The old passphrase and the old code open nothing from then on; you get a new code.</source>
@@ -2423,7 +2513,7 @@
     </message>
     <message>
         <source>Recovery code, 30 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>აღდგენის კოდი, 30 ნიშანი</translation>
     </message>
 </context>
 <context>
@@ -2512,7 +2602,7 @@
     </message>
     <message>
         <source>You and the window</source>
-        <translation type="unfinished"></translation>
+        <translation>თქვენ და ფანჯარა</translation>
     </message>
     <message>
         <source>Office</source>
@@ -2570,7 +2660,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>ვის</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -2798,6 +2888,10 @@
 <context>
     <name>TodayPage</name>
     <message>
+        <source>Friday sheet</source>
+        <translation>პარასკევის ფურცელი</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>დღეს</translation>
     </message>
@@ -2833,7 +2927,7 @@
     </message>
     <message>
         <source>No cases yet. A new contact needs no name and takes less than a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>საქმეები ჯერ არ არის. ახალ მიმართვას სახელი არ სჭირდება და წუთზე ნაკლები უნდა.</translation>
     </message>
     <message>
         <source>New contact</source>
@@ -3024,7 +3118,7 @@
     </message>
     <message>
         <source>After five wrong tries each next one waits longer. The delay survives a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>ხუთი მცდარი ცდის შემდეგ ყოველი მომდევნო უფრო დიდხანს იცდის, გადატვირთვის შემდეგაც.</translation>
     </message>
     <message>
         <source>Works without a network. Nothing leaves this machine by itself.</source>
@@ -3055,7 +3149,7 @@
     </message>
     <message>
         <source>Nobody touched it for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>გარკვეული დრო არავინ შეხებია.</translation>
     </message>
     <message>
         <source>Nobody said they were still there.</source>
@@ -3063,7 +3157,7 @@
     </message>
     <message>
         <source>The screen was locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეკრანი ჩაიკეტა.</translation>
     </message>
     <message>
         <source>The computer went to sleep.</source>
@@ -3071,7 +3165,7 @@
     </message>
     <message>
         <source>The computer slept.</source>
-        <translation type="unfinished"></translation>
+        <translation>კომპიუტერს ეძინა.</translation>
     </message>
     <message>
         <source>The key file was taken away.</source>
@@ -3079,7 +3173,7 @@
     </message>
     <message>
         <source>Everything is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ყველაფერი დახურულია.</translation>
     </message>
     <message>
         <source>Drafts are kept.</source>
@@ -3114,7 +3208,7 @@
     </message>
     <message>
         <source>A vault is one folder. Everything in it is encrypted, also how much it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>საცავი ერთი საქაღალდეა. მასში ყველაფერი დაშიფრულია, მოცულობაც.</translation>
     </message>
     <message>
         <source>Another place</source>
@@ -3134,7 +3228,7 @@
     </message>
     <message>
         <source>For an office that starts with Casemgr here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ბიუროსთვის, რომელიც აქ იწყებს Casemgr-ით მუშაობას.</translation>
     </message>
     <message>
         <source>Open another vault</source>
@@ -3142,7 +3236,7 @@
     </message>
     <message>
         <source>It lies in another folder or on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>ის სხვა საქაღალდეში ან მეხსიერების ბარათზეა.</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -3158,7 +3252,7 @@
     </message>
     <message>
         <source>Invented people, real forms and letters. Nothing can go wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>გამოგონილი ადამიანები, ნამდვილი ფორმები და წერილები. ვერაფერს გააფუჭებთ.</translation>
     </message>
 </context>
 <context>

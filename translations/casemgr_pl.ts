@@ -62,6 +62,10 @@
         <source>New contact</source>
         <translation>Nowy kontakt</translation>
     </message>
+    <message>
+        <source>Friday sheet</source>
+        <translation>Karta piątkowa</translation>
+    </message>
 </context>
 <context>
     <name>ArrivalPage</name>
@@ -373,6 +377,10 @@
         <translation>Dokumenty</translation>
     </message>
     <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notatki</translation>
     </message>
@@ -601,7 +609,7 @@
     <name>CodeProof</name>
     <message>
         <source>Group {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupa {}</translation>
     </message>
     <message>
         <source>Type these groups from your paper. The code above hides as soon as you type.</source>
@@ -609,14 +617,14 @@
     </message>
     <message>
         <source>Prove that you have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Potwierdź, że go masz</translation>
     </message>
 </context>
 <context>
     <name>CodeStep</name>
     <message>
         <source>Write the recovery code down by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz kod odzyskiwania odręcznie</translation>
     </message>
     <message>
         <source>It is the only other way in if the passphrase is forgotten. Nobody can reset it, not even us. Keep the paper outside the office.</source>
@@ -659,6 +667,10 @@
     </message>
     <message>
         <source>No safe way is known yet. Ask before any contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known to others since {}: do not rely on it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -753,6 +765,77 @@
     </message>
 </context>
 <context>
+    <name>EvidenceTab</name>
+    <message>
+        <source>Show private prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known of what this state asks. Ask a lawyer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways beside each other, before advising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlines as the rules count them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule has a day to count from yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record why it is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you alone: never printed, never kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest waits until he has told his story freely, once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExchangePage</name>
     <message>
         <source>Share with a partner</source>
@@ -826,7 +909,7 @@
     <name>FindingsPane</name>
     <message>
         <source>Before it can be final</source>
-        <translation type="unfinished"></translation>
+        <translation>Zanim stanie się ostateczne</translation>
     </message>
     <message numerus="yes">
         <source>%n to settle</source>
@@ -846,19 +929,19 @@
     </message>
     <message>
         <source>Nothing is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie stoi na przeszkodzie.</translation>
     </message>
     <message>
         <source>Must be settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Trzeba rozstrzygnąć</translation>
     </message>
     <message>
         <source>Please look</source>
-        <translation type="unfinished"></translation>
+        <translation>Warto sprawdzić</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>W porządku</translation>
     </message>
     <message numerus="yes">
         <source>%n fact(s), each with its source</source>
@@ -917,7 +1000,7 @@
     </message>
     <message>
         <source>About eight minutes. You can stop and come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Około ośmiu minut. Można przerwać i wrócić.</translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>
@@ -1022,15 +1105,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This way is known to others: do not use it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Safe contact: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none is known; ask before any contact</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1062,7 +1137,7 @@
     <name>GeneralTab</name>
     <message>
         <source>Who works here</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto tu pracuje</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -1114,7 +1189,7 @@
     </message>
     <message>
         <source>Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation>Zablokuj po</translation>
     </message>
     <message>
         <source>Lock when untouched for</source>
@@ -1126,7 +1201,7 @@
     </message>
     <message>
         <source>Names and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwiska i klawisze</translation>
     </message>
     <message>
         <source>N, L and E write a note, a letter, an event</source>
@@ -1134,7 +1209,7 @@
     </message>
     <message>
         <source>Hide names on every page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukrywaj nazwiska na każdej stronie</translation>
     </message>
 </context>
 <context>
@@ -1240,6 +1315,21 @@
     </message>
 </context>
 <context>
+    <name>InterviewSheet</name>
+    <message>
+        <source>Interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time mark (F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am here (F9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeyFileLine</name>
     <message>
         <source>none</source>
@@ -1308,7 +1398,7 @@
     <name>LetterLeaving</name>
     <message>
         <source>Revoke the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Unieważnij pismo</translation>
     </message>
     <message>
         <source>Whoever asks will be told that we cannot confirm it. Nothing brings it back.</source>
@@ -1316,11 +1406,11 @@
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego?</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Unieważnij</translation>
     </message>
     <message>
         <source>Letter revoked</source>
@@ -1375,7 +1465,7 @@
     </message>
     <message>
         <source>To {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Do {}</translation>
     </message>
     <message>
         <source>This letter</source>
@@ -1423,7 +1513,7 @@
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Unieważnij</translation>
     </message>
     <message numerus="yes">
         <source>Settle %n gap(s)</source>
@@ -1439,7 +1529,7 @@
     </message>
     <message>
         <source>Mark as reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznacz jako sprawdzone</translation>
     </message>
     <message>
         <source>Letter reviewed</source>
@@ -1447,7 +1537,7 @@
     </message>
     <message>
         <source>He has approved it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatwierdził je</translation>
     </message>
     <message>
         <source>Approval noted</source>
@@ -1455,7 +1545,7 @@
     </message>
     <message>
         <source>Make it final</source>
-        <translation type="unfinished"></translation>
+        <translation>Uczyń ostatecznym</translation>
     </message>
     <message>
         <source>Letter is final</source>
@@ -1676,11 +1766,11 @@
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj</translation>
     </message>
     <message>
         <source>Language of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Język pisma</translation>
     </message>
     <message>
         <source>Language in which the client reads it</source>
@@ -1696,7 +1786,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Do</translation>
     </message>
     <message>
         <source>The client reads it in</source>
@@ -1716,7 +1806,7 @@
     </message>
     <message>
         <source>Write it</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz</translation>
     </message>
     <message>
         <source>Written for: {}</source>
@@ -1735,7 +1825,7 @@
     </message>
     <message>
         <source>Make one by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Wylosuj</translation>
     </message>
     <message>
         <source>worth {} throws of a coin</source>
@@ -1743,7 +1833,7 @@
     </message>
     <message>
         <source>A few words that do not belong together are easier than signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilka niezwiązanych słów jest łatwiejszych niż znaki.</translation>
     </message>
 </context>
 <context>
@@ -1758,15 +1848,15 @@
     </message>
     <message>
         <source>Your own name</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje nazwisko</translation>
     </message>
     <message>
         <source>Name of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa organizacji</translation>
     </message>
     <message>
         <source>Where a reader asks whether a letter is yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie czytający pyta, czy pismo jest wasze</translation>
     </message>
 </context>
 <context>
@@ -1953,11 +2043,11 @@
     </message>
     <message>
         <source>Add card</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj kartę</translation>
     </message>
     <message>
         <source>Our card</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasza karta</translation>
     </message>
     <message>
         <source>last bundle {}</source>
@@ -1969,11 +2059,11 @@
     </message>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównana</translation>
     </message>
     <message>
         <source>Not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieporównana</translation>
     </message>
     <message>
         <source>Revoked</source>
@@ -2021,11 +2111,11 @@
     </message>
     <message>
         <source>We compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównaliśmy</translation>
     </message>
     <message>
         <source>They differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Różnią się</translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) to go</source>
@@ -2057,7 +2147,7 @@
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Unieważnij</translation>
     </message>
     <message>
         <source>Card not trusted</source>
@@ -2135,7 +2225,7 @@
     </message>
     <message>
         <source>You type it every day, and it is all that stands between a stranger and your clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisujesz je co dzień i tylko ono stoi między obcym a twoimi klientami.</translation>
     </message>
 </context>
 <context>
@@ -2149,11 +2239,11 @@
     <name>Problems</name>
     <message>
         <source>This is needed. Fill it in, or say why it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>To jest potrzebne. Wypełnij albo powiedz, dlaczego jest puste.</translation>
     </message>
     <message>
         <source>How do we know? Choose at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skąd to wiemy? Wybierz po prawej.</translation>
     </message>
     <message>
         <source>Another office saw this. Say how we know it ourselves.</source>
@@ -2165,7 +2255,7 @@
     </message>
     <message>
         <source>This is not in the list. Choose one that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego nie ma na liście. Wybierz z niej.</translation>
     </message>
     <message>
         <source>Before the day the consent was given. Check which one is right.</source>
@@ -2225,7 +2315,7 @@
     </message>
     <message>
         <source>This does not fit the rest. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie pasuje do reszty. Sprawdź.</translation>
     </message>
 </context>
 <context>
@@ -2437,7 +2527,7 @@
     <name>RecoverStep</name>
     <message>
         <source>Open with the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz kodem odzyskiwania</translation>
     </message>
     <message>
         <source>The old passphrase and the old code open nothing from then on; you get a new code.</source>
@@ -2445,7 +2535,7 @@
     </message>
     <message>
         <source>Recovery code, 30 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod odzyskiwania, 30 znaków</translation>
     </message>
 </context>
 <context>
@@ -2534,7 +2624,7 @@
     </message>
     <message>
         <source>You and the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ty i okno</translation>
     </message>
     <message>
         <source>Office</source>
@@ -2592,7 +2682,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Do</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -2823,6 +2913,10 @@
 <context>
     <name>TodayPage</name>
     <message>
+        <source>Friday sheet</source>
+        <translation>Karta piątkowa</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Dzisiaj</translation>
     </message>
@@ -2860,7 +2954,7 @@
     </message>
     <message>
         <source>No cases yet. A new contact needs no name and takes less than a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze spraw. Nowy kontakt nie wymaga nazwiska i zajmuje mniej niż minutę.</translation>
     </message>
     <message>
         <source>New contact</source>
@@ -3056,7 +3150,7 @@
     </message>
     <message>
         <source>After five wrong tries each next one waits longer. The delay survives a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po pięciu błędnych próbach każda następna czeka dłużej, także po ponownym uruchomieniu.</translation>
     </message>
     <message>
         <source>Works without a network. Nothing leaves this machine by itself.</source>
@@ -3088,7 +3182,7 @@
     </message>
     <message>
         <source>Nobody touched it for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przez jakiś czas nikt niczego nie dotykał.</translation>
     </message>
     <message>
         <source>Nobody said they were still there.</source>
@@ -3096,7 +3190,7 @@
     </message>
     <message>
         <source>The screen was locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekran został zablokowany.</translation>
     </message>
     <message>
         <source>The computer went to sleep.</source>
@@ -3104,7 +3198,7 @@
     </message>
     <message>
         <source>The computer slept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komputer był uśpiony.</translation>
     </message>
     <message>
         <source>The key file was taken away.</source>
@@ -3112,7 +3206,7 @@
     </message>
     <message>
         <source>Everything is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko jest zamknięte.</translation>
     </message>
     <message>
         <source>Drafts are kept.</source>
@@ -3147,7 +3241,7 @@
     </message>
     <message>
         <source>A vault is one folder. Everything in it is encrypted, also how much it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sejf to jeden folder. Wszystko w nim jest zaszyfrowane, także to, ile tego jest.</translation>
     </message>
     <message>
         <source>Another place</source>
@@ -3167,7 +3261,7 @@
     </message>
     <message>
         <source>For an office that starts with Casemgr here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla biura, które tu zaczyna pracę z Casemgr.</translation>
     </message>
     <message>
         <source>Open another vault</source>
@@ -3175,7 +3269,7 @@
     </message>
     <message>
         <source>It lies in another folder or on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leży w innym folderze lub na nośniku.</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -3191,7 +3285,7 @@
     </message>
     <message>
         <source>Invented people, real forms and letters. Nothing can go wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmyślone osoby, prawdziwe formularze i pisma. Nic nie może się zepsuć.</translation>
     </message>
 </context>
 <context>

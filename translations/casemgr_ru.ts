@@ -62,6 +62,10 @@
         <source>New contact</source>
         <translation>Новый контакт</translation>
     </message>
+    <message>
+        <source>Friday sheet</source>
+        <translation>Пятничный лист</translation>
+    </message>
 </context>
 <context>
     <name>ArrivalPage</name>
@@ -373,6 +377,10 @@
         <translation>Документы</translation>
     </message>
     <message>
+        <source>Evidence</source>
+        <translation>Доказательства</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Заметки</translation>
     </message>
@@ -662,6 +670,10 @@
         <translation>Безопасный способ ещё не известен. Спросите до любого контакта.</translation>
     </message>
     <message>
+        <source>Known to others since {}: do not rely on it</source>
+        <translation>Известно другим с {}: не полагайтесь на это</translation>
+    </message>
+    <message>
         <source>Code word first</source>
         <translation>Сначала кодовое слово</translation>
     </message>
@@ -750,6 +762,77 @@
     <message>
         <source>Withheld</source>
         <translation>Не передано</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceTab</name>
+    <message>
+        <source>Show private prompts</source>
+        <translation>Показать личные подсказки</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Куда</translation>
+    </message>
+    <message>
+        <source>What is asked in</source>
+        <translation>Что спрашивают в стране</translation>
+    </message>
+    <message>
+        <source>Nothing is known of what this state asks. Ask a lawyer there.</source>
+        <translation>Чего требует это государство, неизвестно. Спросите юриста там.</translation>
+    </message>
+    <message>
+        <source>Ways beside each other, before advising</source>
+        <translation>Пути рядом, прежде чем советовать</translation>
+    </message>
+    <message>
+        <source>Deadlines as the rules count them</source>
+        <translation>Сроки, как их считают правила</translation>
+    </message>
+    <message>
+        <source>No rule has a day to count from yet.</source>
+        <translation>Ни у одного правила ещё нет дня, от которого считать.</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>пока ничего</translation>
+    </message>
+    <message>
+        <source>Record why it is missing</source>
+        <translation>Записать, почему этого нет</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Что открывает</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Что закрывает</translation>
+    </message>
+    <message>
+        <source>{}, kept</source>
+        <translation>{}, записано</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Deadline kept</source>
+        <translation>Срок записан</translation>
+    </message>
+    <message>
+        <source>For you alone: never printed, never kept</source>
+        <translation>Только для вас: не печатается и не хранится</translation>
+    </message>
+    <message>
+        <source>The rest waits until he has told his story freely, once.</source>
+        <translation>Остальное ждёт, пока он один раз не расскажет свою историю свободно.</translation>
+    </message>
+    <message>
+        <source>Nothing stands out.</source>
+        <translation>Ничего особенного не видно.</translation>
     </message>
 </context>
 <context>
@@ -1022,16 +1105,8 @@
         <translation>Всё, чему срок до {}, самое срочное сверху.</translation>
     </message>
     <message>
-        <source>This way is known to others: do not use it.</source>
-        <translation>Этот путь известен другим: не пользуйтесь им.</translation>
-    </message>
-    <message>
         <source>Safe contact: {}</source>
         <translation>Безопасная связь: {}</translation>
-    </message>
-    <message>
-        <source>none is known; ask before any contact</source>
-        <translation>не известна; спросите, прежде чем связываться</translation>
     </message>
     <message>
         <source>none is noted</source>
@@ -1237,6 +1312,21 @@
     <message>
         <source>Value brought back</source>
         <translation>Значение возвращено</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewSheet</name>
+    <message>
+        <source>Interview</source>
+        <translation>Беседа</translation>
+    </message>
+    <message>
+        <source>Time mark (F8)</source>
+        <translation>Отметка времени (F8)</translation>
+    </message>
+    <message>
+        <source>I am here (F9)</source>
+        <translation>Я здесь (F9)</translation>
     </message>
 </context>
 <context>
@@ -2823,6 +2913,10 @@
 <context>
     <name>TodayPage</name>
     <message>
+        <source>Friday sheet</source>
+        <translation>Пятничный лист</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Сегодня</translation>
     </message>
@@ -3068,7 +3162,7 @@
     </message>
     <message>
         <source>Opening</source>
-        <translation>Открывается</translation>
+        <translation>Что открывает</translation>
     </message>
     <message numerus="yes">
         <source>Wait %n second(s).</source>
