@@ -3,17 +3,17 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
-from typing import Any, Protocol, runtime_checkable
+from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from casemgr.casework.preferences import Preferences
 from casemgr.clock import Clock
 from casemgr.errors import CasemgrError
 from casemgr.vault.vault import Vault
-from ui.changes import EVERYTHING, Changes
+from ui.changes import Changes
 from ui.frame import Frame
 from ui.jobs import Job
 from ui.navigation import (
@@ -32,13 +32,12 @@ from ui.navigation import (
 from ui.pages.page import Page
 from ui.session import Reading, Session, Told
 from ui.undoing import Act, Undoing
-from ui.widgets.banner import Banner
-from ui.widgets.layout import empty
+from ui.widgets import shortcuts
+from ui.widgets.notices import Notices
+from ui.widgets.overlays import Overlays
 from ui.widgets.progress import ProgressLine
 from ui.widgets.rail import Rail, RailEntry
 from ui.widgets.status_line import StatusLine
-from ui.widgets.strip import PracticeStrip
-from ui.widgets.toast import Toasts
 from ui.widgets.top_bar import TopBar
 from ui.words import Words
 
@@ -46,14 +45,6 @@ NARROW = 1200
 """Pixels below which the rail shows icons alone on every page."""
 
 Factory = Callable[[Frame, Place], Page]
-
-
-@runtime_checkable
-class Drafting(Protocol):
-    """A sheet that holds something typed."""
-
-    def keep_now(self) -> bool:
-        """Keep it at once and return whether that could be done."""
 
 
 _ICONS = ("calendar-check", "folder", "file-text", "arrow-left-right", "users", "chart-column", "settings")
@@ -66,6 +57,8 @@ class MainWindow(QWidget):
     language_wanted = Signal(str)
     names_hidden_changed = Signal(bool)
     preferences_changed = Signal(object)
+    interview_changed = Signal(bool)
+    presence_confirmed = Signal()
 
     def __init__(
         self,
@@ -85,7 +78,6 @@ class MainWindow(QWidget):
         self._openers = openers
         self._trail = Trail()
         self._page: Page | None = None
-        self._sheets: list[QWidget] = []
         self.undoing = Undoing(session, self)
         self.undoing.undone.connect(lambda act: self.say(self.tr("Taken back: {}").format(act.words)))
         self.undoing.done_again.connect(lambda act: self.say(act.words))
@@ -93,11 +85,10 @@ class MainWindow(QWidget):
         self.top = TopBar()
         self.status = StatusLine()
         self._stack = QStackedWidget()
-        self._banner_place = QVBoxLayout()
-        self._strip_place = QVBoxLayout()
+        self._notices = Notices()
         self._practice = ""
         self._progress = ProgressLine()
-        self._toasts = Toasts(self)
+        self._overlays = Overlays(self)
         self._lay_out()
         self._connect()
         self._bind_keys()
@@ -115,7 +106,7 @@ class MainWindow(QWidget):
     @property
     def sheets(self) -> tuple[QWidget, ...]:
         """The sheets above the page, the topmost last."""
-        return tuple(self._sheets)
+        return self._overlays.sheets
 
     def begin(self) -> None:
         """Show the first page."""
@@ -139,8 +130,7 @@ class MainWindow(QWidget):
     def speak(self, words: Words) -> None:
         """Put the frame and the page into another language; forms that are open keep their drafts."""
         self.words = words
-        while self._sheets:
-            self._leave_sheet(self._sheets[-1])
+        self._overlays.leave_all()
         for part in (self.rail, self.top, self.status):
             part.setParent(None)
             part.deleteLater()
@@ -157,10 +147,8 @@ class MainWindow(QWidget):
     def show_practice(self, passphrase: str) -> None:
         """Say on every page that this is a practice vault, and what opens it; nothing for any other."""
         self._practice = passphrase
-        empty(self._strip_place)
-        if passphrase:
-            said = self.tr("Practice vault: everybody in it is invented. It opens with: {}")
-            self._strip_place.addWidget(PracticeStrip(said.format(passphrase)))
+        said = self.tr("Practice vault: everybody in it is invented. It opens with: {}")
+        self._notices.show_strip(said.format(passphrase) if passphrase else "")
 
     def wish(self, preferences: Preferences) -> None:
         """Take note of other wishes and keep them."""
@@ -170,36 +158,21 @@ class MainWindow(QWidget):
 
     def keep_drafts_now(self) -> bool:
         """Keep what every open form holds, and return whether all could be kept; for locking alone."""
-        kept = [sheet.keep_now() for sheet in self._sheets if isinstance(sheet, Drafting)]
-        return all(kept)
-
-    def _leave_sheet(self, sheet: QWidget) -> None:
-        if isinstance(sheet, Drafting):
-            sheet.keep_now()
-        self.close_sheet()
+        return self._overlays.keep_now()
 
     def open_sheet(self, sheet: QWidget) -> None:
         """Show a sheet above the page; the top bar stays alive."""
-        self._sheets.append(sheet)
-        sheet.setParent(self)
-        sheet.destroyed.connect(lambda: self._sheets.remove(sheet) if sheet in self._sheets else None)
-        self._place_overlays()
-        sheet.show()
-        sheet.raise_()
-        self._toasts.raise_()
+        self._overlays.open(sheet, self.top.lock_button)
 
     def close_sheet(self) -> None:
         """Take the topmost sheet away."""
-        if self._sheets:
-            sheet = self._sheets.pop()
-            sheet.hide()
-            sheet.deleteLater()
-        if self._page is not None and not self._sheets and (focus := self._page.first_focus()):
+        left = self._overlays.close()
+        if left and self._page is not None and (focus := self._page.first_focus()):
             focus.setFocus()
 
     def say(self, text: str) -> None:
         """Tell in a toast what was done."""
-        self._toasts.tell(text)
+        self._overlays.tell(text)
 
     def do(
         self, words: str, work: Reading, then: Told | None = None, *, otherwise: Told | None = None
@@ -212,7 +185,7 @@ class MainWindow(QWidget):
         given, first, last = done
         if last >= first:
             self.undoing.did(Act(words, first, last))
-            self._toasts.tell(words, self.undoing.undo)
+            self._overlays.tell(words, self.undoing.undo)
         if then is not None:
             then(given)
 
@@ -230,19 +203,12 @@ class MainWindow(QWidget):
 
     def show_banner(self, tone: str, title: str, sentence: str) -> None:
         """Show one banner above the page, in place of the one before."""
-        self.hide_banner()
-        banner = Banner(tone, title, sentence, closable=True)
-        banner.closed.connect(self.hide_banner)
-        self._banner_place.addWidget(banner)
-
-    def hide_banner(self) -> None:
-        """Take the banner away."""
-        empty(self._banner_place)
+        self._notices.show_banner(tone, title, sentence)
 
     def _open(self, place: Place) -> None:
         if self._page is not None and not self._page.leave():
             return
-        self.hide_banner()
+        self._notices.hide_banner()
         old, self._page = self._page, self._rooms[place.room](self, place)
         self._stack.addWidget(self._page)
         self._stack.setCurrentWidget(self._page)
@@ -289,8 +255,7 @@ class MainWindow(QWidget):
         right.setSpacing(0)
         for part in (self.top, self._progress):
             right.addWidget(part)
-        right.addLayout(self._strip_place)
-        right.addLayout(self._banner_place)
+        right.addWidget(self._notices)
         right.addWidget(self._stack, 1)
         right.addWidget(self.status)
         whole = self._whole = QHBoxLayout(self)
@@ -368,19 +333,11 @@ class MainWindow(QWidget):
         }
         for number, room in enumerate(ROOMS, 1):
             bound[f"Ctrl+{number}"] = partial(self.go, Place(room))
-        for keys, act in bound.items():
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-            shortcut.activated.connect(act)
+        shortcuts.bind(self, bound)
 
     def _next_pane(self) -> None:
         panes = self._page.panes() if self._page else ()
-        here = next((n for n, pane in enumerate(panes) if pane.isAncestorOf(self.focusWidget() or self)), -1)
-        if panes:
-            target = panes[(here + 1) % len(panes)]
-            target.setFocus()
-            if not target.hasFocus():
-                target.focusNextChild()
+        shortcuts.next_pane(panes, self.focusWidget() or self)
 
     def _fit_rail(self) -> None:
         wide = self.width() >= NARROW and not (self._page and self._page.narrow_rail)
@@ -389,17 +346,11 @@ class MainWindow(QWidget):
 
     def _place_overlays(self) -> None:
         area = self.rect().adjusted(self.rail.width(), self.top.height(), 0, -self.status.height())
-        for sheet in self._sheets:
-            sheet.setGeometry(area)
-        self._toasts.place(area)
+        self._overlays.place(area)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_rail()
-
-    def refresh_everything(self) -> None:
-        """Have the page read anew, as after coming back from sleep."""
-        self._refresh(EVERYTHING)
 
 
 def _ranged(work: Reading, vault: Vault) -> tuple[Any, int, int]:

@@ -192,4 +192,3 @@ def _range(entry: str) -> tuple[str, str] | None:
         return None
     first, last = (part for part in match.groups() if part is not None)
     return first, last
-

@@ -111,10 +111,7 @@ def test_a_faster_machine_gets_more_memory_first_and_then_more_passes(floor_ms: 
 
 def test_subkeys_are_hkdf_sha256() -> None:
     """RFC 5869, test case 3."""
-    expected = (
-        "8da4e775a563c18f715f802a063c5a31b8a11f5c5ee1879ec3454e5f3c738d2d"
-        "9d201395faa4b61a96c8"
-    )
+    expected = "8da4e775a563c18f715f802a063c5a31b8a11f5c5ee1879ec3454e5f3c738d2d9d201395faa4b61a96c8"
     assert bytes(subkey(Secret(b"\x0b" * 22), "", 42).view()).hex() == expected
 
 
