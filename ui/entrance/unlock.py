@@ -113,7 +113,7 @@ class UnlockPage(QWidget):
     def _card(self, was_locked: bool, said: str) -> QFrame:
         card = QFrame()
         card.setProperty("part", "card")
-        card.setFixedWidth(CARD_WIDTH)
+        card.setMinimumWidth(CARD_WIDTH)
         inner = QVBoxLayout(card)
         inner.setContentsMargins(36, 28, 36, 24)
         inner.setSpacing(theme.SPACE["s"])

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QStackedWidget, QWidget
 
 from ui.changes import Changes
 from ui.frame import Frame
@@ -64,6 +64,8 @@ class SettingsPage(Page):
             self._stack.addWidget(self._tabs[key])
         self._bar.choose(key)
         self._stack.setCurrentWidget(self._tabs[key])
+        if not self._bar.isAncestorOf(QApplication.focusWidget() or self):
+            self.first_focus().setFocus()
 
     def refresh(self, changes: Changes) -> None:
         for tab in self._tabs.values():
