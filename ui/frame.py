@@ -22,6 +22,8 @@ class Frame(Protocol):
     preferences: Preferences
     names_hidden_changed: SignalInstance
     language_wanted: SignalInstance
+    interview_changed: SignalInstance
+    presence_confirmed: SignalInstance
 
     @property
     def names_hidden(self) -> bool:

@@ -58,6 +58,9 @@ class Sitting(QObject):
         self.frame.preferences_changed.connect(self._wish)
         self.autolock.lock_wanted.connect(self.lock_wanted)
         self.autolock.ticked.connect(self._show_left)
+        self.frame.interview_changed.connect(self.autolock.set_interview)
+        self.frame.presence_confirmed.connect(self.autolock.confirm_presence)
+        self.autolock.presence_wanted.connect(self._ask_presence)
         self.autolock.begin(window)
         QGuiApplication.instance().installEventFilter(self._panic_key)  # type: ignore[union-attr]
         self._noting.timeout.connect(self._note)
@@ -108,6 +111,9 @@ class Sitting(QObject):
 
     def _look(self) -> None:
         self.session.ask(_read_status, lambda read: self._show_status(*read), owner=self)
+
+    def _ask_presence(self) -> None:
+        self.frame.say(self.tr("Still here? Press F9, or the vault locks."))
 
     def _show_left(self, seconds: int) -> None:
         left = f"{seconds // 60}:{seconds % 60:02}"

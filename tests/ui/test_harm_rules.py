@@ -9,7 +9,8 @@ from casemgr.casework.enquiries import ENQUIRY
 from casemgr.records.case import Case
 from casemgr.records.consent import Consent
 from casemgr.records.deadline import Deadline
-from casemgr.records.fact import held
+from casemgr.records.fact import Source, held
+from casemgr.records.note import Note
 from casemgr.records.task import Task
 from casemgr.records.whereabouts import Whereabouts
 from casemgr.store.listings import records
@@ -201,3 +202,38 @@ def test_a_computed_deadline_is_explained_and_kept_once_a_person_says_so(seat: S
 def keeping(tab: EvidenceTab) -> list[Button]:
     """Return the buttons that keep a computed deadline."""
     return [each for each in tab.findChildren(Button) if each.isVisible() and each.text() == "Keep"]
+
+
+def test_hr39_an_interview_is_one_text_with_time_marks_under_a_presence_key(seat: Seat) -> None:
+    assert seat.program is not None
+    assert seat.program.sitting is not None
+    autolock = seat.program.sitting.autolock
+    case = open_a_case(seat)
+    choose(seat, "Interview")
+    assert autolock.in_interview
+    seat.type(seat.sheet.text, "He came by bus.")
+    seat.sheet.mark()
+    seat.type(seat.sheet.text, "They called him up in May.")
+    seat.press(Qt.Key.Key_F9)
+    seat.sheet.save()
+    seat.settle()
+    assert not autolock.in_interview
+    notes = seat.ask(lambda store: [each for each in records(store, Note) if held(each.case_id) == case])
+    kept = next(held(each.text) or "" for each in notes if held(each.kind) == "interview")
+    assert kept.startswith("He came by bus.")
+    assert "[" in kept
+
+
+def test_hr39_facts_are_marked_afterwards_in_the_words_of_the_client(seat: Seat) -> None:
+    open_a_case(seat)
+    choose(seat, "Interview")
+    seat.type(seat.sheet.text, "They called him up in May.")
+    seat.sheet.save()
+    seat.settle()
+    add = next(each for each in seat.sheet.findChildren(Button) if each.text() == "Event")
+    add.click()
+    seat.settle()
+    account = seat.sheet.fields["account"].register()
+    assert account.known == "They called him up in May."
+    assert account.source is Source.CLIENT_STATEMENT
+    assert seat.sheet.fields.keys() >= {"happened_on", "place"}

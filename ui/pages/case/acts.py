@@ -4,13 +4,18 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu
 
 from casemgr.casework.enquiries import ENQUIRY
+from casemgr.casework.interview import KIND
 from casemgr.records.fact import held
+from casemgr.records.note import Note
+from casemgr.store.versions import Version
+from ui.dialogs.interview import InterviewSheet
+from ui.dialogs.marking import MarkingSheet
 from ui.dialogs.record_form import RecordForm
 from ui.dialogs.whereabouts import WhereaboutsSheet
 from ui.dialogs.withdraw import WithdrawSheet
 from ui.frame import Frame
 from ui.models.case_view import CaseView
-from ui.models.form import FormRows, read_form
+from ui.models.form import FormRows, new_form, read_form
 from ui.models.quick_contact import promote
 from ui.navigation import SHARE, Place
 from ui.widgets import buttons
@@ -36,6 +41,7 @@ class CaseActs(QObject):
         status = held(self._view.file.case.record.status)
         if status == ENQUIRY:
             self.menu.addAction(self.tr("Open as a case"), self._promote)
+        self.menu.addAction(self.tr("Interview…"), self._interview)
         if self._view.client is not None:
             self.menu.addAction(self.tr("Where is he? Unknown, detained, deceased…"), self._whereabouts)
             self.menu.addAction(self.tr("Withdraw consent…"), self._withdraw)
@@ -47,6 +53,30 @@ class CaseActs(QObject):
         corner = self.button.mapToGlobal(self.button.rect().bottomRight())
         self.menu.popup(corner - QPoint(self.menu.sizeHint().width(), 0))
         self.menu.setActiveAction(self.menu.actions()[0])
+
+    def _interview(self) -> None:
+        frame, view = self._frame, self._view
+        given = {"kind": KIND, "written_on": frame.clock.today()}
+        by = {"written_by": frame.preferences.counsellor} if frame.preferences.counsellor else {}
+        frame.session.ask(
+            lambda vault: new_form(vault, "notes", view.case, view.case, given | by),
+            self._open_interview,
+            owner=self,
+        )
+
+    def _open_interview(self, rows: FormRows) -> None:
+        sheet = InterviewSheet(self._frame, rows, self._whose, self._mark_facts)
+        self._frame.open_sheet(sheet)
+        sheet.focus()
+
+    def _mark_facts(self, kept: Version[Note]) -> None:
+        sheet = MarkingSheet(self._frame, self._view, self._whose, held(kept.record.text) or "")
+        self._frame.open_sheet(sheet)
+        sheet.focus()
+
+    @property
+    def _whose(self) -> str:
+        return held(self._view.file.case.record.code_name) or ""
 
     def _promote(self) -> None:
         case = self._view.case
