@@ -127,26 +127,26 @@
     </message>
     <message numerus="yes">
         <source>%n new record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n новы запіс</numerusform>
+            <numerusform>%n новыя запісы</numerusform>
+            <numerusform>%n новых запісаў</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n змена</numerusform>
+            <numerusform>%n змены</numerusform>
+            <numerusform>%n змен</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пытанне</numerusform>
+            <numerusform>%n пытанні</numerusform>
+            <numerusform>%n пытанняў</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -179,10 +179,10 @@
     </message>
     <message numerus="yes">
         <source>Take in %n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Прыняць %n справу</numerusform>
+            <numerusform>Прыняць %n справы</numerusform>
+            <numerusform>Прыняць %n спраў</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -318,6 +318,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Interview…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where is he? Unknown, detained, deceased…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -430,10 +434,10 @@
     </message>
     <message numerus="yes">
         <source>%n conflict(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n разыходжанне</numerusform>
+            <numerusform>%n разыходжанні</numerusform>
+            <numerusform>%n разыходжанняў</numerusform>
         </translation>
     </message>
     <message>
@@ -1263,10 +1267,10 @@
     </message>
     <message numerus="yes">
         <source>%n question(s) to settle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пытанне на вырашэнне</numerusform>
+            <numerusform>%n пытанні на вырашэнне</numerusform>
+            <numerusform>%n пытанняў на вырашэнне</numerusform>
         </translation>
     </message>
     <message>
@@ -1756,6 +1760,25 @@
     <message>
         <source>Settings</source>
         <translation>Налады</translation>
+    </message>
+</context>
+<context>
+    <name>MarkingSheet</name>
+    <message>
+        <source>Mark facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Гатова</translation>
+    </message>
+    <message>
+        <source>Before the first mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter as</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2731,6 +2754,10 @@
 <context>
     <name>Sitting</name>
     <message>
+        <source>Still here? Press F9, or the vault locks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Locks in {}</source>
         <translation>Заблакуецца праз {}</translation>
     </message>
@@ -2740,10 +2767,10 @@
     </message>
     <message numerus="yes">
         <source>Backed up %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Копія %n дзень таму</numerusform>
+            <numerusform>Копія %n дні таму</numerusform>
+            <numerusform>Копія %n дзён таму</numerusform>
         </translation>
     </message>
     <message>
@@ -2934,18 +2961,18 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пратэрмінавана</numerusform>
+            <numerusform>%n пратэрмінавана</numerusform>
+            <numerusform>%n пратэрмінавана</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n for today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n на сёння</numerusform>
+            <numerusform>%n на сёння</numerusform>
+            <numerusform>%n на сёння</numerusform>
         </translation>
     </message>
     <message>
@@ -2974,18 +3001,18 @@
     </message>
     <message numerus="yes">
         <source>%n question(s) to settle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пытанне на вырашэнне</numerusform>
+            <numerusform>%n пытанні на вырашэнне</numerusform>
+            <numerusform>%n пытанняў на вырашэнне</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) to sign</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ліст на подпіс</numerusform>
+            <numerusform>%n лісты на подпіс</numerusform>
+            <numerusform>%n лістоў на подпіс</numerusform>
         </translation>
     </message>
     <message>

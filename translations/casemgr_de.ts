@@ -126,23 +126,23 @@
     </message>
     <message numerus="yes">
         <source>%n new record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neuer Eintrag</numerusform>
+            <numerusform>%n neue Einträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Frage</numerusform>
+            <numerusform>%n Fragen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -174,9 +174,9 @@
     </message>
     <message numerus="yes">
         <source>Take in %n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fall annehmen</numerusform>
+            <numerusform>%n Fälle annehmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -311,6 +311,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Interview…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where is he? Unknown, detained, deceased…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -422,9 +426,9 @@
     </message>
     <message numerus="yes">
         <source>%n conflict(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Widerspruch</numerusform>
+            <numerusform>%n Widersprüche</numerusform>
         </translation>
     </message>
     <message>
@@ -1246,9 +1250,9 @@
     </message>
     <message numerus="yes">
         <source>%n question(s) to settle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Frage zu klären</numerusform>
+            <numerusform>%n Fragen zu klären</numerusform>
         </translation>
     </message>
     <message>
@@ -1737,6 +1741,25 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>MarkingSheet</name>
+    <message>
+        <source>Mark facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Before the first mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter as</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2708,6 +2731,10 @@
 <context>
     <name>Sitting</name>
     <message>
+        <source>Still here? Press F9, or the vault locks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Locks in {}</source>
         <translation>Sperrt sich in {}</translation>
     </message>
@@ -2717,9 +2744,9 @@
     </message>
     <message numerus="yes">
         <source>Backed up %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vor %n Tag gesichert</numerusform>
+            <numerusform>Vor %n Tagen gesichert</numerusform>
         </translation>
     </message>
     <message>
@@ -2909,16 +2936,16 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n for today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n für heute</numerusform>
+            <numerusform>%n für heute</numerusform>
         </translation>
     </message>
     <message>
@@ -2947,16 +2974,16 @@
     </message>
     <message numerus="yes">
         <source>%n question(s) to settle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Frage zu klären</numerusform>
+            <numerusform>%n Fragen zu klären</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) to sign</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Brief zu unterschreiben</numerusform>
+            <numerusform>%n Briefe zu unterschreiben</numerusform>
         </translation>
     </message>
     <message>

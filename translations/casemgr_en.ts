@@ -311,6 +311,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Interview…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where is he? Unknown, detained, deceased…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1740,6 +1744,25 @@
     </message>
 </context>
 <context>
+    <name>MarkingSheet</name>
+    <message>
+        <source>Mark facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the first mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter as</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewLetterSheet</name>
     <message>
         <source>New letter</source>
@@ -2707,6 +2730,10 @@
 </context>
 <context>
     <name>Sitting</name>
+    <message>
+        <source>Still here? Press F9, or the vault locks.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Locks in {}</source>
         <translation type="unfinished"></translation>

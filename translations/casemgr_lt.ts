@@ -127,26 +127,26 @@
     </message>
     <message numerus="yes">
         <source>%n new record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n naujas įrašas</numerusform>
+            <numerusform>%n nauji įrašai</numerusform>
+            <numerusform>%n naujų įrašų</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pakeitimas</numerusform>
+            <numerusform>%n pakeitimai</numerusform>
+            <numerusform>%n pakeitimų</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n klausimas</numerusform>
+            <numerusform>%n klausimai</numerusform>
+            <numerusform>%n klausimų</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -179,10 +179,10 @@
     </message>
     <message numerus="yes">
         <source>Take in %n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Priimti %n bylą</numerusform>
+            <numerusform>Priimti %n bylas</numerusform>
+            <numerusform>Priimti %n bylų</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -318,6 +318,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Interview…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where is he? Unknown, detained, deceased…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -430,10 +434,10 @@
     </message>
     <message numerus="yes">
         <source>%n conflict(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neatitikimas</numerusform>
+            <numerusform>%n neatitikimai</numerusform>
+            <numerusform>%n neatitikimų</numerusform>
         </translation>
     </message>
     <message>
@@ -1263,10 +1267,10 @@
     </message>
     <message numerus="yes">
         <source>%n question(s) to settle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n spręstinas klausimas</numerusform>
+            <numerusform>%n spręstini klausimai</numerusform>
+            <numerusform>%n spręstinų klausimų</numerusform>
         </translation>
     </message>
     <message>
@@ -1756,6 +1760,25 @@
     <message>
         <source>Settings</source>
         <translation>Nuostatos</translation>
+    </message>
+</context>
+<context>
+    <name>MarkingSheet</name>
+    <message>
+        <source>Mark facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Atlikta</translation>
+    </message>
+    <message>
+        <source>Before the first mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter as</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2731,6 +2754,10 @@
 <context>
     <name>Sitting</name>
     <message>
+        <source>Still here? Press F9, or the vault locks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Locks in {}</source>
         <translation>Užsirakins po {}</translation>
     </message>
@@ -2740,10 +2767,10 @@
     </message>
     <message numerus="yes">
         <source>Backed up %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kopija prieš %n dieną</numerusform>
+            <numerusform>Kopija prieš %n dienas</numerusform>
+            <numerusform>Kopija prieš %n dienų</numerusform>
         </translation>
     </message>
     <message>
@@ -2934,18 +2961,18 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pavėluota</numerusform>
+            <numerusform>%n pavėluota</numerusform>
+            <numerusform>%n pavėluota</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n for today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n šiandien</numerusform>
+            <numerusform>%n šiandien</numerusform>
+            <numerusform>%n šiandien</numerusform>
         </translation>
     </message>
     <message>
@@ -2974,18 +3001,18 @@
     </message>
     <message numerus="yes">
         <source>%n question(s) to settle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n spręstinas klausimas</numerusform>
+            <numerusform>%n spręstini klausimai</numerusform>
+            <numerusform>%n spręstinų klausimų</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) to sign</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pasirašytinas raštas</numerusform>
+            <numerusform>%n pasirašytini raštai</numerusform>
+            <numerusform>%n pasirašytinų raštų</numerusform>
         </translation>
     </message>
     <message>

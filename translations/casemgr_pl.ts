@@ -127,26 +127,26 @@
     </message>
     <message numerus="yes">
         <source>%n new record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nowy wpis</numerusform>
+            <numerusform>%n nowe wpisy</numerusform>
+            <numerusform>%n nowych wpisów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zmiana</numerusform>
+            <numerusform>%n zmiany</numerusform>
+            <numerusform>%n zmian</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pytanie</numerusform>
+            <numerusform>%n pytania</numerusform>
+            <numerusform>%n pytań</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -179,10 +179,10 @@
     </message>
     <message numerus="yes">
         <source>Take in %n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Przyjmij %n sprawę</numerusform>
+            <numerusform>Przyjmij %n sprawy</numerusform>
+            <numerusform>Przyjmij %n spraw</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -318,6 +318,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Interview…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where is he? Unknown, detained, deceased…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -430,10 +434,10 @@
     </message>
     <message numerus="yes">
         <source>%n conflict(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rozbieżność</numerusform>
+            <numerusform>%n rozbieżności</numerusform>
+            <numerusform>%n rozbieżności</numerusform>
         </translation>
     </message>
     <message>
@@ -1263,10 +1267,10 @@
     </message>
     <message numerus="yes">
         <source>%n question(s) to settle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pytanie do rozstrzygnięcia</numerusform>
+            <numerusform>%n pytania do rozstrzygnięcia</numerusform>
+            <numerusform>%n pytań do rozstrzygnięcia</numerusform>
         </translation>
     </message>
     <message>
@@ -1756,6 +1760,25 @@
     <message>
         <source>Settings</source>
         <translation>Ustawienia</translation>
+    </message>
+</context>
+<context>
+    <name>MarkingSheet</name>
+    <message>
+        <source>Mark facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Zrobione</translation>
+    </message>
+    <message>
+        <source>Before the first mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter as</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2731,6 +2754,10 @@
 <context>
     <name>Sitting</name>
     <message>
+        <source>Still here? Press F9, or the vault locks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Locks in {}</source>
         <translation>Blokada za {}</translation>
     </message>
@@ -2740,10 +2767,10 @@
     </message>
     <message numerus="yes">
         <source>Backed up %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kopia sprzed %n dnia</numerusform>
+            <numerusform>Kopia sprzed %n dni</numerusform>
+            <numerusform>Kopia sprzed %n dni</numerusform>
         </translation>
     </message>
     <message>
@@ -2934,18 +2961,18 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n po terminie</numerusform>
+            <numerusform>%n po terminie</numerusform>
+            <numerusform>%n po terminie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n for today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n na dziś</numerusform>
+            <numerusform>%n na dziś</numerusform>
+            <numerusform>%n na dziś</numerusform>
         </translation>
     </message>
     <message>
@@ -2974,18 +3001,18 @@
     </message>
     <message numerus="yes">
         <source>%n question(s) to settle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pytanie do rozstrzygnięcia</numerusform>
+            <numerusform>%n pytania do rozstrzygnięcia</numerusform>
+            <numerusform>%n pytań do rozstrzygnięcia</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) to sign</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pismo do podpisu</numerusform>
+            <numerusform>%n pisma do podpisu</numerusform>
+            <numerusform>%n pism do podpisu</numerusform>
         </translation>
     </message>
     <message>

@@ -318,6 +318,10 @@
         <translation>Открыть как дело</translation>
     </message>
     <message>
+        <source>Interview…</source>
+        <translation>Беседа…</translation>
+    </message>
+    <message>
         <source>Where is he? Unknown, detained, deceased…</source>
         <translation>Где он? Неизвестно, задержан, умер…</translation>
     </message>
@@ -1759,6 +1763,25 @@
     </message>
 </context>
 <context>
+    <name>MarkingSheet</name>
+    <message>
+        <source>Mark facts</source>
+        <translation>Отметить факты</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Сделано</translation>
+    </message>
+    <message>
+        <source>Before the first mark</source>
+        <translation>До первой отметки</translation>
+    </message>
+    <message>
+        <source>Enter as</source>
+        <translation>Занести как</translation>
+    </message>
+</context>
+<context>
     <name>NewLetterSheet</name>
     <message>
         <source>New letter</source>
@@ -2730,6 +2753,10 @@
 </context>
 <context>
     <name>Sitting</name>
+    <message>
+        <source>Still here? Press F9, or the vault locks.</source>
+        <translation>Вы здесь? Нажмите F9, иначе хранилище закроется.</translation>
+    </message>
     <message>
         <source>Locks in {}</source>
         <translation>Блокировка через {}</translation>

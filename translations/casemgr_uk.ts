@@ -127,26 +127,26 @@
     </message>
     <message numerus="yes">
         <source>%n new record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n новий запис</numerusform>
+            <numerusform>%n нові записи</numerusform>
+            <numerusform>%n нових записів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n зміна</numerusform>
+            <numerusform>%n зміни</numerusform>
+            <numerusform>%n змін</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n питання</numerusform>
+            <numerusform>%n питання</numerusform>
+            <numerusform>%n питань</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -179,10 +179,10 @@
     </message>
     <message numerus="yes">
         <source>Take in %n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Прийняти %n справу</numerusform>
+            <numerusform>Прийняти %n справи</numerusform>
+            <numerusform>Прийняти %n справ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -318,6 +318,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Interview…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where is he? Unknown, detained, deceased…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -430,10 +434,10 @@
     </message>
     <message numerus="yes">
         <source>%n conflict(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n розбіжність</numerusform>
+            <numerusform>%n розбіжності</numerusform>
+            <numerusform>%n розбіжностей</numerusform>
         </translation>
     </message>
     <message>
@@ -1263,10 +1267,10 @@
     </message>
     <message numerus="yes">
         <source>%n question(s) to settle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n питання на вирішення</numerusform>
+            <numerusform>%n питання на вирішення</numerusform>
+            <numerusform>%n питань на вирішення</numerusform>
         </translation>
     </message>
     <message>
@@ -1756,6 +1760,25 @@
     <message>
         <source>Settings</source>
         <translation>Налаштування</translation>
+    </message>
+</context>
+<context>
+    <name>MarkingSheet</name>
+    <message>
+        <source>Mark facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Before the first mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter as</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2731,6 +2754,10 @@
 <context>
     <name>Sitting</name>
     <message>
+        <source>Still here? Press F9, or the vault locks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Locks in {}</source>
         <translation>Заблокується за {}</translation>
     </message>
@@ -2740,10 +2767,10 @@
     </message>
     <message numerus="yes">
         <source>Backed up %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Копія %n день тому</numerusform>
+            <numerusform>Копія %n дні тому</numerusform>
+            <numerusform>Копія %n днів тому</numerusform>
         </translation>
     </message>
     <message>
@@ -2934,18 +2961,18 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n прострочено</numerusform>
+            <numerusform>%n прострочено</numerusform>
+            <numerusform>%n прострочено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n for today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n на сьогодні</numerusform>
+            <numerusform>%n на сьогодні</numerusform>
+            <numerusform>%n на сьогодні</numerusform>
         </translation>
     </message>
     <message>
@@ -2974,18 +3001,18 @@
     </message>
     <message numerus="yes">
         <source>%n question(s) to settle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n питання на вирішення</numerusform>
+            <numerusform>%n питання на вирішення</numerusform>
+            <numerusform>%n питань на вирішення</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) to sign</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n лист на підпис</numerusform>
+            <numerusform>%n листи на підпис</numerusform>
+            <numerusform>%n листів на підпис</numerusform>
         </translation>
     </message>
     <message>
