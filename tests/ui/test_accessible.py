@@ -1,6 +1,7 @@
 """Whoever hears the window instead of seeing it, or has no mouse, reaches everything in it."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
@@ -9,8 +10,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from casemgr.records.event import Event
 from casemgr.records.person import Person
+from casemgr.records.record import Record
 from casemgr.records.stay import Stay
 from casemgr.store.listings import records
+from casemgr.store.store import Store
 from tests.helpers.window import Seat
 from ui.navigation import CASE, HELP, ROOMS, SHARE
 
@@ -81,11 +84,14 @@ def sheets(seat: Seat) -> Iterator[tuple[str, QWidget]]:
     yield "new letter", seat.sheet
     seat.frame.close_sheet()
     for kind in (Person, Event, Stay):
-        record = seat.ask(lambda store, kind=kind: records(store, kind)[0])
-        tab.edit(record.id)
+        tab.edit(seat.ask(partial(_first, kind)))
         seat.settle()
         yield f"form of {kind.collection}", seat.sheet
         seat.frame.close_sheet()
+
+
+def _first(kind: type[Record], store: Store) -> str:
+    return records(store, kind)[0].id
 
 
 def test_everything_on_a_page_at_which_tab_stops_has_a_name(seat: Seat) -> None:

@@ -70,13 +70,11 @@ class Entries:
 
     def _text(self, _kind: Kind) -> Entry:
         widget = LineInput()
-        return Entry(widget, lambda: widget.text().strip() or None, lambda value: widget.setText(value or ""))
+        return Entry(widget, lambda: _said(widget.text()), lambda value: widget.setText(value or ""))
 
     def _long_text(self, _kind: Kind) -> Entry:
         widget = TextInput()
-        return Entry(
-            widget, lambda: widget.text().strip() or None, lambda value: widget.set_text(value or "")
-        )
+        return Entry(widget, lambda: _said(widget.text()), lambda value: widget.set_text(value or ""))
 
     def _count(self, _kind: Kind) -> Entry:
         widget = NumberInput()
@@ -170,6 +168,11 @@ class Entries:
                 entry.show(value.get(code) if value else None)
 
         return Entry(widget, value, show)
+
+
+def _said(text: str) -> str | None:
+    """Return what was written; a pasted NUL, which no record can hold, is left out."""
+    return text.replace("\0", "").strip() or None
 
 
 class Group(QWidget):
