@@ -10,14 +10,16 @@ from casemgr.records.case import Case
 from casemgr.records.consent import Consent
 from casemgr.records.deadline import Deadline
 from casemgr.records.fact import Source, held
+from casemgr.records.law_review import LawReview
 from casemgr.records.note import Note
 from casemgr.records.task import Task
 from casemgr.records.whereabouts import Whereabouts
 from casemgr.store.listings import records
 from tests.helpers.window import Seat
-from ui.navigation import CASE, CASES, TODAY, Place
+from ui.navigation import CASE, CASES, SETTINGS, TODAY, Place
 from ui.pages.case.acts import CaseActs
 from ui.pages.case.evidence import EvidenceTab
+from ui.pages.settings.law import LawTab
 from ui.widgets.buttons import Button
 from ui.widgets.items import Item
 from ui.widgets.risk import RiskBars
@@ -237,3 +239,15 @@ def test_hr39_facts_are_marked_afterwards_in_the_words_of_the_client(seat: Seat)
     assert account.known == "They called him up in May."
     assert account.source is Source.CLIENT_STATEMENT
     assert seat.sheet.fields.keys() >= {"happened_on", "place"}
+
+
+def test_a_row_of_the_law_is_confirmed_under_the_name_of_who_read_it(seat: Seat) -> None:
+    seat.go(SETTINGS, tab="law")
+    tab = seat.page.findChild(LawTab)
+    tab.name.setText("Ona")
+    agree = next(each for each in tab.findChildren(Button) if each.isVisible() and each.text() == "Confirm")
+    agree.click()
+    seat.settle()
+    assert "Confirmed by Ona" in said(tab)
+    reviews = seat.ask(lambda store: [held(each.reviewed_by) for each in records(store, LawReview)])
+    assert "Ona" in reviews

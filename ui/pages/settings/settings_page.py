@@ -12,6 +12,7 @@ from ui.pages.page import Page
 from ui.pages.settings.about import AboutTab
 from ui.pages.settings.backup import BackupTab
 from ui.pages.settings.general import GeneralTab
+from ui.pages.settings.law import LawTab
 from ui.pages.settings.office import OfficeTab
 from ui.pages.settings.tab import SettingsTab
 from ui.pages.settings.trash import TrashTab
@@ -33,6 +34,7 @@ class SettingsPage(Page):
             "office": OfficeTab,
             "ways_in": WaysInTab,
             "backup": BackupTab,
+            "law": LawTab,
             "trash": TrashTab,
             "about": AboutTab,
         }
@@ -80,6 +82,7 @@ class SettingsPage(Page):
             "office": self.tr("Office"),
             "ways_in": self.tr("Ways in"),
             "backup": self.tr("Backup and check"),
+            "law": self.tr("Law"),
             "trash": self.tr("Trash and undo"),
             "about": self.tr("About"),
         }
