@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 from casemgr.language.folding import fold
 from casemgr.records.by_language import ByLanguage
 from casemgr.records.date_entry import read_date
-from casemgr.records.kinds import Kind
+from casemgr.records.kinds import TEXT, Kind
 from casemgr.records.partial_date import PartialDate, PartialDateError, Precision
 from casemgr.records.record import Record
 from ui.widgets.date_field import PartialDateEdit
@@ -27,6 +27,9 @@ from ui.widgets.vocabulary_box import VocabularyBox
 from ui.words import Words
 
 Choices = Mapping[str, tuple[Record, ...]]
+
+LONGEST_LINE = 1000
+"""Characters that a record holds of one line of text."""
 
 LETTER_LANGUAGES = ("en", "ru", "lt", "ka", "de", "pl", "fr", "be", "uk")
 
@@ -68,8 +71,10 @@ class Entries:
         }
         return makers[kind.name](kind)
 
-    def _text(self, _kind: Kind) -> Entry:
+    def _text(self, kind: Kind) -> Entry:
         widget = LineInput()
+        if kind is TEXT:
+            widget.setMaxLength(LONGEST_LINE)
         return Entry(widget, lambda: _said(widget.text()), lambda value: widget.setText(value or ""))
 
     def _long_text(self, _kind: Kind) -> Entry:
