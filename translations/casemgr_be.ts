@@ -1372,6 +1372,61 @@
     </message>
 </context>
 <context>
+    <name>LawTab</name>
+    <message>
+        <source>Who read the source?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>However known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well it is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{how}; looked at {day}, again by {again}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed by {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name: it stands beside the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>day</source>
@@ -2660,6 +2715,10 @@
     <message>
         <source>Backup and check</source>
         <translation>Копія і праверка</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trash and undo</source>

@@ -1372,6 +1372,61 @@
     </message>
 </context>
 <context>
+    <name>LawTab</name>
+    <message>
+        <source>Who read the source?</source>
+        <translation>Кто читал источник?</translation>
+    </message>
+    <message>
+        <source>Words of a row</source>
+        <translation>Слова строки</translation>
+    </message>
+    <message>
+        <source>Search the register</source>
+        <translation>Искать в реестре</translation>
+    </message>
+    <message>
+        <source>However known</source>
+        <translation>Любая надёжность</translation>
+    </message>
+    <message>
+        <source>How well it is known</source>
+        <translation>Насколько надёжно</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{how}; looked at {day}, again by {again}</source>
+        <translation>{how}; проверено {day}, снова до {again}</translation>
+    </message>
+    <message>
+        <source>Confirmed by {}</source>
+        <translation>Подтверждено: {}</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Подтвердить</translation>
+    </message>
+    <message>
+        <source>Confirm: {}</source>
+        <translation>Подтвердить: {}</translation>
+    </message>
+    <message>
+        <source>A name: it stands beside the row.</source>
+        <translation>Имя: оно стоит рядом со строкой.</translation>
+    </message>
+    <message>
+        <source>Confirmed: {}</source>
+        <translation>Подтверждено: {}</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>day</source>
@@ -2660,6 +2715,10 @@
     <message>
         <source>Backup and check</source>
         <translation>Копия и проверка</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Право</translation>
     </message>
     <message>
         <source>Trash and undo</source>

@@ -10,6 +10,7 @@ import pytest
 
 from casemgr.letters.blocks import Body
 from casemgr.letters.body import read_body
+from casemgr.letters.expressions import Value
 from casemgr.letters.page import render
 from casemgr.letters.template import Gap, TemplateError, Templates
 from tests.core.test_letter_template import HOSTILE
@@ -114,7 +115,7 @@ def test_there_are_a_hundred_templates() -> None:
 
 @pytest.mark.parametrize("source", [*BOMBS.values(), *WALKS], ids=[*BOMBS, *WALKS])
 def test_a_hostile_template_is_refused_within_a_second_and_says_why(source: str) -> None:
-    view = {"value": Gap("x"), "a": True, "days": [Gap("x")] * 60}
+    view: dict[str, Value] = {"value": Gap("x"), "a": True, "days": [Gap("x")] * 60}
     begun = time.perf_counter()
 
     with pytest.raises(TemplateError) as refused:
