@@ -5,30 +5,18 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from casemgr.guard.machine import Told
-from casemgr.records.fact import held
-from casemgr.records.record import Record
 from ui import theme
 from ui.changes import Changes
 from ui.frame import Frame
 from ui.models.today import DueRow, TodayRows, Waiting, finish_task, read_today
 from ui.navigation import CASE, CASES, PARTNERS, SETTINGS, Place
+from ui.pages.known_rows import DUE_ICONS, due_words
 from ui.pages.page import Page
 from ui.widgets import buttons
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.layout import column, empty, panel, row, scrolled
 from ui.widgets.text import Eliding, Label
 
-_ICONS = {
-    "deadlines": "gavel",
-    "tasks": "list-todo",
-    "stays": "map-pin",
-    "identity_documents": "file-text",
-    "events": "calendar",
-    "letters": "file-text",
-    "risks": "shield",
-    "contacts": "phone",
-}
-_DUE_SOON = 14
 _WAITING_ICONS = {"conflicts": "git-compare", "letters": "signature", "draft": "pencil"}
 _MOST_ENDING = 6
 
@@ -133,9 +121,9 @@ class TodayPage(Page):
         urgent = (due.item.day - rows.today).days <= 1
         line.addWidget(self._tick(due))
         line.addWidget(
-            IconLabel(_ICONS.get(due.item.record.collection, "calendar"), "danger" if urgent else "muted")
+            IconLabel(DUE_ICONS.get(due.item.record.collection, "calendar"), "danger" if urgent else "muted")
         )
-        line.addWidget(Eliding(self._what(due.item.record)), 3)
+        line.addWidget(Eliding(due_words(due.item.record, self.frame.words)), 3)
         name = buttons.link(due.code_name)
         name.setFont(theme.font("strong"))
         name.clicked.connect(lambda: self.frame.go(Place(CASE, due.case, spot=due.item.record.id)))
@@ -148,23 +136,13 @@ class TodayPage(Page):
 
     def _tick(self, due: DueRow) -> QWidget:
         tick = QCheckBox()
-        what = self._what(due.item.record)
+        what = due_words(due.item.record, self.frame.words)
         tick.setAccessibleName(self.tr("Done: {what}, {case}").format(what=what, case=due.code_name))
         tick.setEnabled(due.can_be_ticked)
         task = due.item.record.id
         done = self.tr("Done: {}").format(what)
         tick.clicked.connect(lambda: self.frame.do(done, lambda vault: finish_task(vault, task)))
         return tick
-
-    def _what(self, record: Record) -> str:
-        """Return what comes due, in words that name no client."""
-        said = held(getattr(record, "what", None)) or held(getattr(record, "kind", None))
-        words = self.frame.words
-        if record.collection == "tasks" and isinstance(said, str) and held(getattr(record, "what", None)):
-            return said
-        kind = words.kind(record.collection)
-        label = words.label(_KIND_WORDS.get(record.collection), said) if isinstance(said, str) else ""
-        return f"{kind}: {label}" if label else kind
 
     def _waiting_card(self, waiting: Sequence[Waiting]) -> QFrame:
         inner = _card_column(self.tr("Waiting for you"))
@@ -208,7 +186,8 @@ class TodayPage(Page):
                 if days >= 0
                 else self.frame.words.formats.distance(due.item.day, rows.today)
             )
-            line = row(name, Eliding(self._what(due.item.record), tone="muted"), Label(left, tone=tone))
+            what = Eliding(due_words(due.item.record, self.frame.words), tone="muted")
+            line = row(name, what, Label(left, tone=tone))
             line.setStretch(1, 1)
             inner.addLayout(line)
         if len(rows.ending) > _MOST_ENDING:
@@ -248,15 +227,6 @@ class TodayPage(Page):
         make.clicked.connect(lambda: self.frame.go(Place(SETTINGS, tab="backup")))
         line.addWidget(make)
         return line
-
-
-_KIND_WORDS = {
-    "deadlines": "deadline_kind",
-    "events": "event_kind",
-    "tasks": "task_kind",
-    "identity_documents": "doc_type",
-    "risks": "risk",
-}
 
 
 def _card_column(title: str) -> QVBoxLayout:
