@@ -10,6 +10,7 @@ from contextlib import contextmanager
 
 from casemgr.store.connection import DamagedDatabaseError, Row
 from casemgr.store.store import Store
+from casemgr.store.word_index import LONGEST_INDEXED
 
 _COUNTED = 1000
 """A word in more records than this is looked up, and the records not counted."""
@@ -17,7 +18,7 @@ _COUNTED = 1000
 _LOOKED_UP = 20_000
 """About how many words are looked up, evenly spread; a page that hides any hides hundreds in a row."""
 
-_PREFIXES = (1, 2, 3)
+_PREFIXES = range(1, LONGEST_INDEXED + 1)
 """The lengths of beginnings for which the index keeps lists of its own (migrations/0001_start.sql)."""
 
 
@@ -36,11 +37,11 @@ def check_index(store: Store) -> bool:
 @contextmanager
 def _words(store: Store) -> Iterator[list[Row]]:
     """Lend every word of the index with the number of records that hold it, read from end to end."""
-    store.database.run("CREATE VIRTUAL TABLE temp.spoken USING fts5vocab('main', 'found', 'row')")
+    store.database.run("CREATE VIRTUAL TABLE temp.counted USING fts5vocab('main', 'found', 'row')")
     try:
-        yield store.database.rows("SELECT term, doc FROM temp.spoken")
+        yield store.database.rows("SELECT term, doc FROM temp.counted")
     finally:
-        store.database.run("DROP TABLE temp.spoken")
+        store.database.run("DROP TABLE temp.counted")
 
 
 def _is_found(store: Store, word: str, count: int) -> bool:
@@ -57,7 +58,7 @@ def _beginnings_are_found(store: Store) -> bool:
         _any(store, f'"{beginning}"*')
         for length in _PREFIXES
         for (beginning,) in store.database.rows(
-            "SELECT DISTINCT substr(term, 1, ?1) FROM temp.spoken WHERE length(term) >= ?1", length
+            "SELECT DISTINCT substr(term, 1, ?1) FROM temp.counted WHERE length(term) >= ?1", length
         )
     )
 

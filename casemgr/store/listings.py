@@ -12,6 +12,10 @@ from casemgr.records.codec import record_from_json
 from casemgr.records.described import fields_of
 from casemgr.records.record import Record
 from casemgr.store.store import Store
+from casemgr.store.word_index import LONGEST_INDEXED, words_begun
+
+MANY_WORDS = 1000
+"""From this many words with one beginning on, the beginning itself is asked for."""
 
 R = TypeVar("R", bound=Record)
 
@@ -122,10 +126,11 @@ def count(store: Store, collection: str) -> int:
 
 def search(store: Store, typed: str, *, limit: int = 50) -> list[Found]:
     """Return records that hold all the words begun in `typed`, in any script, the newest first."""
-    words = [alternatives for alternatives in query_words(typed) if alternatives]
-    if not words:
+    words = query_words(typed)
+    asked = [[query for form in forms if (query := _asked(store, form, limit))] for forms in words]
+    if not words or not all(asked):
         return []
-    query = " AND ".join("(" + " OR ".join(map(_asked, forms)) + ")" for forms in words)
+    query = " AND ".join("(" + " OR ".join(f"({query})" for query in queries) + ")" for queries in asked)
     rows = store.database.rows(
         "SELECT record, collection, parent FROM records JOIN ("
         "SELECT rowid AS hit FROM found WHERE found MATCH ? ORDER BY rowid DESC LIMIT ?"
@@ -136,10 +141,22 @@ def search(store: Store, typed: str, *, limit: int = 50) -> list[Found]:
     return [Found(*row) for row in rows]
 
 
-def _asked(form: str) -> str:
-    """Return the query for a form: its last token may go on, and the index does not know about rows."""
-    *whole, begun = (f'"{token}"' for token in form.split())
-    return "(" + " AND ".join([*whole, f"{begun}*"]) + ")"
+def _asked(store: Store, form: str, limit: int) -> str:
+    """Return the query for a form, "" if nothing can match; the index does not know about rows.
+
+    Its last token may go on, and is asked for as the words that it can become: the newest few records of
+    whole words are found at once, where FTS5 would first gather all that have the beginning. For that the
+    beginning must be too long for its index of beginnings, and the words few.
+    """
+    *whole, begun = form.split()
+    becoming = [f'"{begun}"*']
+    if limit > 0 and len(begun) > LONGEST_INDEXED and begun.isascii():
+        words = words_begun(store.database, begun, MANY_WORDS)
+        if not words:
+            return ""
+        if len(words) < MANY_WORDS:
+            becoming = [f'"{word}"' for word in words]
+    return " AND ".join([*(f'"{word}"' for word in whole), "(" + " OR ".join(becoming) + ")"])
 
 
 def agenda(store: Store, until: date, since: date = date.min) -> list[Due]:

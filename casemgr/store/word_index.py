@@ -8,12 +8,25 @@ begins with the same letter is put in again.
 import re
 from collections import Counter
 from collections.abc import Iterable
+from itertools import chain, takewhile
 
 from casemgr.store.connection import Database
 
 _TELL = "INSERT INTO found (found, rowid, words) VALUES (nullif(?, ''), ?, ?)"
 _UNLEARN, _LEARN = "delete", ""
 _INITIAL = re.compile("(?<![a-z0-9])[a-z0-9]")
+
+_BEGUN = (
+    "WITH RECURSIVE begun (word) AS ("
+    " SELECT (SELECT term FROM spoken WHERE term >= ?1 LIMIT 1)"
+    " UNION ALL SELECT (SELECT term FROM spoken WHERE term >= word || ' ' LIMIT 1) FROM begun WHERE word < ?2"
+    ") SELECT word FROM begun WHERE word < ?2 LIMIT ?3"
+)
+"""A space stands before everything that a word can go on with."""
+_AFTER_EVERY_LETTER = "\U0010ffff"
+
+LONGEST_INDEXED = 3
+"""Letters of the longest beginning that the index finds as fast as a word."""
 
 Told = tuple[str, int, str]
 
@@ -41,16 +54,36 @@ def purge(database: Database) -> None:
     database.run("INSERT INTO found (found) VALUES ('optimize')")
 
 
+def words_begun(database: Database, beginning: str, limit: int) -> list[str]:
+    """Return the words of the index with a beginning of ASCII letters and digits, at most `limit`.
+
+    Each is looked up after the last one, because to read them in a row reads all their records too.
+    """
+    rows = database.rows(_BEGUN, beginning, beginning + _AFTER_EVERY_LETTER, limit)
+    return [row[0] for row in rows]
+
+
 def _difference(old: str, new: str) -> tuple[str, str]:
     """Return the words to take out and those to put in."""
-    before, after = Counter(old.split()), Counter(new.split())
-    gone, come, kept = before - after, after - before, before & after
+    before, after = old.split(), new.split()
+    alike = _alike(before, after)  # most of a text stays, and mostly at its ends
+    ending = _alike(reversed(before[alike:]), reversed(after[alike:]))
+    left, right = Counter(before[alike : len(before) - ending]), Counter(after[alike : len(after) - ending])
+    gone, come = left - right, right - left
+    if not gone:
+        return "", " ".join(come.elements())
     if not all(map(str.isascii, gone)):
         return old, new  # which letters the index takes for one is its own affair
     initials = set(_INITIAL.findall(" ".join(gone)))
+    kept = chain(before[:alike], (left & right).elements(), before[len(before) - ending :])
     again = [
         word
-        for word in kept.elements()
+        for word in kept
         if initials and not (word.isascii() and initials.isdisjoint(_INITIAL.findall(word)))
     ]
     return " ".join([*gone.elements(), *again]), " ".join([*come.elements(), *again])
+
+
+def _alike(one: Iterable[str], other: Iterable[str]) -> int:
+    """Return how many words two texts have in common before they first differ."""
+    return sum(1 for _ in takewhile(bool, map(str.__eq__, one, other)))

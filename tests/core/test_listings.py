@@ -11,6 +11,7 @@ from casemgr.records.fact import Fact, Source
 from casemgr.records.note import Note
 from casemgr.records.person import Name, Person
 from casemgr.records.task import Task
+from casemgr.store import listings
 from casemgr.store.index_check import check_index
 from casemgr.store.listings import (
     agenda,
@@ -67,6 +68,20 @@ def test_what_is_typed_is_never_taken_for_a_query_language(vilnius: Store, typed
     vilnius.put(client(vilnius))
     search(vilnius, typed)
     assert check_index(vilnius)
+
+
+@pytest.mark.parametrize("many", [listings.MANY_WORDS, 3, 1])
+def test_a_few_are_the_first_of_all_however_many_words_have_the_beginning(
+    vilnius: Store, monkeypatch: pytest.MonkeyPatch, many: int
+) -> None:
+    """A list asks for the words that a beginning can become, a search for all for the beginning itself."""
+    kept = ("heron", "heron12", "heron-blue", "heronry heron", "heroné", "hero", "herald", "stork", "λέξη")
+    for text in kept:
+        vilnius.put(Note.new(vilnius.clock, case_id=a_case(vilnius).id, kind="call", text=text))
+    monkeypatch.setattr(listings, "MANY_WORDS", many)
+    for typed in ("h", "her", "hero", "heron", "heronr", "heron b", "stork heron", "herons", "λέξη", "λέ"):
+        assert search(vilnius, typed, limit=3) == search(vilnius, typed, limit=-1)[:3]
+    assert len(search(vilnius, "heron")) == 5
 
 
 def test_search_follows_what_is_altered_and_deleted(vilnius: Store) -> None:
