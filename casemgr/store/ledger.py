@@ -188,12 +188,12 @@ def unknown_records(store: Store, owners: Iterable[RecordId]) -> Iterator[tuple[
 
 def involved(store: Store, persons: Iterable[RecordId]) -> Iterator[tuple[RecordId, RecordId]]:
     """Yield (person, case) of the involvements here of some persons."""
-    wanted = set(persons)
-    for person, case in store.database.each(
-        "SELECT body ->> 'person_id', parent FROM records WHERE collection = 'involvements' AND deleted = 0"
-    ):
-        if person in wanted and case is not None:
-            yield person, case
+    yield from store.database.rows(
+        "SELECT named.value, records.parent FROM json_each(?) AS named"
+        " CROSS JOIN records ON json_extract(body, '$.person_id') = named.value"
+        " WHERE collection = 'involvements' AND deleted = 0 AND records.parent IS NOT NULL",
+        json.dumps(list(persons)),
+    )
 
 
 def _passage(row: Row) -> Passage:
