@@ -2,17 +2,17 @@
 
 import ast
 import statistics
-from collections.abc import Iterator
-from functools import cache
 from pathlib import Path
 
 import pytest
 from vulture import Vulture
 
 import dev
+from tests.helpers.source import calls, found, length, modules, place, tree
 
-CORE = dev.ROOT / "casemgr"
-MODULES = sorted(CORE.rglob("*.py"))
+CORE = "casemgr"
+ROOMS = (CORE, "ui")
+MODULES = modules(CORE)
 
 TOP_LEVEL = {
     "LICENSE",
@@ -58,33 +58,6 @@ STREAM_METHODS = {"readable", "seekable", "writable"}
 VAGUE_NAMES = ("Base", "Data", "Helper", "Info", "Manager", "Util", "Utils")
 
 
-@cache
-def tree(module: Path) -> ast.Module:
-    """Return the syntax tree of a module."""
-    return ast.parse(module.read_text(), str(module))
-
-
-def found(*types: type[ast.AST], outside: str = "") -> Iterator[tuple[Path, ast.AST]]:
-    """Give each node of these types in the core, leaving out one room."""
-    for module in MODULES:
-        if not outside or not module.is_relative_to(CORE / outside):
-            yield from ((module, node) for node in ast.walk(tree(module)) if isinstance(node, types))
-
-
-def place(module: Path, node: ast.AST) -> str:
-    """Return file and line, for the message of a failing test."""
-    return f"{module.relative_to(dev.ROOT)}:{getattr(node, 'lineno', 1)}"
-
-
-def calls(names: set[str], outside: str = "") -> list[str]:
-    """Return the places where one of these functions is called by its bare name."""
-    return [
-        place(module, node)
-        for module, node in found(ast.Call, outside=outside)
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in names
-    ]
-
-
 def imported(node: ast.AST) -> set[str]:
     """Return the top-level names that an import statement asks for."""
     if isinstance(node, ast.ImportFrom):
@@ -121,29 +94,22 @@ def test_modules_stay_small() -> None:
 
 
 def test_functions_stay_short() -> None:
-    lengths = [
-        node.end_lineno - node.lineno + 1
-        for _, node in found(ast.FunctionDef)
-        if isinstance(node, ast.FunctionDef) and node.end_lineno
-    ]
-
-    assert statistics.median(lengths) <= 8
+    assert statistics.median(length(node) for _, node in found(CORE, ast.FunctionDef)) <= 8
 
 
-def test_every_module_and_class_says_what_it_is_for() -> None:
-    silent = [
-        place(module, node)
-        for module, node in found(ast.Module, ast.ClassDef)
-        if isinstance(node, ast.Module | ast.ClassDef) and not ast.get_docstring(node)
-    ]
+@pytest.mark.parametrize("room", ROOMS)
+def test_every_module_and_class_says_what_it_is_for(room: str) -> None:
+    silent = [at for at, node in found(room, ast.Module) if not ast.get_docstring(node)]
+    silent += [at for at, node in found(room, ast.ClassDef) if not ast.get_docstring(node)]
 
     assert silent == []
 
 
-def test_every_public_function_says_what_it_gives() -> None:
+@pytest.mark.parametrize("room", ROOMS)
+def test_every_public_function_says_what_it_gives(room: str) -> None:
     silent = [
         f"{place(module, node)} {node.name}"
-        for module in MODULES
+        for module in modules(room)
         for node in tree(module).body
         if isinstance(node, ast.FunctionDef) and not node.name.startswith("_") and not ast.get_docstring(node)
     ]
@@ -151,20 +117,30 @@ def test_every_public_function_says_what_it_gives() -> None:
     assert silent == []
 
 
-def test_names_say_what_a_thing_is() -> None:
-    vague = [
-        f"{place(module, node)} {node.name}"
-        for module, node in found(ast.ClassDef)
-        if isinstance(node, ast.ClassDef) and node.name.endswith(VAGUE_NAMES)
-    ]
+@pytest.mark.parametrize("room", ROOMS)
+def test_names_say_what_a_thing_is(room: str) -> None:
+    vague = [f"{at} {node.name}" for at, node in found(room, ast.ClassDef) if node.name.endswith(VAGUE_NAMES)]
 
     assert vague == []
 
 
+@pytest.mark.parametrize("room", ROOMS)
+def test_no_error_is_swallowed_whole(room: str) -> None:
+    broad = [
+        at
+        for at, node in found(room, ast.ExceptHandler)
+        if (node.type is None or ast.unparse(node.type) in ("Exception", "BaseException"))
+        and not any(isinstance(inner, ast.Raise) for inner in ast.walk(node))
+    ]
+
+    assert broad == []
+
+
 def test_the_core_imports_nothing_dangerous() -> None:
     dangerous = [
-        place(module, node)
-        for module, node in found(ast.Import, ast.ImportFrom)
+        at
+        for kind in (ast.Import, ast.ImportFrom)
+        for at, node in found(CORE, kind)
         if imported(node) & BANNED_MODULES
     ]
 
@@ -172,14 +148,12 @@ def test_the_core_imports_nothing_dangerous() -> None:
 
 
 def test_the_core_runs_no_text_as_code() -> None:
-    assert calls(BANNED_CALLS) == []
+    assert calls(CORE, BANNED_CALLS) == []
 
 
 def test_no_archive_chooses_where_its_files_go() -> None:
     unpacking = [
-        place(module, node)
-        for module, node in found(ast.Attribute)
-        if isinstance(node, ast.Attribute) and node.attr in ("extractall", "unpack_archive")
+        at for at, node in found(CORE, ast.Attribute) if node.attr in ("extractall", "unpack_archive")
     ]
 
     assert unpacking == []
@@ -187,34 +161,22 @@ def test_no_archive_chooses_where_its_files_go() -> None:
 
 def test_only_the_command_line_speaks() -> None:
     streams = [
-        place(module, node)
-        for module, node in found(ast.Attribute, outside="cli")
+        at
+        for at, node in found(CORE, ast.Attribute, outside="cli")
         if ast.unparse(node) in ("sys.stdout", "sys.stderr", "sys.stdin")
     ]
 
-    assert calls(SPEAKING_CALLS, outside="cli") + streams == []
+    assert calls(CORE, SPEAKING_CALLS, outside="cli") + streams == []
 
 
 def test_sql_is_written_in_the_store_alone() -> None:
     elsewhere = [
-        place(module, node)
-        for module, node in found(ast.Attribute, outside="store")
-        if isinstance(node, ast.Attribute) and node.attr in ("execute", "executemany", "executescript")
+        at
+        for at, node in found(CORE, ast.Attribute, outside="store")
+        if node.attr in ("execute", "executemany", "executescript")
     ]
 
     assert elsewhere == []
-
-
-def test_no_error_is_swallowed_whole() -> None:
-    broad = [
-        place(module, node)
-        for module, node in found(ast.ExceptHandler)
-        if isinstance(node, ast.ExceptHandler)
-        and (node.type is None or ast.unparse(node.type) in ("Exception", "BaseException"))
-        and not any(isinstance(inner, ast.Raise) for inner in ast.walk(node))
-    ]
-
-    assert broad == []
 
 
 def test_nothing_is_there_that_nobody_uses() -> None:
@@ -226,7 +188,7 @@ def test_nothing_is_there_that_nobody_uses() -> None:
         f"{item.filename.relative_to(dev.ROOT)}:{item.first_lineno} {item.name}"
         for item in everything.get_unused_code()
         if item.typ in ("class", "function", "method", "property")
-        and item.filename.is_relative_to(CORE)
+        and item.filename.is_relative_to(dev.ROOT / CORE)
         and item.name not in STREAM_METHODS
     ]
 
