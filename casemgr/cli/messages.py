@@ -1,20 +1,13 @@
-"""What went wrong, in sentences, and the exit codes: the one place where errors become words.
-
-The sentences are data (resources/messages), one for each class of error, so that they can be
-translated. They are filled with the facts of an error; a value that was typed for a field, a
-passphrase or a key is never among the facts they use.
-"""
+"""What went wrong, as the command line says it, and the exit codes."""
 
 import errno
-import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from functools import cache
-from typing import Any
 
-from casemgr import places
 from casemgr.errors import CasemgrError, FailedError, RefusedError, SecretError, UsageError, VaultInUseError
 from casemgr.letters.findings import Finding as LetterFinding
 from casemgr.records.record import Problem
+from casemgr.sentences import Sentences
 from casemgr.vault.findings import Finding
 
 LANGUAGE = "en"
@@ -33,25 +26,22 @@ def exit_code(error: CasemgrError | OSError) -> int:
 
 def sentence(error: CasemgrError | OSError) -> str:
     """Return what happened and what to do, after the names of the files it happened in."""
-    said = _system_sentence(error) if isinstance(error, OSError) else _error_sentence(error)
-    return ": ".join([*getattr(error, "__notes__", ()), said])
+    return ": ".join([*getattr(error, "__notes__", ()), sentences().sentence(error)])
 
 
 def finding_sentence(finding: Finding) -> str:
     """Return what was noticed of a vault."""
-    said: str = _sentences()["findings"][finding.code]
-    return said.format(place=finding.place, detail=finding.detail or "no detail")
+    return sentences().vault_finding(finding.code, finding.place, finding.detail or "no detail")
 
 
 def letter_finding_sentence(finding: LetterFinding) -> str:
     """Return what stands in the way of a letter."""
-    said: str = _sentences()["linter"].get(finding.code, finding.code)
-    return said.format(detail=finding.detail, clause=finding.clause)
+    return sentences().letter_finding(finding.code, finding.detail, finding.clause)
 
 
 def cancelled() -> str:
     """Return what is said when the person stopped the work."""
-    return str(_sentences()["cancelled"])
+    return str(sentences().entries()["cancelled"])
 
 
 def unexpected(error: BaseException) -> str:
@@ -60,48 +50,25 @@ def unexpected(error: BaseException) -> str:
     while trace and trace.tb_next:
         trace = trace.tb_next
     place = f"{trace.tb_frame.f_globals.get('__name__')}:{trace.tb_lineno}" if trace else "nowhere"
-    return str(_sentences()["unexpected"]).format(code=f"{type(error).__name__} {place}")
-
-
-def key_of(error: type[CasemgrError]) -> str:
-    """Return the name of an error's entry: the room it comes from and its class."""
-    return f"{error.__module__.split('.')[1]}.{error.__name__}"
-
-
-def entries() -> Mapping[str, Mapping[str, str]]:
-    """Return the sentences of all errors by `key_of`."""
-    found: Mapping[str, Mapping[str, str]] = _sentences()["errors"]
-    return found
-
-
-def _error_sentence(error: CasemgrError) -> str:
-    entry = next(entries()[key_of(kind)] for kind in type(error).__mro__ if key_of(kind) in entries())
-    variant = str(vars(error).get(entry.get("by", ""), "sentence"))
-    facts = {name: _words(fact) for name, fact in vars(error).items()}
-    return entry.get(variant, entry["sentence"]).format(*map(_words, error.args), **facts)
-
-
-def _system_sentence(error: OSError) -> str:
-    system = _sentences()["system"]
-    said: str = system.get(errno.errorcode.get(error.errno or 0, ""), system["sentence"])
-    return said.format(place=error.filename or "the place", reason=error.strerror or type(error).__name__)
-
-
-def _words(fact: object) -> str:
-    if isinstance(fact, Finding):
-        return finding_sentence(fact)
-    if isinstance(fact, LetterFinding):
-        return f"{fact.code} {letter_finding_sentence(fact)}"
-    if isinstance(fact, Problem):
-        words: str = _sentences()["problems"].get(fact.code, fact.code)
-        return f"{fact.field} {words.format(field=fact.field)}"
-    if isinstance(fact, Iterable) and not isinstance(fact, str):
-        between = " " if any(isinstance(part, Finding | LetterFinding) for part in fact) else ", "
-        return between.join(map(_words, fact))
-    return str(fact)
+    return str(sentences().entries()["unexpected"]).format(code=f"{type(error).__name__} {place}")
 
 
 @cache
-def _sentences() -> Mapping[str, Any]:
-    path = places.resources() / "messages" / f"{LANGUAGE}.toml"
-    return tomllib.loads(path.read_text(encoding="utf-8"))
+def sentences() -> Sentences:
+    """Return what the command line can say."""
+    return _Sentences(LANGUAGE)
+
+
+class _Sentences(Sentences):
+    """Sentences that name fields and findings by their codes, as the commands do."""
+
+    def fact(self, fact: object) -> str:
+        if isinstance(fact, Finding):
+            return finding_sentence(fact)
+        if isinstance(fact, LetterFinding):
+            return f"{fact.code} {letter_finding_sentence(fact)}"
+        if isinstance(fact, Problem):
+            return f"{fact.field} {self.problem(fact.code, fact.field)}"
+        if isinstance(fact, Iterable) and any(isinstance(part, Finding | LetterFinding) for part in fact):
+            return " ".join(map(self.fact, fact))
+        return super().fact(fact)

@@ -15,10 +15,12 @@ from casemgr.errors import CasemgrError, DiskFullError, NotFoundError
 from casemgr.exchange.partners import MismatchError
 from casemgr.records.case import Case
 from casemgr.records.record import Problem
+from casemgr.sentences import key_of
 from casemgr.store.store import ProblemsError
 from casemgr.vault.findings import Finding, FindingCode
 from casemgr.vault.header import HeaderError
 
+ENTRIES = messages.sentences().entries()["errors"]
 NOT_TO_BE_QUOTED = {"ValueShapeError": "given", "PartialDateError": "given", "MismatchError": "typed"}
 
 
@@ -35,27 +37,25 @@ def every_error() -> list[type[CasemgrError]]:
         if not module.name.endswith("__main__"):
             importlib.import_module(module.name)
     found = {kind for kind in subclasses(CasemgrError) if kind.__module__.startswith("casemgr.")}
-    return sorted(found, key=messages.key_of)
+    return sorted(found, key=key_of)
 
 
 def test_every_class_of_error_has_a_sentence() -> None:
-    silent = [
-        messages.key_of(kind) for kind in every_error() if messages.key_of(kind) not in messages.entries()
-    ]
+    silent = [key_of(kind) for kind in every_error() if key_of(kind) not in ENTRIES]
 
     assert silent == []
 
 
 def test_no_sentence_is_left_over() -> None:
-    known = {messages.key_of(kind) for kind in every_error()}
+    known = {key_of(kind) for kind in every_error()}
 
-    assert set(messages.entries()) - known == set()
+    assert set(ENTRIES) - known == set()
 
 
 def test_every_sentence_says_something_and_ends_as_one() -> None:
     unfinished = [
         f"{key}: {text}"
-        for key, entry in messages.entries().items()
+        for key, entry in ENTRIES.items()
         for name, text in entry.items()
         if name != "by" and not text.rstrip().endswith((".", "…"))
     ]
@@ -66,7 +66,7 @@ def test_every_sentence_says_something_and_ends_as_one() -> None:
 def test_no_sentence_asks_for_what_a_person_typed() -> None:
     quoting = [
         key
-        for key, entry in messages.entries().items()
+        for key, entry in ENTRIES.items()
         for text in entry.values()
         for _, name, _, _ in string.Formatter().parse(text)
         if name == NOT_TO_BE_QUOTED.get(key.partition(".")[2])

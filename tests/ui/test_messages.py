@@ -52,7 +52,7 @@ def test_the_window_says_nothing_anew_that_is_not_said() -> None:
 
 @pytest.mark.parametrize("language", ["en", "ru"])
 def test_the_window_never_asks_anybody_to_type_a_command(language: str) -> None:
-    said = dict(walk(Messages(language).sentences()))
+    said = dict(walk(Messages(language).entries()))
     asking = [
         where
         for where, sentence in said.items()
