@@ -5,35 +5,35 @@
     <name>AboutTab</name>
     <message>
         <source>Casemgr {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Casemgr {}</translation>
     </message>
     <message>
         <source>It works without a network and reports to nobody. It comes without any warranty; you may use, study, change and pass it on under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Праграма працуе без сеткі і нікому нічога не паведамляе. Гарантый няма; яе можна выкарыстоўваць, вывучаць, змяняць і перадаваць на ўмовах GNU General Public License версіі 3 або навейшай.</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Ліцэнзіі</translation>
     </message>
     <message>
         <source>The program</source>
-        <translation type="unfinished"></translation>
+        <translation>Праграма</translation>
     </message>
     <message>
         <source>Fonts: Noto Sans, Serif and Mono</source>
-        <translation type="unfinished"></translation>
+        <translation>Шрыфты: Noto Sans, Serif і Mono</translation>
     </message>
     <message>
         <source>Icons: Lucide</source>
-        <translation type="unfinished"></translation>
+        <translation>Значкі: Lucide</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Чытаць</translation>
     </message>
     <message>
         <source>Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Бібліятэкі</translation>
     </message>
 </context>
 <context>
@@ -44,11 +44,11 @@
     </message>
     <message>
         <source>A place, a code name, half a name in any script</source>
-        <translation type="unfinished"></translation>
+        <translation>Месца, кодавае імя, палова імені любым пісьмом</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Што знойдзена</translation>
     </message>
     <message>
         <source>Place</source>
@@ -71,7 +71,7 @@
     <name>ArrivalPage</name>
     <message>
         <source>Refuse the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Адхіліць пакет</translation>
     </message>
     <message>
         <source>Decide later</source>
@@ -83,7 +83,7 @@
     </message>
     <message>
         <source>A bundle that came</source>
-        <translation type="unfinished"></translation>
+        <translation>Атрыманы пакет</translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -91,23 +91,23 @@
     </message>
     <message>
         <source>The receipt was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Квітанцыя прынятая.</translation>
     </message>
     <message>
         <source>From {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ад: {}</translation>
     </message>
     <message>
         <source>signature is right, fingerprint was compared</source>
-        <translation type="unfinished"></translation>
+        <translation>подпіс правільны, адбітак звераны</translation>
     </message>
     <message>
         <source>nobody has compared the fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>адбітак ніхто не звяраў</translation>
     </message>
     <message>
         <source>Nothing is stored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакуль нічога не захавана</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) in this bundle</source>
@@ -119,11 +119,11 @@
     </message>
     <message>
         <source>Written {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запісаны {}.</translation>
     </message>
     <message>
         <source>The whole import can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Увесь імпарт можна адмяніць.</translation>
     </message>
     <message numerus="yes">
         <source>%n new record(s)</source>
@@ -159,23 +159,23 @@
     </message>
     <message>
         <source>nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>нічога новага</translation>
     </message>
     <message>
         <source>You and the sender changed the same field</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы і адпраўнік змянілі адно і тое ж поле</translation>
     </message>
     <message>
         <source>Both values are kept. Taken in, you choose one for each; until then no letter uses them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Захаваныя абодва значэнні. Пасля прыняцця вы выбераце адно з іх; да таго часу лісты іх не выкарыстоўваюць.</translation>
     </message>
     <message>
         <source>New: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Новае: {}</translation>
     </message>
     <message>
         <source>here: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>тут: {}</translation>
     </message>
     <message numerus="yes">
         <source>Take in %n case(s)</source>
@@ -187,10 +187,10 @@
     </message>
     <message numerus="yes">
         <source>%n case(s) decided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вырашана па %n справе</numerusform>
+            <numerusform>Вырашана па %n справах</numerusform>
+            <numerusform>Вырашана па %n справах</numerusform>
         </translation>
     </message>
 </context>
@@ -198,11 +198,11 @@
     <name>AskSheet</name>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакінуць як ёсць</translation>
     </message>
     <message>
         <source>Say it in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажыце некалькімі словамі.</translation>
     </message>
 </context>
 <context>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Праверка</translation>
     </message>
     <message>
         <source>This machine</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>Written and tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Запісана і праверана</translation>
     </message>
     <message>
         <source>Place</source>
@@ -245,66 +245,66 @@
     </message>
     <message>
         <source>Entries written since</source>
-        <translation type="unfinished"></translation>
+        <translation>Запісаў з таго часу</translation>
     </message>
     <message>
         <source>This vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэтае сховішча</translation>
     </message>
     <message>
         <source>Keep it elsewhere than this machine. It opens with the passphrase, the key file and the recovery code of its day, whatever you change later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Захоўвайце яе не на гэтым камп’ютары. Яе адкрываюць пароль, файл-ключ і код аднаўлення таго дня, калі яна зроблена, што б вы ні змянілі потым.</translation>
     </message>
     <message>
         <source>The system reports disk encryption; it protects only when switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Сістэма паведамляе, што дыск зашыфраваны; гэта абараняе, толькі калі камп’ютар выключаны</translation>
     </message>
     <message>
         <source>The system reports no disk encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Сістэма не паведамляе пра шыфраванне дыска</translation>
     </message>
     <message>
         <source>The system does not tell whether the disk is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Сістэма не кажа, ці зашыфраваны дыск</translation>
     </message>
     <message>
         <source>Memory may be written to disk in clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Памяць можа трапіць на дыск незашыфраванай</translation>
     </message>
     <message>
         <source>The system reports no memory written to disk in clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Сістэма паведамляе, што памяць не пішацца на дыск адкрыта</translation>
     </message>
     <message>
         <source>The system does not tell whether memory is written to disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Сістэма не кажа, ці пішацца памяць на дыск</translation>
     </message>
     <message>
         <source>A new file for the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Новы файл для копіі</translation>
     </message>
     <message>
         <source>{place}, {size}: written, restored for a test and compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, {size}: запісана, на пробу адноўлена і зверана.</translation>
     </message>
     <message>
         <source>Backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Копія зроблена</translation>
     </message>
     <message>
         <source>Every byte the vault keeps is read and verified: header, pages, attachments, search index and history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чытаецца і правяраецца кожны байт сховішча: загаловак, старонкі, далучаныя файлы, пошукавы індэкс і гісторыя.</translation>
     </message>
     <message>
         <source>All is as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усё так, як было запісана.</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Прыбраць</translation>
     </message>
 </context>
 <context>
@@ -315,31 +315,31 @@
     </message>
     <message>
         <source>Open as a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Адкрыць як справу</translation>
     </message>
     <message>
         <source>Interview…</source>
-        <translation type="unfinished"></translation>
+        <translation>Гутарка…</translation>
     </message>
     <message>
         <source>Where is he? Unknown, detained, deceased…</source>
-        <translation type="unfinished"></translation>
+        <translation>Дзе ён? Невядома, затрыманы, памёр…</translation>
     </message>
     <message>
         <source>Withdraw consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Адклікаць згоду…</translation>
     </message>
     <message>
         <source>Share…</source>
-        <translation type="unfinished"></translation>
+        <translation>Перадаць…</translation>
     </message>
     <message>
         <source>Close the case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыць справу…</translation>
     </message>
     <message>
         <source>Opened as a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Адкрыта як справа</translation>
     </message>
 </context>
 <context>
@@ -382,7 +382,7 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Доказы</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -402,23 +402,23 @@
     </message>
     <message>
         <source>The client, his papers, his family and who would take him in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кліент, яго дакументы, сям’я і тыя, хто мог бы яго прыняць.</translation>
     </message>
     <message>
         <source>Call-up, service, refusal and reasons: each with how we know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прызыў, служба, адмова і прычыны: пра кожнае сказана, адкуль мы гэта ведаем.</translation>
     </message>
     <message>
         <source>Where he stays and on what ground, and what he has applied for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дзе і на якой падставе ён знаходзіцца і пра што хадайнічае.</translation>
     </message>
     <message>
         <source>What was said, when and by whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Што, калі і кім было сказана.</translation>
     </message>
     <message>
         <source>What has to be done, by whom and until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Што трэба зрабіць, каму і да якога тэрміну.</translation>
     </message>
     <message>
         <source>since {}</source>
@@ -470,11 +470,11 @@
     </message>
     <message>
         <source>Not given: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма згоды: {}</translation>
     </message>
     <message>
         <source>None is missing that was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе запытаныя згоды ёсць</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Далей</translation>
     </message>
     <message>
         <source>What we know</source>
@@ -516,7 +516,7 @@
     <name>CaseTab</name>
     <message>
         <source>Put into the trash: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>У кошык: {}</translation>
     </message>
 </context>
 <context>
@@ -575,7 +575,7 @@
     </message>
     <message>
         <source>Nobody is found by these words. Half a name in any script is enough; so is a code name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Па гэтых словах нікога не знойдзена. Хопіць паловы імені любым пісьмом або кодавага імені.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>A contact needs no name: a code name is drawn, and it becomes a case when there is more to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звароту не патрэбна імя: кодавае імя выбіраецца само, а справай ён стане, калі будзе што захоўваць.</translation>
     </message>
     <message>
         <source>No cases here yet</source>
@@ -602,11 +602,11 @@
     <name>CodeGroup</name>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Схавана</translation>
     </message>
     <message>
         <source>{}, compared</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, зверана</translation>
     </message>
 </context>
 <context>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>Type these groups from your paper. The code above hides as soon as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Увядзіце гэтыя групы з паперы. Код вышэй схаваецца, як толькі вы пачняце.</translation>
     </message>
     <message>
         <source>Prove that you have it</source>
@@ -632,18 +632,18 @@
     </message>
     <message>
         <source>It is the only other way in if the passphrase is forgotten. Nobody can reset it, not even us. Keep the paper outside the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Калі пароль забыты, гэта адзіны іншы ўваход. Скінуць пароль не можа ніхто, нават мы. Захоўвайце паперу па-за бюро.</translation>
     </message>
 </context>
 <context>
     <name>Digest</name>
     <message>
         <source>Is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Дзе ён</translation>
     </message>
     <message>
         <source>Stays as</source>
-        <translation type="unfinished"></translation>
+        <translation>Падстава</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -651,7 +651,7 @@
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Выехаў</translation>
     </message>
     <message>
         <source>Summons</source>
@@ -667,23 +667,23 @@
     </message>
     <message>
         <source>two values differ</source>
-        <translation type="unfinished"></translation>
+        <translation>два розныя значэнні</translation>
     </message>
     <message>
         <source>No safe way is known yet. Ask before any contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бяспечны спосаб яшчэ невядомы. Спытайце, перш чым звязвацца.</translation>
     </message>
     <message>
         <source>Known to others since {}: do not rely on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Вядома іншым з {}: не спадзявайцеся на гэта</translation>
     </message>
     <message>
         <source>Code word first</source>
-        <translation type="unfinished"></translation>
+        <translation>Спачатку кодавае слова</translation>
     </message>
     <message>
         <source>No messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Без паведамленняў</translation>
     </message>
 </context>
 <context>
@@ -694,11 +694,11 @@
     </message>
     <message>
         <source>or drop files here, or paste a picture. Place and camera are taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>або перацягніце файлы сюды, або ўстаўце здымак. Звесткі пра месца і камеру выдаляюцца.</translation>
     </message>
     <message>
         <source>Summonses, decisions, passports: each is sealed in the vault and seen only in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвы, рашэнні, пашпарты: кожны дакумент запячатаны ў сховішчы і бачны толькі ў гэтым акне.</translation>
     </message>
     <message>
         <source>No papers yet</source>
@@ -706,19 +706,19 @@
     </message>
     <message>
         <source>Papers of this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Дакументы справы</translation>
     </message>
     <message>
         <source>Paper added. The file itself still lies where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дакумент дададзены. Сам файл ляжыць там жа, дзе ляжаў.</translation>
     </message>
     <message>
         <source>place and camera taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>месца і камера выдаленыя</translation>
     </message>
     <message>
         <source>may name others</source>
-        <translation type="unfinished"></translation>
+        <translation>можа называць іншых</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -726,7 +726,7 @@
     </message>
     <message>
         <source>See</source>
-        <translation type="unfinished"></translation>
+        <translation>Глядзець</translation>
     </message>
     <message>
         <source>Open</source>
@@ -734,15 +734,15 @@
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Што гэта</translation>
     </message>
     <message>
         <source>Files for this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы для справы</translation>
     </message>
     <message>
         <source>Picture added</source>
-        <translation type="unfinished"></translation>
+        <translation>Здымак дададзены</translation>
     </message>
 </context>
 <context>
@@ -772,71 +772,71 @@
     <name>EvidenceTab</name>
     <message>
         <source>Show private prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Паказаць асабістыя падказкі</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Куды</translation>
     </message>
     <message>
         <source>What is asked in</source>
-        <translation type="unfinished"></translation>
+        <translation>Чаго патрабуе</translation>
     </message>
     <message>
         <source>Nothing is known of what this state asks. Ask a lawyer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Невядома, чаго патрабуе гэтая дзяржава. Спытайце тамтэйшага адваката.</translation>
     </message>
     <message>
         <source>Ways beside each other, before advising</source>
-        <translation type="unfinished"></translation>
+        <translation>Шляхі поруч, перш чым раіць</translation>
     </message>
     <message>
         <source>Deadlines as the rules count them</source>
-        <translation type="unfinished"></translation>
+        <translation>Тэрміны, як іх лічаць правілы</translation>
     </message>
     <message>
         <source>No rule has a day to count from yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ні ў аднаго правіла яшчэ няма дня, ад якога лічыць.</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>пакуль нічога</translation>
     </message>
     <message>
         <source>Record why it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Запісаць, чаму гэтага няма</translation>
     </message>
     <message>
         <source>Opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Што адкрывае</translation>
     </message>
     <message>
         <source>Closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Што закрывае</translation>
     </message>
     <message>
         <source>{}, kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, захавана</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Захаваць</translation>
     </message>
     <message>
         <source>Deadline kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Тэрмін захаваны</translation>
     </message>
     <message>
         <source>For you alone: never printed, never kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Толькі для вас: ніколі не друкуецца і не захоўваецца</translation>
     </message>
     <message>
         <source>The rest waits until he has told his story freely, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Астатняе пачакае, пакуль ён адзін раз свабодна не раскажа сваю гісторыю.</translation>
     </message>
     <message>
         <source>Nothing stands out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічога асаблівага не відаць.</translation>
     </message>
 </context>
 <context>
@@ -855,7 +855,7 @@
     </message>
     <message>
         <source>Cases leave only in a file for one partner, encrypted to the key you compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Справы выходзяць толькі файлам для аднаго партнёра, зашыфраваным ключом, які вы зверылі.</translation>
     </message>
     <message>
         <source>Partners</source>
@@ -863,15 +863,15 @@
     </message>
     <message>
         <source>Nothing was exchanged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Абмену яшчэ не было</translation>
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Атрымана</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Перададзена</translation>
     </message>
     <message>
         <source>More</source>
@@ -879,34 +879,34 @@
     </message>
     <message>
         <source>Write a receipt for the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Запісаць квітанцыю для адпраўніка</translation>
     </message>
     <message>
         <source>Take the whole import back</source>
-        <translation type="unfinished"></translation>
+        <translation>Адмяніць увесь імпарт</translation>
     </message>
     <message>
         <source>Import taken back. Send the partner a new receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпарт адменены. Адпраўце партнёру новую квітанцыю.</translation>
     </message>
     <message>
         <source>Where the receipt goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Куды запісаць квітанцыю</translation>
     </message>
     <message>
         <source>The receipt was written. Give it to the partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Квітанцыя запісаная. Перадайце яе партнёру.</translation>
     </message>
     <message>
         <source>A bundle or a receipt from a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет або квітанцыя ад партнёра</translation>
     </message>
 </context>
 <context>
     <name>FieldFrame</name>
     <message>
         <source>Empty because</source>
-        <translation type="unfinished"></translation>
+        <translation>Пуста, бо</translation>
     </message>
 </context>
 <context>
@@ -917,18 +917,18 @@
     </message>
     <message numerus="yes">
         <source>%n to settle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>вырашыць: %n</numerusform>
+            <numerusform>вырашыць: %n</numerusform>
+            <numerusform>вырашыць: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>зірнуць: %n</numerusform>
+            <numerusform>зірнуць: %n</numerusform>
+            <numerusform>зірнуць: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -949,10 +949,10 @@
     </message>
     <message numerus="yes">
         <source>%n fact(s), each with its source</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n факт, кожны з крыніцай</numerusform>
+            <numerusform>%n факты, кожны з крыніцай</numerusform>
+            <numerusform>%n фактаў, кожны з крыніцай</numerusform>
         </translation>
     </message>
     <message>
@@ -961,11 +961,11 @@
     </message>
     <message>
         <source>These are the bytes as they were sealed. They are never written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэта тыя самыя байты, што былі запячатаныя. Зноў яны не запісваюцца ніколі.</translation>
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Запоўніць</translation>
     </message>
 </context>
 <context>
@@ -1016,7 +1016,7 @@
     </message>
     <message>
         <source>The folder of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка сховішча</translation>
     </message>
 </context>
 <context>
@@ -1039,19 +1039,19 @@
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n байт</numerusform>
+            <numerusform>%n байты</numerusform>
+            <numerusform>%n байтаў</numerusform>
         </translation>
     </message>
     <message>
         <source>{} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{} кБ</translation>
     </message>
     <message>
         <source>{} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{} МБ</translation>
     </message>
 </context>
 <context>
@@ -1062,7 +1062,7 @@
     </message>
     <message>
         <source>Who takes these cases over?</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто прымае гэтыя справы?</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1074,67 +1074,67 @@
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Прыняць</translation>
     </message>
     <message>
         <source>A name: it is written beside each case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Імя: яно будзе стаяць побач з кожнай справай.</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) taken over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Прынята: %n справа</numerusform>
+            <numerusform>Прынята: %n справы</numerusform>
+            <numerusform>Прынята: %n спраў</numerusform>
         </translation>
     </message>
     <message>
         <source>Print: the system keeps a copy in its queue until it is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Друк: сістэма трымае копію ў чарзе, пакуль не надрукуе</translation>
     </message>
     <message>
         <source>Nothing of yours comes due by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Да таго дня ў вас няма тэрмінаў.</translation>
     </message>
     <message>
         <source>Open the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Адкрыць справу</translation>
     </message>
     <message>
         <source>Taken over with this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Прынята па гэтым лісце</translation>
     </message>
     <message>
         <source>Everything that comes due up to {}, the most urgent first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усё, што мае тэрмін да {}, самае спешнае зверху.</translation>
     </message>
     <message>
         <source>Safe contact: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бяспечная сувязь: {}</translation>
     </message>
     <message>
         <source>none is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>не запісана</translation>
     </message>
     <message>
         <source>Next step: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступны крок: {}</translation>
     </message>
     <message>
         <source>Taken over by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто прыняў: {}</translation>
     </message>
     <message>
         <source>May sign letters: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Маюць права падпісваць лісты: {}</translation>
     </message>
     <message>
         <source>nobody is entered</source>
-        <translation type="unfinished"></translation>
+        <translation>ніхто не ўказаны</translation>
     </message>
     <message>
         <source>Accepted by (name, day): ______________________</source>
-        <translation type="unfinished"></translation>
+        <translation>Прыняў (імя, дзень): ______________________</translation>
     </message>
 </context>
 <context>
@@ -1149,7 +1149,7 @@
     </message>
     <message>
         <source>It is written beside everything you enter: a note for colleagues, and no proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Яно стаіць побач з усім, што вы ўносіце: памета для калег, а не доказ.</translation>
     </message>
     <message>
         <source>Language and look</source>
@@ -1177,7 +1177,7 @@
     </message>
     <message>
         <source>The language of a letter is chosen in the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мову ліста выбіраюць у самім лісце.</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -1197,11 +1197,11 @@
     </message>
     <message>
         <source>Lock when untouched for</source>
-        <translation type="unfinished"></translation>
+        <translation>Блакаваць, калі не чапаць</translation>
     </message>
     <message>
         <source>It locks too when the screen locks, when the computer sleeps and when the key file is taken away. What you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Блакуецца таксама разам з экранам, калі камп’ютар засынае і калі прыбралі файл-ключ. Уведзенае захоўваецца.</translation>
     </message>
     <message>
         <source>Names and keys</source>
@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>N, L and E write a note, a letter, an event</source>
-        <translation type="unfinished"></translation>
+        <translation>N, L і E пачынаюць нататку, ліст, падзею</translation>
     </message>
     <message>
         <source>Hide names on every page</source>
@@ -1235,15 +1235,15 @@
     </message>
     <message>
         <source>Record a consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Запісаць згоду</translation>
     </message>
     <message>
         <source>until {}</source>
-        <translation type="unfinished"></translation>
+        <translation>да {}</translation>
     </message>
     <message>
         <source>withdrawn {}</source>
-        <translation type="unfinished"></translation>
+        <translation>адклікана {}</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1251,19 +1251,19 @@
     </message>
     <message>
         <source>Nothing may be shared or printed before he has agreed to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакуль ён не даў згоды, нічога нельга перадаваць і друкаваць.</translation>
     </message>
     <message>
         <source>Who holds a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>У каго ёсць копія</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Перадаць</translation>
     </message>
     <message>
         <source>Nothing of this case was given to a partner from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адсюль нічога з гэтай справы партнёрам не перадавалі.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) to settle</source>
@@ -1275,89 +1275,89 @@
     </message>
     <message>
         <source>Choose one for each. The other stays in the history and comes back with one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберыце па адным. Іншае застанецца ў гісторыі і вернецца адным націскам.</translation>
     </message>
     <message>
         <source>Who changed what</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто што змяніў</translation>
     </message>
     <message>
         <source>{number} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} з {of}</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Было</translation>
     </message>
     <message>
         <source>Ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Нашае</translation>
     </message>
     <message>
         <source>Let it hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакінуць гэта</translation>
     </message>
     <message>
         <source>Question settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Пытанне вырашана</translation>
     </message>
     <message>
         <source>this office</source>
-        <translation type="unfinished"></translation>
+        <translation>гэтае бюро</translation>
     </message>
     <message>
         <source>from a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>з пакета</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вярнуць</translation>
     </message>
     <message>
         <source>Value brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Значэнне вернута</translation>
     </message>
 </context>
 <context>
     <name>InterviewSheet</name>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Гутарка</translation>
     </message>
     <message>
         <source>Time mark (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Пазнака часу (F8)</translation>
     </message>
     <message>
         <source>I am here (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Я тут (F9)</translation>
     </message>
 </context>
 <context>
     <name>KeyFileLine</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>няма</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбраць</translation>
     </message>
     <message>
         <source>Choose: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбраць: {}</translation>
     </message>
     <message>
         <source>Make a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Стварыць новы</translation>
     </message>
     <message>
         <source>The key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл-ключ</translation>
     </message>
     <message>
         <source>A new key file, best on a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Новы файл-ключ, лепш на асобным носьбіце</translation>
     </message>
 </context>
 <context>
@@ -1375,82 +1375,82 @@
     <name>LawTab</name>
     <message>
         <source>Who read the source?</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто чытаў крыніцу?</translation>
     </message>
     <message>
         <source>Words of a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Словы радка</translation>
     </message>
     <message>
         <source>Search the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукаць у рэестры</translation>
     </message>
     <message>
         <source>However known</source>
-        <translation type="unfinished"></translation>
+        <translation>Любая надзейнасць</translation>
     </message>
     <message>
         <source>How well it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Наколькі надзейна вядома</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n радок</numerusform>
+            <numerusform>%n радкі</numerusform>
+            <numerusform>%n радкоў</numerusform>
         </translation>
     </message>
     <message>
         <source>{how}; looked at {day}, again by {again}</source>
-        <translation type="unfinished"></translation>
+        <translation>{how}; праверана {day}, зноў да {again}</translation>
     </message>
     <message>
         <source>Confirmed by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто пацвердзіў: {}</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Пацвердзіць</translation>
     </message>
     <message>
         <source>Confirm: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пацвердзіць: {}</translation>
     </message>
     <message>
         <source>A name: it stands beside the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Імя: яно стаіць побач з радком.</translation>
     </message>
     <message>
         <source>Confirmed: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пацверджана: {}</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>дзень</translation>
     </message>
     <message>
         <source>month, season, year</source>
-        <translation type="unfinished"></translation>
+        <translation>месяц, пара года, год</translation>
     </message>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>каля</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>да</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>пасля</translation>
     </message>
     <message>
         <source>from, to</source>
-        <translation type="unfinished"></translation>
+        <translation>ад, да</translation>
     </message>
 </context>
 <context>
@@ -1461,7 +1461,7 @@
     </message>
     <message>
         <source>Whoever asks will be told that we cannot confirm it. Nothing brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таму, хто спытае, адкажуць, што мы не можам яго пацвердзіць. Вярнуць ліст немагчыма.</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -1473,19 +1473,19 @@
     </message>
     <message>
         <source>Letter revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ліст адкліканы</translation>
     </message>
     <message>
         <source>Save outside the vault: the file will lie on that disk in clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Захаваць па-за сховішчам: файл будзе ляжаць на дыску незашыфраваны</translation>
     </message>
     <message>
         <source>Saved outside the vault. Remember where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Захавана па-за сховішчам. Запомніце, дзе ляжыць файл.</translation>
     </message>
     <message>
         <source>Print: the system keeps a copy in its queue until it is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Друк: сістэма трымае копію ў чарзе, пакуль не надрукуе</translation>
     </message>
 </context>
 <context>
@@ -1512,7 +1512,7 @@
     </message>
     <message>
         <source>The letter as it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ліст, якім ён будзе надрукаваны</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -1528,11 +1528,11 @@
     </message>
     <message>
         <source>This letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэты ліст</translation>
     </message>
     <message>
         <source>Shown in</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова паказу</translation>
     </message>
     <message>
         <source>Signed by</source>
@@ -1540,7 +1540,7 @@
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакуль ніхто</translation>
     </message>
     <message>
         <source>Annexes</source>
@@ -1556,11 +1556,11 @@
     </message>
     <message>
         <source>Without his consent for this addressee it is neither printed nor saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без яго згоды на гэтага адрасата ліст не друкуюць і не захоўваюць.</translation>
     </message>
     <message>
         <source>No consent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Згоды яшчэ няма</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1576,15 +1576,15 @@
     </message>
     <message numerus="yes">
         <source>Settle %n gap(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Запоўніць %n прабел</numerusform>
+            <numerusform>Запоўніць %n прабелы</numerusform>
+            <numerusform>Запоўніць %n прабелаў</numerusform>
         </translation>
     </message>
     <message>
         <source>the office</source>
-        <translation type="unfinished"></translation>
+        <translation>бюро</translation>
     </message>
     <message>
         <source>Mark as reviewed</source>
@@ -1592,7 +1592,7 @@
     </message>
     <message>
         <source>Letter reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ліст правераны</translation>
     </message>
     <message>
         <source>He has approved it</source>
@@ -1600,7 +1600,7 @@
     </message>
     <message>
         <source>Approval noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ухваленне запісана</translation>
     </message>
     <message>
         <source>Make it final</source>
@@ -1608,46 +1608,46 @@
     </message>
     <message>
         <source>Letter is final</source>
-        <translation type="unfinished"></translation>
+        <translation>Ліст канчатковы</translation>
     </message>
     <message>
         <source>Note as handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Адзначыць перадачу</translation>
     </message>
     <message>
         <source>Sending noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Перадача адзначаная</translation>
     </message>
 </context>
 <context>
     <name>Letters</name>
     <message>
         <source>A letter will say “we have seen the original”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ліст скажа: «мы бачылі арыгінал»</translation>
     </message>
     <message>
         <source>A letter will say “we have seen a copy”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ліст скажа: «мы бачылі копію»</translation>
     </message>
     <message>
         <source>A letter will say “our counsellor observed”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ліст скажа: «наш кансультант назіраў»</translation>
     </message>
     <message>
         <source>A letter will name the register and the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ліст назаве рэестр і дзень</translation>
     </message>
     <message>
         <source>A letter will say “he states …”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ліст скажа: «паводле яго слоў…»</translation>
     </message>
     <message>
         <source>A letter will say “we were told by …”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ліст скажа: «нам паведаміў…»</translation>
     </message>
     <message>
         <source>No letter will say this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніводзін ліст гэтага не скажа</translation>
     </message>
 </context>
 <context>
@@ -1674,19 +1674,19 @@
     </message>
     <message>
         <source>Choose a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбраць справу</translation>
     </message>
     <message>
         <source>A letter is written from what a case knows. Choose a case and press L.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ліст пішацца з таго, што вядома ў справе. Выберыце справу і націсніце L.</translation>
     </message>
     <message>
         <source>[Ctrl K] go to a case and press [L]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Ctrl K] перайсці да справы і націснуць [L]</translation>
     </message>
     <message>
         <source>No letters here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут яшчэ няма лістоў</translation>
     </message>
 </context>
 <context>
@@ -1697,11 +1697,11 @@
     </message>
     <message>
         <source>Letters of this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Лісты гэтай справы</translation>
     </message>
     <message>
         <source>A letter is written from what the case knows, sentence by sentence, each with its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ліст пішацца з таго, што вядома ў справе, сказ за сказам, кожны з крыніцай.</translation>
     </message>
     <message>
         <source>No letters yet</source>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
         <source>Types that fit this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Віды лістоў для гэтай справы</translation>
     </message>
     <message>
         <source>Write</source>
@@ -1721,14 +1721,14 @@
     </message>
     <message>
         <source>Nobody is known yet whom a letter could be about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Яшчэ невядома, пра каго мог бы быць ліст.</translation>
     </message>
 </context>
 <context>
     <name>ListInput</name>
     <message>
         <source>Add a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Дадаць радок</translation>
     </message>
 </context>
 <context>
@@ -1739,35 +1739,35 @@
     </message>
     <message>
         <source>The program asked the system. It can be wrong, and a report is no proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Праграма спытала ў сістэмы. Тая можа памыляцца, і яе адказ — не доказ.</translation>
     </message>
     <message>
         <source>The system reports disk encryption; it protects only when switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Сістэма паведамляе, што дыск зашыфраваны; гэта абараняе, толькі калі камп’ютар выключаны</translation>
     </message>
     <message>
         <source>The system reports no disk encryption. Ask somebody who knows this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Сістэма не паведамляе пра шыфраванне дыска. Спытайце таго, хто ведае гэты камп’ютар</translation>
     </message>
     <message>
         <source>The system does not tell whether the disk is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Сістэма не кажа, ці зашыфраваны дыск</translation>
     </message>
     <message>
         <source>Memory may be written to disk in clear. Encrypt the swap, or switch it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Памяць можа трапіць на дыск незашыфраванай. Зашыфруйце падкачку або адключыце яе</translation>
     </message>
     <message>
         <source>The system reports no memory written to disk in clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Сістэма паведамляе, што памяць не пішацца на дыск адкрыта</translation>
     </message>
     <message>
         <source>The system does not tell whether memory is written to disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Сістэма не кажа, ці пішацца памяць на дыск</translation>
     </message>
     <message>
         <source>No backup yet. Make one in Settings after the first case, and keep it elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Рэзервовай копіі яшчэ няма. Зрабіце яе ў наладах пасля першай справы і захоўвайце ў іншым месцы</translation>
     </message>
 </context>
 <context>
@@ -1821,7 +1821,7 @@
     <name>MarkingSheet</name>
     <message>
         <source>Mark facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Пазначыць факты</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1829,11 +1829,11 @@
     </message>
     <message>
         <source>Before the first mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Да першай пазнакі</translation>
     </message>
     <message>
         <source>Enter as</source>
-        <translation type="unfinished"></translation>
+        <translation>Унесці як</translation>
     </message>
 </context>
 <context>
@@ -1852,15 +1852,15 @@
     </message>
     <message>
         <source>Language in which the client reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова, на якой чытае кліент</translation>
     </message>
     <message>
         <source>To whom does it go? Choose an addressee, or add one in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каму ліст? Выберыце адрасата або дадайце яго ў наладах.</translation>
     </message>
     <message>
         <source>Letter begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Ліст пачаты</translation>
     </message>
     <message>
         <source>To</source>
@@ -1868,7 +1868,7 @@
     </message>
     <message>
         <source>The client reads it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова, на якой чытае кліент</translation>
     </message>
     <message>
         <source>Signed by</source>
@@ -1888,7 +1888,7 @@
     </message>
     <message>
         <source>Written for: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Для каго: {}</translation>
     </message>
 </context>
 <context>
@@ -1907,7 +1907,7 @@
     </message>
     <message>
         <source>worth {} throws of a coin</source>
-        <translation type="unfinished"></translation>
+        <translation>кідкоў манеты: {}</translation>
     </message>
     <message>
         <source>A few words that do not belong together are easier than signs.</source>
@@ -1922,7 +1922,7 @@
     </message>
     <message>
         <source>Letters say who writes and where a reader may ask. You can fill this in later.</source>
-        <translation type="unfinished"></translation>
+        <translation>У лістах сказана, хто піша і дзе можна спытаць. Гэта можна запоўніць пазней.</translation>
     </message>
     <message>
         <source>Your own name</source>
@@ -1941,15 +1941,15 @@
     <name>OfficeTab</name>
     <message>
         <source>What letters say of you</source>
-        <translation type="unfinished"></translation>
+        <translation>Што лісты кажуць пра вас</translation>
     </message>
     <message>
         <source>Who may sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто можа падпісваць</translation>
     </message>
     <message>
         <source>Whom letters go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Каму ідуць лісты</translation>
     </message>
     <message>
         <source>Add</source>
@@ -1957,19 +1957,19 @@
     </message>
     <message>
         <source>Add: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Дадаць: {}</translation>
     </message>
     <message>
         <source>Without it a letter has no head, and nobody can ask whether it is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без яе ў ліста няма бланка, і ніхто не зможа спытаць, ці ён ваш.</translation>
     </message>
     <message>
         <source>A letter needs somebody who answers for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>За ліст мусіць хтосьці адказваць.</translation>
     </message>
     <message>
         <source>Authorities, missions, partners and lawyers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Органы ўлады, прадстаўніцтвы, партнёры і адвакаты.</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1977,18 +1977,18 @@
     </message>
     <message>
         <source>First say who you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Спачатку скажыце, хто вы</translation>
     </message>
     <message>
         <source>Add the organisation above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дадайце арганізацыю вышэй.</translation>
     </message>
 </context>
 <context>
     <name>OverviewTab</name>
     <message>
         <source>Where he stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Яго становішча</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1996,7 +1996,7 @@
     </message>
     <message>
         <source>Nothing is known yet. Begin with where he is and how he may be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакуль нічога невядома. Пачніце з таго, дзе ён і як з ім звязацца.</translation>
     </message>
     <message>
         <source>In short</source>
@@ -2004,7 +2004,7 @@
     </message>
     <message>
         <source>Two or three sentences that let a colleague take a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Два-тры сказы, з якімі калега зможа адказаць на званок.</translation>
     </message>
     <message>
         <source>Last note</source>
@@ -2028,7 +2028,7 @@
     </message>
     <message>
         <source>Nothing is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тэрмінаў няма.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2056,11 +2056,11 @@
     </message>
     <message>
         <source>Who holds a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>У каго ёсць копія</translation>
     </message>
     <message>
         <source>Nothing of this case was given to a partner from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адсюль нічога з гэтай справы партнёрам не перадавалі.</translation>
     </message>
 </context>
 <context>
@@ -2075,11 +2075,11 @@
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Паменшыць</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Павялічыць</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -2090,27 +2090,27 @@
     <name>PartialDateEdit</name>
     <message>
         <source>Read as {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Зразумета як {}</translation>
     </message>
     <message>
         <source>Day or month first? Write 3.5.2022 or 3 May 2022.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спачатку дзень ці месяц? Напішыце 3.5.2022 або 3 мая 2022.</translation>
     </message>
     <message>
         <source>Which year? Write 11.10.2024 or October 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Які год? Напішыце 11.10.2024 або кастрычнік 2024.</translation>
     </message>
     <message>
         <source>There is no such day. Write 11.10.2024 or October 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такога дня няма. Напішыце 11.10.2024 або кастрычнік 2024.</translation>
     </message>
     <message>
         <source>The end lies before the beginning. Write 2021–2023 or after May 2021.</source>
-        <translation type="unfinished"></translation>
+        <translation>Канец раней за пачатак. Напішыце 2021–2023 або пасля мая 2021.</translation>
     </message>
     <message>
         <source>Not understood. Write 11.10.2024 or about May 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Незразумела. Напішыце 11.10.2024 або каля мая 2024.</translation>
     </message>
 </context>
 <context>
@@ -2129,11 +2129,11 @@
     </message>
     <message>
         <source>last bundle {}</source>
-        <translation type="unfinished"></translation>
+        <translation>апошні пакет {}</translation>
     </message>
     <message>
         <source>no bundle yet</source>
-        <translation type="unfinished"></translation>
+        <translation>пакетаў яшчэ не было</translation>
     </message>
     <message>
         <source>Compared</source>
@@ -2149,43 +2149,43 @@
     </message>
     <message>
         <source>Compromised</source>
-        <translation type="unfinished"></translation>
+        <translation>Скампраметаваны</translation>
     </message>
     <message>
         <source>Give a partner your card and take theirs. Then compare the digits by voice or in person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайце партнёру сваю картку і вазьміце яго картку. Затым зверце лічбы голасам або асабіста.</translation>
     </message>
     <message>
         <source>No partners yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Партнёраў яшчэ няма</translation>
     </message>
     <message>
         <source>Nobody has compared this fingerprint yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэты адбітак яшчэ ніхто не звяраў</translation>
     </message>
     <message>
         <source>Anyone could have made this card. Call them on a number you had before, or meet. Do not use a number from the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такую картку мог зрабіць хто заўгодна. Патэлефануйце на нумар, які ведалі раней, або сустрэньцеся. Не бярыце нумар з карткі.</translation>
     </message>
     <message>
         <source>Their fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Іх адбітак</translation>
     </message>
     <message>
         <source>they read it aloud, you tick</source>
-        <translation type="unfinished"></translation>
+        <translation>яны чытаюць уголас, вы адзначаеце</translation>
     </message>
     <message>
         <source>Their fingerprint as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Іх адбітак малюнкам</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш</translation>
     </message>
     <message>
         <source>read it to them</source>
-        <translation type="unfinished"></translation>
+        <translation>прачытайце ім</translation>
     </message>
     <message>
         <source>We compared</source>
@@ -2197,31 +2197,31 @@
     </message>
     <message numerus="yes">
         <source>%n group(s) to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>засталася %n група</numerusform>
+            <numerusform>засталося %n групы</numerusform>
+            <numerusform>засталося %n груп</numerusform>
         </translation>
     </message>
     <message>
         <source>All groups match</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе групы супалі</translation>
     </message>
     <message>
         <source>the office</source>
-        <translation type="unfinished"></translation>
+        <translation>бюро</translation>
     </message>
     <message>
         <source>Comparison noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Зверка запісаная</translation>
     </message>
     <message>
         <source>Compared by {name}, {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто зверыў: {name}, {how}</translation>
     </message>
     <message>
         <source>Raided or arrested</source>
-        <translation type="unfinished"></translation>
+        <translation>Вобшук або арышт</translation>
     </message>
     <message>
         <source>Revoke</source>
@@ -2229,51 +2229,51 @@
     </message>
     <message>
         <source>Card not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Картцы не давяраюць</translation>
     </message>
     <message>
         <source>Nothing goes there and nothing is taken from there, until a new card is compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Туды нічога не адпраўляецца і адтуль нічога не прымаецца, пакуль не зверана новая картка.</translation>
     </message>
     <message>
         <source>Revoke the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Адклікаць ключы</translation>
     </message>
     <message>
         <source>Keys revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключы адкліканыя</translation>
     </message>
     <message>
         <source>Nothing goes there, what comes from there is held back, and tasks to warn the clients are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Туды нічога не адпраўляецца, атрыманае адтуль затрымліваецца, і з’яўляюцца задачы папярэдзіць кліентаў.</translation>
     </message>
     <message>
         <source>Hold everything back</source>
-        <translation type="unfinished"></translation>
+        <translation>Затрымаць усё</translation>
     </message>
     <message>
         <source>Held back; see Today for whom to warn</source>
-        <translation type="unfinished"></translation>
+        <translation>Затрымана; каго папярэдзіць, глядзіце ў «Сёння»</translation>
     </message>
     <message>
         <source>The card of a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Картка партнёра</translation>
     </message>
     <message>
         <source>Cards (*.card);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Карткі (*.card);;Усе файлы (*)</translation>
     </message>
     <message>
         <source>Card taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Картка прынятая</translation>
     </message>
     <message>
         <source>Our card, to be given to a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Наша картка для партнёра</translation>
     </message>
     <message>
         <source>Our card was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наша картка запісаная.</translation>
     </message>
 </context>
 <context>
@@ -2310,7 +2310,7 @@
     <name>Picks</name>
     <message>
         <source>Take away: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Прыбраць: {}</translation>
     </message>
 </context>
 <context>
@@ -2325,11 +2325,11 @@
     </message>
     <message>
         <source>Another office saw this. Say how we know it ourselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэта бачыла іншае бюро. Скажыце, адкуль гэта ведаем мы.</translation>
     </message>
     <message>
         <source>Two values differ here. Settle them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут два розныя значэнні. Спачатку вырашыце, якое слушнае.</translation>
     </message>
     <message>
         <source>This is not in the list. Choose one that is.</source>
@@ -2337,59 +2337,59 @@
     </message>
     <message>
         <source>Before the day the consent was given. Check which one is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Раней за дзень згоды. Праверце, што слушна.</translation>
     </message>
     <message>
         <source>Before the day the case was opened. Check which one is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Раней за дзень адкрыцця справы. Праверце, што слушна.</translation>
     </message>
     <message>
         <source>Must lie after the day of the review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Павінна быць пазней за дзень праверкі.</translation>
     </message>
     <message>
         <source>Which day? Write it as 11.10.2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Які дзень? Напішыце як 11.10.2024.</translation>
     </message>
     <message>
         <source>Whom is this about? Choose a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пра каго гэта? Выберыце чалавека.</translation>
     </message>
     <message>
         <source>How was it given? Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Як яна дадзена? Выберыце.</translation>
     </message>
     <message>
         <source>Why? Say it in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чаму? Скажыце некалькімі словамі.</translation>
     </message>
     <message>
         <source>Say in a few words what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажыце некалькімі словамі, што гэта.</translation>
     </message>
     <message>
         <source>A second person has to be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Трэба назваць другога чалавека.</translation>
     </message>
     <message>
         <source>Only a summons has this. Change the kind, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэта ёсць толькі ў позвы. Змяніце від або пакіньце пустым.</translation>
     </message>
     <message>
         <source>Which consent is it? Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якая гэта згода? Выберыце.</translation>
     </message>
     <message>
         <source>On which day was the consent given?</source>
-        <translation type="unfinished"></translation>
+        <translation>У які дзень дадзена згода?</translation>
     </message>
     <message>
         <source>It cannot point to itself. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запіс не можа паказваць сам на сябе. Выберыце іншы.</translation>
     </message>
     <message>
         <source>No letter may go to an authority of the state of origin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніводзін ліст не можа быць адпраўлены ў органы дзяржавы паходжання.</translation>
     </message>
     <message>
         <source>This does not fit the rest. Check it.</source>
@@ -2400,11 +2400,11 @@
     <name>Program</name>
     <message>
         <source>The key file of this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл-ключ гэтага сховішча</translation>
     </message>
     <message>
         <source>The folder of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка сховішча</translation>
     </message>
 </context>
 <context>
@@ -2449,11 +2449,11 @@
     </message>
     <message>
         <source>What others tell of him is kept for 14 days without his name; then you are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Расказанае пра яго іншымі захоўваецца 14 дзён без яго імені; потым вас спытаюць.</translation>
     </message>
     <message>
         <source>Contact taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Зварот прыняты</translation>
     </message>
     <message>
         <source>Name, if he gives one</source>
@@ -2465,15 +2465,15 @@
     </message>
     <message>
         <source>Reach him by</source>
-        <translation type="unfinished"></translation>
+        <translation>Як з ім звязацца</translation>
     </message>
     <message>
         <source>Number or handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Нумар або нік</translation>
     </message>
     <message>
         <source>What must never be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Чаго ніколі нельга рабіць</translation>
     </message>
     <message>
         <source>What is it about?</source>
@@ -2481,11 +2481,11 @@
     </message>
     <message>
         <source>How we speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Як мы размаўляем</translation>
     </message>
     <message>
         <source>Call back on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ператэлефанаваць</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2497,15 +2497,15 @@
     </message>
     <message>
         <source>Somebody of this or a like name is in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чалавек з такім або падобным імем ёсць у справе {}.</translation>
     </message>
     <message>
         <source>Perhaps known already</source>
-        <translation type="unfinished"></translation>
+        <translation>Магчыма, ужо вядомы</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Адкрыць</translation>
     </message>
 </context>
 <context>
@@ -2520,7 +2520,7 @@
     </message>
     <message>
         <source>Two values differ. Settle them under Sharing and history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Два розныя значэнні. Вырашыце на ўкладцы «Перадача і гісторыя».</translation>
     </message>
     <message>
         <source>Close, keep draft</source>
@@ -2532,11 +2532,11 @@
     </message>
     <message>
         <source>Your draft is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш чарнавік на месцы</translation>
     </message>
     <message>
         <source>Kept {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Захаваны {}.</translation>
     </message>
     <message>
         <source>Drop the draft</source>
@@ -2544,23 +2544,23 @@
     </message>
     <message numerus="yes">
         <source>%n to correct</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>выправіць: %n</numerusform>
+            <numerusform>выправіць: %n</numerusform>
+            <numerusform>выправіць: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a source</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>без крыніцы: %n</numerusform>
+            <numerusform>без крыніцы: %n</numerusform>
+            <numerusform>без крыніцы: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Draft kept {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Чарнавік захаваны {}</translation>
     </message>
 </context>
 <context>
@@ -2583,11 +2583,11 @@
     </message>
     <message>
         <source>Put into the trash: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>У кошык: {}</translation>
     </message>
     <message>
         <source>two values differ</source>
-        <translation type="unfinished"></translation>
+        <translation>два розныя значэнні</translation>
     </message>
 </context>
 <context>
@@ -2609,7 +2609,7 @@
     </message>
     <message>
         <source>The old passphrase and the old code open nothing from then on; you get a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стары пароль і стары код пасля гэтага нічога не адкрыюць; вы атрымаеце новы код.</translation>
     </message>
     <message>
         <source>Recovery code, 30 characters</source>
@@ -2624,11 +2624,11 @@
     </message>
     <message>
         <source>Numbers under five are not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Лікі, меншыя за пяць, не называюцца</translation>
     </message>
     <message>
         <source>Whoever knows one of the people would know who it is. No sums are given, for they would undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто ведае аднаго з гэтых людзей, здагадаўся б, пра каго гаворка. Агульных лікаў таксама няма: па іх можна вылічыць астатняе.</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -2640,31 +2640,31 @@
     </message>
     <message>
         <source>Why they come</source>
-        <translation type="unfinished"></translation>
+        <translation>З чым прыходзяць</translation>
     </message>
     <message>
         <source>Letters issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдадзеныя лісты</translation>
     </message>
     <message>
         <source>Nothing to count yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лічыць пакуль няма чаго.</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Не ўказана</translation>
     </message>
     <message>
         <source>under {}</source>
-        <translation type="unfinished"></translation>
+        <translation>менш за {}</translation>
     </message>
     <message>
         <source>What missions said, by quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Што адказвалі прадстаўніцтвы, па кварталах</translation>
     </message>
     <message>
         <source>No answer of a mission was noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адказаў прадстаўніцтваў яшчэ не запісана.</translation>
     </message>
 </context>
 <context>
@@ -2675,23 +2675,23 @@
     </message>
     <message>
         <source>It opens with the passphrase or the recovery code of the day it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Яна адкрываецца паролем або кодам аднаўлення таго дня, калі зроблена.</translation>
     </message>
     <message>
         <source>No file chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл яшчэ не выбраны</translation>
     </message>
     <message>
         <source>Choose the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберыце рэзервовую копію</translation>
     </message>
     <message>
         <source>Passphrase or recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль або код аднаўлення</translation>
     </message>
     <message>
         <source>The backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Рэзервовая копія</translation>
     </message>
 </context>
 <context>
@@ -2706,11 +2706,11 @@
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Бюро</translation>
     </message>
     <message>
         <source>Ways in</source>
-        <translation type="unfinished"></translation>
+        <translation>Спосабы ўваходу</translation>
     </message>
     <message>
         <source>Backup and check</source>
@@ -2718,7 +2718,7 @@
     </message>
     <message>
         <source>Law</source>
-        <translation type="unfinished"></translation>
+        <translation>Права</translation>
     </message>
     <message>
         <source>Trash and undo</source>
@@ -2740,7 +2740,7 @@
     <name>SharePage</name>
     <message>
         <source>Write the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Запісаць пакет</translation>
     </message>
     <message>
         <source>Share with a partner</source>
@@ -2756,11 +2756,11 @@
     </message>
     <message>
         <source>A partner appears here once somebody has compared the digits of their card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Партнёр з’явіцца тут, калі нехта зверыць лічбы яго карткі.</translation>
     </message>
     <message>
         <source>Nobody to share with yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакуль няма каму перадаваць</translation>
     </message>
     <message>
         <source>To</source>
@@ -2772,35 +2772,35 @@
     </message>
     <message>
         <source>Kinds of fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Віды палёў</translation>
     </message>
     <message>
         <source>Private notes never leave in a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Асабістыя нататкі ніколі не трапляюць у пакет</translation>
     </message>
     <message>
         <source>Tick a case at the left: here stands every field as the partner will read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адзначце справу злева: тут з’явіцца кожнае поле такім, якім яго прачытае партнёр.</translation>
     </message>
     <message>
         <source>What the partner will see</source>
-        <translation type="unfinished"></translation>
+        <translation>Што ўбачыць партнёр</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) leave, one file with a neutral name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выйдзе %n поле, адзін файл з нейтральнай назвай</numerusform>
+            <numerusform>Выйдуць %n палі, адзін файл з нейтральнай назвай</numerusform>
+            <numerusform>Выйдзе %n палёў, адзін файл з нейтральнай назвай</numerusform>
         </translation>
     </message>
     <message>
         <source>Where the bundle goes: a stick for this partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Куды запісаць пакет: носьбіт для гэтага партнёра</translation>
     </message>
     <message>
         <source>Written: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Запісана: {}</translation>
     </message>
 </context>
 <context>
@@ -2814,7 +2814,7 @@
     <name>Sitting</name>
     <message>
         <source>Still here? Press F9, or the vault locks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы яшчэ тут? Націсніце F9, інакш сховішча заблакуецца.</translation>
     </message>
     <message>
         <source>Locks in {}</source>
@@ -2838,10 +2838,10 @@
     </message>
     <message numerus="yes">
         <source>%n unsaved draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n незахаваны чарнавік</numerusform>
+            <numerusform>%n незахаваныя чарнавікі</numerusform>
+            <numerusform>%n незахаваных чарнавікоў</numerusform>
         </translation>
     </message>
 </context>
@@ -2880,7 +2880,7 @@
     </message>
     <message>
         <source>Inferred, never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Выснова, не друкуецца</translation>
     </message>
     <message>
         <source>Nothing yet</source>
@@ -2902,26 +2902,26 @@
     </message>
     <message>
         <source>Step {} of {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Крок {} з {}: {}</translation>
     </message>
 </context>
 <context>
     <name>Strength</name>
     <message>
         <source>Whoever has a copy of the vault guesses it within a day. Add words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто мае копію сховішча, падбярэ пароль за дзень. Дадайце слоў.</translation>
     </message>
     <message>
         <source>Whoever has a copy of the vault guesses it within months. Add a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто мае копію сховішча, падбярэ пароль за некалькі месяцаў. Дадайце слова.</translation>
     </message>
     <message>
         <source>It holds for years, even against somebody with many machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вытрымае гады, нават супраць таго, у каго шмат камп’ютараў.</translation>
     </message>
     <message>
         <source>As far as can be told, it holds for longer than anybody lives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наколькі можна меркаваць, вытрымае даўжэй за чалавечае жыццё.</translation>
     </message>
 </context>
 <context>
@@ -2946,35 +2946,35 @@
     </message>
     <message>
         <source>Stays, summonses, decisions and letters line up here as soon as they have a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перыяды знаходжання, позвы, рашэнні і лісты выстраяцца тут, як толькі ў іх з’явіцца дата.</translation>
     </message>
     <message>
         <source>Nothing has a date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакуль нічога не мае даты</translation>
     </message>
     <message>
         <source>Timeline of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Храналогія справы</translation>
     </message>
     <message>
         <source>What happened when</source>
-        <translation type="unfinished"></translation>
+        <translation>Што калі было</translation>
     </message>
     <message>
         <source>The same as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Тое ж спісам</translation>
     </message>
     <message>
         <source>Where he was</source>
-        <translation type="unfinished"></translation>
+        <translation>Дзе ён быў</translation>
     </message>
     <message>
         <source>Call-up, service</source>
-        <translation type="unfinished"></translation>
+        <translation>Прызыў, служба</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Што адбылося</translation>
     </message>
     <message>
         <source>Procedures</source>
@@ -3036,7 +3036,7 @@
     </message>
     <message>
         <source>Nothing is due this week. Deadlines, tasks and stays appear here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>На гэтым тыдні нічога няма. Тэрміны, задачы і перыяды знаходжання з’яўляюцца тут самі.</translation>
     </message>
     <message>
         <source>No cases yet. A new contact needs no name and takes less than a minute.</source>
@@ -3048,7 +3048,7 @@
     </message>
     <message>
         <source>Done: {what}, {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>Гатова: {what}, {case}</translation>
     </message>
     <message>
         <source>Done: {}</source>
@@ -3076,7 +3076,7 @@
     </message>
     <message>
         <source>A draft to finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Незавершаны чарнавік</translation>
     </message>
     <message>
         <source>Settle</source>
@@ -3100,10 +3100,10 @@
     </message>
     <message numerus="yes">
         <source>All %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Усе %n</numerusform>
+            <numerusform>Усе %n</numerusform>
+            <numerusform>Усе %n</numerusform>
         </translation>
     </message>
     <message>
@@ -3112,26 +3112,26 @@
     </message>
     <message>
         <source>The system reports disk encryption; it protects only when switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Сістэма паведамляе, што дыск зашыфраваны; гэта абараняе, толькі калі камп’ютар выключаны</translation>
     </message>
     <message>
         <source>The system reports no disk encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Сістэма не паведамляе пра шыфраванне дыска</translation>
     </message>
     <message>
         <source>The system does not tell whether the disk is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Сістэма не кажа, ці зашыфраваны дыск</translation>
     </message>
     <message>
         <source>Memory may be written to disk in clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Памяць можа трапіць на дыск незашыфраванай</translation>
     </message>
     <message numerus="yes">
         <source>%n partner(s) not compared yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n партнёр яшчэ не звераны</numerusform>
+            <numerusform>%n партнёры яшчэ не звераныя</numerusform>
+            <numerusform>%n партнёраў яшчэ не зверана</numerusform>
         </translation>
     </message>
     <message>
@@ -3140,7 +3140,7 @@
     </message>
     <message>
         <source>Backup checked {when}, at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Копія праверана {when}, месца: {place}</translation>
     </message>
     <message>
         <source>No backup yet</source>
@@ -3186,15 +3186,15 @@
     <name>TrashTab</name>
     <message>
         <source>Take back the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Адмяніць апошняе</translation>
     </message>
     <message>
         <source>Done in this sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Зроблена пасля ўваходу</translation>
     </message>
     <message>
         <source>the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>апошняе зверху</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -3202,19 +3202,19 @@
     </message>
     <message>
         <source>Nothing is in the trash. What is deleted lies here, with all its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кошык пусты. Выдаленае ляжыць тут разам з усёй сваёй гісторыяй.</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вярнуць</translation>
     </message>
     <message>
         <source>Nothing yet. What you do is listed here until the program locks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакуль нічога. Тут, пакуль праграма не заблакуецца, пералічана ўсё, што вы зрабілі.</translation>
     </message>
     <message>
         <source>Brought back: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернута: {}</translation>
     </message>
 </context>
 <context>
@@ -3244,7 +3244,7 @@
     </message>
     <message>
         <source>Key file chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл-ключ выбраны</translation>
     </message>
     <message>
         <source>Opening</source>
@@ -3272,7 +3272,7 @@
     </message>
     <message>
         <source>Nobody said they were still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніхто не пацвердзіў, што ён тут.</translation>
     </message>
     <message>
         <source>The screen was locked.</source>
@@ -3280,7 +3280,7 @@
     </message>
     <message>
         <source>The computer went to sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Камп’ютар заснуў.</translation>
     </message>
     <message>
         <source>The computer slept.</source>
@@ -3288,7 +3288,7 @@
     </message>
     <message>
         <source>The key file was taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл-ключ прыбралі.</translation>
     </message>
     <message>
         <source>Everything is closed.</source>
@@ -3300,7 +3300,7 @@
     </message>
     <message>
         <source>What was being typed last could not be kept: there was no room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Апошняе ўведзенае не захавалася: не хапіла месца.</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -3331,7 +3331,7 @@
     </message>
     <message>
         <source>Another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Іншае месца</translation>
     </message>
     <message>
         <source>Place</source>
@@ -3339,7 +3339,7 @@
     </message>
     <message>
         <source>Where the new vault is to be</source>
-        <translation type="unfinished"></translation>
+        <translation>Дзе будзе новае сховішча</translation>
     </message>
     <message>
         <source>Begin a new vault</source>
@@ -3363,7 +3363,7 @@
     </message>
     <message>
         <source>It becomes a new vault at the place below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Яна стане новым сховішчам у месцы, указаным ніжэй.</translation>
     </message>
     <message>
         <source>Look round in a practice vault</source>
@@ -3378,57 +3378,57 @@
     <name>ViewerSheet</name>
     <message>
         <source>Page of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Старонка дакумента</translation>
     </message>
     <message>
         <source>The file tells more than its picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл кажа больш, чым відаць</translation>
     </message>
     <message>
         <source>Text of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Тэкст дакумента</translation>
     </message>
 </context>
 <context>
     <name>VocabularyBox</name>
     <message>
         <source>Other: describe</source>
-        <translation type="unfinished"></translation>
+        <translation>Іншае: апішыце</translation>
     </message>
 </context>
 <context>
     <name>WaysInTab</name>
     <message>
         <source>Present passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Цяперашні пароль</translation>
     </message>
     <message>
         <source>Present key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Цяперашні файл-ключ</translation>
     </message>
     <message>
         <source>Key file from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл-ключ надалей</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Змяніць пароль</translation>
     </message>
     <message>
         <source>New recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Новы код аднаўлення</translation>
     </message>
     <message>
         <source>What opens it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Што адкрывае цяпер</translation>
     </message>
     <message>
         <source>Passphrase and key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль і файл-ключ</translation>
     </message>
     <message>
         <source>Old backups still open with the old passphrase. A key file strengthens the passphrase and never opens alone; who loses it needs the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Старыя рэзервовыя копіі па-ранейшаму адкрываюцца старым паролем. Файл-ключ узмацняе пароль і сам нічога не адкрывае; хто яго згубіць, таму патрэбны код аднаўлення.</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -3436,42 +3436,42 @@
     </message>
     <message>
         <source>For a paper that is lost or was seen. The old code opens nothing from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Калі папера згубленая або яе бачылі. Стары код пасля гэтага нічога не адкрые.</translation>
     </message>
     <message>
         <source>The new one opens the vault from now on, the old one does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сховішча цяпер адкрывае новы пароль, стары — не.</translation>
     </message>
     <message>
         <source>Passphrase changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль зменены</translation>
     </message>
     <message>
         <source>Keep the paper away from this computer, and destroy the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Захоўвайце паперу не ля гэтага камп’ютара, а старую знішчыце.</translation>
     </message>
     <message>
         <source>The new recovery code is written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Новы код аднаўлення запісаны</translation>
     </message>
 </context>
 <context>
     <name>WhereaboutsSheet</name>
     <message>
         <source>Where is he?</source>
-        <translation type="unfinished"></translation>
+        <translation>Дзе ён?</translation>
     </message>
     <message>
         <source>Report kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Запіс захаваны</translation>
     </message>
     <message>
         <source>Silence is a question about his welfare first. Letters and erasing wait; the letter of detention is offered for detention alone. Nobody is told anything by this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Маўчанне — найперш пытанне, ці ўсё з ім добра. Лісты і сціранне чакаюць; ліст пра затрыманне прапануецца толькі пры затрыманні. Праграма нікому нічога не паведамляе.</translation>
     </message>
     <message>
         <source>What a report does</source>
-        <translation type="unfinished"></translation>
+        <translation>Што робіць гэты запіс</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3479,19 +3479,19 @@
     </message>
     <message>
         <source>Keep the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Захаваць запіс</translation>
     </message>
     <message>
         <source>He wished to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Каму ён прасіў паведаміць</translation>
     </message>
     <message>
         <source>Never to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Каму паведамляць нельга</translation>
     </message>
     <message>
         <source>First steps agreed with him</source>
-        <translation type="unfinished"></translation>
+        <translation>Першыя крокі, узгодненыя з ім</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3499,7 +3499,7 @@
     </message>
     <message>
         <source>The report is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Запіс захаваны</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -3507,82 +3507,82 @@
     </message>
     <message>
         <source>Letters that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Лісты, якія чакаюць</translation>
     </message>
     <message>
         <source>Added to the tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Дададзена ў задачы</translation>
     </message>
     <message>
         <source>It is no longer proof of who is speaking. Agree another when he is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Яно больш не доказ таго, хто гаворыць. Дамоўцеся пра іншае, калі ён вернецца.</translation>
     </message>
     <message>
         <source>His code word counts as known to others</source>
-        <translation type="unfinished"></translation>
+        <translation>Яго кодавае слова лічыцца вядомым іншым</translation>
     </message>
     <message>
         <source>What can be written now</source>
-        <translation type="unfinished"></translation>
+        <translation>Што можна напісаць цяпер</translation>
     </message>
     <message>
         <source>To the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Да лістоў</translation>
     </message>
 </context>
 <context>
     <name>WithdrawSheet</name>
     <message>
         <source>Withdraw consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Адклікаць згоду</translation>
     </message>
     <message>
         <source>Withdraw every consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Адклікаць усе згоды</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакінуць як ёсць</translation>
     </message>
     <message>
         <source>Consent withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Згода адкліканая</translation>
     </message>
     <message>
         <source>Drafts and exports stop at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Чарнавікі і перадача спыняцца адразу</translation>
     </message>
     <message>
         <source>Nothing about this person can be printed, sent or shared until they agree anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічога пра гэтага чалавека нельга друкаваць, адпраўляць і перадаваць, пакуль ён не згодзіцца зноў.</translation>
     </message>
     <message>
         <source>Consents that end</source>
-        <translation type="unfinished"></translation>
+        <translation>Згоды, якія спыняюцца</translation>
     </message>
     <message>
         <source>None is on file that stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дзейных згод у справе няма.</translation>
     </message>
     <message>
         <source>Letters that stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Лісты, якія спыняцца</translation>
     </message>
     <message>
         <source>Who holds a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>У каго ёсць копія</translation>
     </message>
     <message>
         <source>No partner holds a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ні ў аднаго партнёра копіі няма.</translation>
     </message>
     <message>
         <source>Letters to ask back</source>
-        <translation type="unfinished"></translation>
+        <translation>Лісты, якія просім вярнуць</translation>
     </message>
     <message>
         <source>What nobody can take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Чаго ўжо не вярнуць</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3590,39 +3590,39 @@
     </message>
     <message>
         <source>The withdrawal is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Адкліканне запісана</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) stopped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ліст спынены.</numerusform>
+            <numerusform>%n лісты спыненыя.</numerusform>
+            <numerusform>%n лістоў спынена.</numerusform>
         </translation>
     </message>
     <message>
         <source>To ask back: a task each</source>
-        <translation type="unfinished"></translation>
+        <translation>Папрасіць вярнуць: задача на кожны</translation>
     </message>
     <message>
         <source>Nobody has to be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прасіць нікога не трэба.</translation>
     </message>
     <message>
         <source>{}: whoever read it may keep it on file and pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: хто прачытаў, можа захоўваць гэта і перадаваць далей.</translation>
     </message>
     <message>
         <source>{}: this partner is not trusted any more, so nobody can be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: гэтаму партнёру больш няма даверу, таму папрасіць няма каго.</translation>
     </message>
     <message>
         <source>{}: what was told when he was referred is known there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: тое, што паведамілі пры накіраванні, там ведаюць.</translation>
     </message>
     <message>
         <source>Backups and sealed vaults keep what they hold until they are replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рэзервовыя копіі і запячатаныя сховішчы трымаюць сваё змесціва, пакуль іх не заменяць.</translation>
     </message>
 </context>
 <context>
@@ -3640,19 +3640,19 @@
     <name>page</name>
     <message>
         <source>This very bundle came before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Менавіта гэты пакет ужо прыходзіў.</translation>
     </message>
     <message>
         <source>Bundles before it have not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папярэднія пакеты не прыйшлі.</translation>
     </message>
     <message>
         <source>A later one came first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пазнейшы прыйшоў раней.</translation>
     </message>
     <message>
         <source>It does not follow from the last one: ask the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ён не працягвае апошні: спытайце адпраўніка.</translation>
     </message>
 </context>
 </TS>

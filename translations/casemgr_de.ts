@@ -5,35 +5,35 @@
     <name>AboutTab</name>
     <message>
         <source>Casemgr {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Casemgr {}</translation>
     </message>
     <message>
         <source>It works without a network and reports to nobody. It comes without any warranty; you may use, study, change and pass it on under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm arbeitet ohne Netz und meldet niemandem etwas. Es kommt ohne jede Gewährleistung; Sie dürfen es unter der GNU General Public License, Version 3 oder neuer, nutzen, untersuchen, verändern und weitergeben.</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>The program</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm</translation>
     </message>
     <message>
         <source>Fonts: Noto Sans, Serif and Mono</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriften: Noto Sans, Serif und Mono</translation>
     </message>
     <message>
         <source>Icons: Lucide</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbole: Lucide</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotheken</translation>
     </message>
 </context>
 <context>
@@ -44,11 +44,11 @@
     </message>
     <message>
         <source>A place, a code name, half a name in any script</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ort, ein Deckname, ein halber Name in jeder Schrift</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>Place</source>
@@ -71,7 +71,7 @@
     <name>ArrivalPage</name>
     <message>
         <source>Refuse the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket ablehnen</translation>
     </message>
     <message>
         <source>Decide later</source>
@@ -83,7 +83,7 @@
     </message>
     <message>
         <source>A bundle that came</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eingegangenes Paket</translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -91,23 +91,23 @@
     </message>
     <message>
         <source>The receipt was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangsbestätigung angenommen.</translation>
     </message>
     <message>
         <source>From {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {}</translation>
     </message>
     <message>
         <source>signature is right, fingerprint was compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur stimmt, Fingerabdruck wurde verglichen</translation>
     </message>
     <message>
         <source>nobody has compared the fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand hat den Fingerabdruck verglichen</translation>
     </message>
     <message>
         <source>Nothing is stored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts gespeichert</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) in this bundle</source>
@@ -118,11 +118,11 @@
     </message>
     <message>
         <source>Written {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben am {}.</translation>
     </message>
     <message>
         <source>The whole import can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Import lässt sich zurücknehmen.</translation>
     </message>
     <message numerus="yes">
         <source>%n new record(s)</source>
@@ -154,23 +154,23 @@
     </message>
     <message>
         <source>nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts Neues</translation>
     </message>
     <message>
         <source>You and the sender changed the same field</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie und der Absender haben dasselbe Feld geändert</translation>
     </message>
     <message>
         <source>Both values are kept. Taken in, you choose one for each; until then no letter uses them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Werte bleiben erhalten. Nach dem Annehmen wählen Sie jeweils einen; bis dahin verwendet sie kein Brief.</translation>
     </message>
     <message>
         <source>New: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu: {}</translation>
     </message>
     <message>
         <source>here: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>hier: {}</translation>
     </message>
     <message numerus="yes">
         <source>Take in %n case(s)</source>
@@ -181,9 +181,9 @@
     </message>
     <message numerus="yes">
         <source>%n case(s) decided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Über %n Fall entschieden</numerusform>
+            <numerusform>Über %n Fälle entschieden</numerusform>
         </translation>
     </message>
 </context>
@@ -191,11 +191,11 @@
     <name>AskSheet</name>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>Say it in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie es in wenigen Worten.</translation>
     </message>
 </context>
 <context>
@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>This machine</source>
@@ -230,7 +230,7 @@
     </message>
     <message>
         <source>Written and tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben und geprüft</translation>
     </message>
     <message>
         <source>Place</source>
@@ -238,66 +238,66 @@
     </message>
     <message>
         <source>Entries written since</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge seitdem</translation>
     </message>
     <message>
         <source>This vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tresor</translation>
     </message>
     <message>
         <source>Keep it elsewhere than this machine. It opens with the passphrase, the key file and the recovery code of its day, whatever you change later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahren Sie sie anderswo als auf diesem Rechner auf. Für sie gelten Passphrase, Schlüsseldatei und Wiederherstellungscode vom Tag der Sicherung, was immer Sie später ändern.</translation>
     </message>
     <message>
         <source>The system reports disk encryption; it protects only when switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut System ist die Festplatte verschlüsselt; das schützt nur, solange der Rechner aus ist</translation>
     </message>
     <message>
         <source>The system reports no disk encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut System ist die Festplatte nicht verschlüsselt</translation>
     </message>
     <message>
         <source>The system does not tell whether the disk is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System sagt nicht, ob die Festplatte verschlüsselt ist</translation>
     </message>
     <message>
         <source>Memory may be written to disk in clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsspeicher kann unverschlüsselt auf die Festplatte geraten</translation>
     </message>
     <message>
         <source>The system reports no memory written to disk in clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut System gelangt kein Arbeitsspeicher unverschlüsselt auf die Festplatte</translation>
     </message>
     <message>
         <source>The system does not tell whether memory is written to disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System sagt nicht, ob Arbeitsspeicher auf die Festplatte geschrieben wird</translation>
     </message>
     <message>
         <source>A new file for the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Datei für die Sicherung</translation>
     </message>
     <message>
         <source>{place}, {size}: written, restored for a test and compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, {size}: geschrieben, zur Probe wiederhergestellt und verglichen.</translation>
     </message>
     <message>
         <source>Backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert</translation>
     </message>
     <message>
         <source>Every byte the vault keeps is read and verified: header, pages, attachments, search index and history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Byte des Tresors wird gelesen und geprüft: Kopf, Seiten, Anhänge, Suchindex und Verlauf.</translation>
     </message>
     <message>
         <source>All is as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist so, wie es geschrieben wurde.</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
 </context>
 <context>
@@ -308,31 +308,31 @@
     </message>
     <message>
         <source>Open as a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Fall öffnen</translation>
     </message>
     <message>
         <source>Interview…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch…</translation>
     </message>
     <message>
         <source>Where is he? Unknown, detained, deceased…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ist er? Unbekannt, in Haft, verstorben…</translation>
     </message>
     <message>
         <source>Withdraw consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung widerrufen…</translation>
     </message>
     <message>
         <source>Share…</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen…</translation>
     </message>
     <message>
         <source>Close the case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall abschließen…</translation>
     </message>
     <message>
         <source>Opened as a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Fall geöffnet</translation>
     </message>
 </context>
 <context>
@@ -375,7 +375,7 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -395,23 +395,23 @@
     </message>
     <message>
         <source>The client, his papers, his family and who would take him in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klient, seine Papiere, seine Familie und wer ihn aufnehmen würde.</translation>
     </message>
     <message>
         <source>Call-up, service, refusal and reasons: each with how we know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einberufung, Dienst, Verweigerung und Gründe: jeweils mit der Angabe, woher wir es wissen.</translation>
     </message>
     <message>
         <source>Where he stays and on what ground, and what he has applied for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo und auf welcher Grundlage er sich aufhält und was er beantragt hat.</translation>
     </message>
     <message>
         <source>What was said, when and by whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wann von wem gesagt wurde.</translation>
     </message>
     <message>
         <source>What has to be done, by whom and until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von wem bis wann zu tun ist.</translation>
     </message>
     <message>
         <source>since {}</source>
@@ -461,11 +461,11 @@
     </message>
     <message>
         <source>Not given: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erteilt: {}</translation>
     </message>
     <message>
         <source>None is missing that was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle erbetenen sind erteilt</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -492,7 +492,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Demnächst</translation>
     </message>
     <message>
         <source>What we know</source>
@@ -507,7 +507,7 @@
     <name>CaseTab</name>
     <message>
         <source>Put into the trash: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb: {}</translation>
     </message>
 </context>
 <context>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>Nobody is found by these words. Half a name in any script is enough; so is a code name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesen Wörtern wurde niemand gefunden. Ein halber Name in jeder Schrift genügt, ein Deckname ebenso.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>A contact needs no name: a code name is drawn, and it becomes a case when there is more to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kontakt braucht keinen Namen: Ein Deckname wird ausgelost, und ein Fall wird daraus, wenn mehr festzuhalten ist.</translation>
     </message>
     <message>
         <source>No cases here yet</source>
@@ -592,11 +592,11 @@
     <name>CodeGroup</name>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgen</translation>
     </message>
     <message>
         <source>{}, compared</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, verglichen</translation>
     </message>
 </context>
 <context>
@@ -607,7 +607,7 @@
     </message>
     <message>
         <source>Type these groups from your paper. The code above hides as soon as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie diese Gruppen von Ihrem Papier ab. Der Code oben verschwindet, sobald Sie tippen.</translation>
     </message>
     <message>
         <source>Prove that you have it</source>
@@ -622,18 +622,18 @@
     </message>
     <message>
         <source>It is the only other way in if the passphrase is forgotten. Nobody can reset it, not even us. Keep the paper outside the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist der einzige andere Zugang, falls die Passphrase vergessen wird. Niemand kann ihn zurücksetzen, auch wir nicht. Bewahren Sie das Papier außerhalb des Büros auf.</translation>
     </message>
 </context>
 <context>
     <name>Digest</name>
     <message>
         <source>Is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist in</translation>
     </message>
     <message>
         <source>Stays as</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufenthalt als</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggang</translation>
     </message>
     <message>
         <source>Summons</source>
@@ -657,23 +657,23 @@
     </message>
     <message>
         <source>two values differ</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei verschiedene Werte</translation>
     </message>
     <message>
         <source>No safe way is known yet. Ask before any contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein sicherer Weg bekannt. Fragen Sie vor jedem Kontakt nach.</translation>
     </message>
     <message>
         <source>Known to others since {}: do not rely on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen seit dem {} bekannt: verlassen Sie sich nicht darauf</translation>
     </message>
     <message>
         <source>Code word first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst das Codewort</translation>
     </message>
     <message>
         <source>No messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Nachrichten</translation>
     </message>
 </context>
 <context>
@@ -684,11 +684,11 @@
     </message>
     <message>
         <source>or drop files here, or paste a picture. Place and camera are taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>oder Dateien hierher ziehen oder ein Bild einfügen. Ort und Kamera werden entfernt.</translation>
     </message>
     <message>
         <source>Summonses, decisions, passports: each is sealed in the vault and seen only in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladungen, Bescheide, Pässe: Alles ist im Tresor versiegelt und nur in diesem Fenster zu sehen.</translation>
     </message>
     <message>
         <source>No papers yet</source>
@@ -696,19 +696,19 @@
     </message>
     <message>
         <source>Papers of this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Papiere dieses Falls</translation>
     </message>
     <message>
         <source>Paper added. The file itself still lies where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier hinzugefügt. Die Datei selbst liegt noch, wo sie lag.</translation>
     </message>
     <message>
         <source>place and camera taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort und Kamera entfernt</translation>
     </message>
     <message>
         <source>may name others</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt vielleicht andere</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>See</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>Open</source>
@@ -724,15 +724,15 @@
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es ist</translation>
     </message>
     <message>
         <source>Files for this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien für diesen Fall</translation>
     </message>
     <message>
         <source>Picture added</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild hinzugefügt</translation>
     </message>
 </context>
 <context>
@@ -762,71 +762,71 @@
     <name>EvidenceTab</name>
     <message>
         <source>Show private prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Hinweise zeigen</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielland</translation>
     </message>
     <message>
         <source>What is asked in</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verlangt wird in</translation>
     </message>
     <message>
         <source>Nothing is known of what this state asks. Ask a lawyer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieser Staat verlangt, ist nicht bekannt. Fragen Sie dort einen Anwalt.</translation>
     </message>
     <message>
         <source>Ways beside each other, before advising</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wege nebeneinander, vor der Beratung</translation>
     </message>
     <message>
         <source>Deadlines as the rules count them</source>
-        <translation type="unfinished"></translation>
+        <translation>Fristen, wie die Regeln sie berechnen</translation>
     </message>
     <message>
         <source>No rule has a day to count from yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat keine Regel einen Tag, ab dem sie zählt.</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts</translation>
     </message>
     <message>
         <source>Record why it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Festhalten, warum es fehlt</translation>
     </message>
     <message>
         <source>Opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Eröffnet</translation>
     </message>
     <message>
         <source>Closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschließt</translation>
     </message>
     <message>
         <source>{}, kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, festgehalten</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Festhalten</translation>
     </message>
     <message>
         <source>Deadline kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist festgehalten</translation>
     </message>
     <message>
         <source>For you alone: never printed, never kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Sie: nie gedruckt, nie gespeichert</translation>
     </message>
     <message>
         <source>The rest waits until he has told his story freely, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rest wartet, bis er seine Geschichte einmal frei erzählt hat.</translation>
     </message>
     <message>
         <source>Nothing stands out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts fällt auf.</translation>
     </message>
 </context>
 <context>
@@ -845,7 +845,7 @@
     </message>
     <message>
         <source>Cases leave only in a file for one partner, encrypted to the key you compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle gehen nur in einer Datei für einen Partner hinaus, verschlüsselt mit dem Schlüssel, den Sie verglichen haben.</translation>
     </message>
     <message>
         <source>Partners</source>
@@ -853,15 +853,15 @@
     </message>
     <message>
         <source>Nothing was exchanged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts ausgetauscht</translation>
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <source>More</source>
@@ -869,34 +869,34 @@
     </message>
     <message>
         <source>Write a receipt for the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigung an den Absender schreiben</translation>
     </message>
     <message>
         <source>Take the whole import back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzen Import zurücknehmen</translation>
     </message>
     <message>
         <source>Import taken back. Send the partner a new receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import zurückgenommen. Schicken Sie dem Partner eine neue Empfangsbestätigung.</translation>
     </message>
     <message>
         <source>Where the receipt goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin die Empfangsbestätigung soll</translation>
     </message>
     <message>
         <source>The receipt was written. Give it to the partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Empfangsbestätigung ist geschrieben. Geben Sie sie dem Partner.</translation>
     </message>
     <message>
         <source>A bundle or a receipt from a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paket oder eine Empfangsbestätigung eines Partners</translation>
     </message>
 </context>
 <context>
     <name>FieldFrame</name>
     <message>
         <source>Empty because</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer, weil</translation>
     </message>
 </context>
 <context>
@@ -907,16 +907,16 @@
     </message>
     <message numerus="yes">
         <source>%n to settle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zu klären</numerusform>
+            <numerusform>%n zu klären</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anzusehen</numerusform>
+            <numerusform>%n anzusehen</numerusform>
         </translation>
     </message>
     <message>
@@ -937,9 +937,9 @@
     </message>
     <message numerus="yes">
         <source>%n fact(s), each with its source</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tatsache mit ihrer Quelle</numerusform>
+            <numerusform>%n Tatsachen, jede mit ihrer Quelle</numerusform>
         </translation>
     </message>
     <message>
@@ -948,11 +948,11 @@
     </message>
     <message>
         <source>These are the bytes as they were sealed. They are never written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind die Bytes, wie sie versiegelt wurden. Sie werden nie neu geschrieben.</translation>
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfüllen</translation>
     </message>
 </context>
 <context>
@@ -1003,7 +1003,7 @@
     </message>
     <message>
         <source>The folder of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner des Tresors</translation>
     </message>
 </context>
 <context>
@@ -1025,18 +1025,18 @@
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Byte</numerusform>
         </translation>
     </message>
     <message>
         <source>{} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{} kB</translation>
     </message>
     <message>
         <source>{} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{} MB</translation>
     </message>
 </context>
 <context>
@@ -1047,7 +1047,7 @@
     </message>
     <message>
         <source>Who takes these cases over?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer übernimmt diese Fälle?</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1059,66 +1059,66 @@
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>A name: it is written beside each case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name: Er wird neben jedem Fall vermerkt.</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) taken over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fall übernommen</numerusform>
+            <numerusform>%n Fälle übernommen</numerusform>
         </translation>
     </message>
     <message>
         <source>Print: the system keeps a copy in its queue until it is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken: Das System behält eine Kopie in der Warteschlange, bis gedruckt ist</translation>
     </message>
     <message>
         <source>Nothing of yours comes due by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin wird nichts von Ihnen fällig.</translation>
     </message>
     <message>
         <source>Open the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall öffnen</translation>
     </message>
     <message>
         <source>Taken over with this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Blatt übernommen</translation>
     </message>
     <message>
         <source>Everything that comes due up to {}, the most urgent first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was bis zum {} fällig wird, das Dringendste zuerst.</translation>
     </message>
     <message>
         <source>Safe contact: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherer Kontakt: {}</translation>
     </message>
     <message>
         <source>none is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vermerkt</translation>
     </message>
     <message>
         <source>Next step: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt: {}</translation>
     </message>
     <message>
         <source>Taken over by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernommen von {}</translation>
     </message>
     <message>
         <source>May sign letters: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf Briefe unterschreiben: {}</translation>
     </message>
     <message>
         <source>nobody is entered</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand ist eingetragen</translation>
     </message>
     <message>
         <source>Accepted by (name, day): ______________________</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernommen (Name, Tag): ______________________</translation>
     </message>
 </context>
 <context>
@@ -1133,7 +1133,7 @@
     </message>
     <message>
         <source>It is written beside everything you enter: a note for colleagues, and no proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er steht neben allem, was Sie eintragen: ein Hinweis für Kollegen, kein Beweis.</translation>
     </message>
     <message>
         <source>Language and look</source>
@@ -1161,7 +1161,7 @@
     </message>
     <message>
         <source>The language of a letter is chosen in the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache eines Briefs wird im Brief gewählt.</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -1180,11 +1180,11 @@
     </message>
     <message>
         <source>Lock when untouched for</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren ohne Eingabe nach</translation>
     </message>
     <message>
         <source>It locks too when the screen locks, when the computer sleeps and when the key file is taken away. What you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt wird auch, wenn der Bildschirm gesperrt wird, der Rechner schläft oder die Schlüsseldatei entfernt wird. Was Sie getippt haben, bleibt erhalten.</translation>
     </message>
     <message>
         <source>Names and keys</source>
@@ -1192,7 +1192,7 @@
     </message>
     <message>
         <source>N, L and E write a note, a letter, an event</source>
-        <translation type="unfinished"></translation>
+        <translation>N, L und E beginnen Notiz, Brief, Ereignis</translation>
     </message>
     <message>
         <source>Hide names on every page</source>
@@ -1218,15 +1218,15 @@
     </message>
     <message>
         <source>Record a consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung festhalten</translation>
     </message>
     <message>
         <source>until {}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zum {}</translation>
     </message>
     <message>
         <source>withdrawn {}</source>
-        <translation type="unfinished"></translation>
+        <translation>widerrufen am {}</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1234,19 +1234,19 @@
     </message>
     <message>
         <source>Nothing may be shared or printed before he has agreed to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor er zugestimmt hat, darf nichts weitergegeben oder gedruckt werden.</translation>
     </message>
     <message>
         <source>Who holds a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer eine Kopie hat</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen</translation>
     </message>
     <message>
         <source>Nothing of this case was given to a partner from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier wurde aus diesem Fall nichts an einen Partner gegeben.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) to settle</source>
@@ -1257,89 +1257,89 @@
     </message>
     <message>
         <source>Choose one for each. The other stays in the history and comes back with one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie jeweils einen. Der andere bleibt im Verlauf und kommt mit einem Klick zurück.</translation>
     </message>
     <message>
         <source>Who changed what</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer was geändert hat</translation>
     </message>
     <message>
         <source>{number} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {of}</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>Ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Unser Wert</translation>
     </message>
     <message>
         <source>Let it hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Soll gelten</translation>
     </message>
     <message>
         <source>Question settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage geklärt</translation>
     </message>
     <message>
         <source>this office</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Büro</translation>
     </message>
     <message>
         <source>from a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>aus einem Paket</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Value brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert zurückgeholt</translation>
     </message>
 </context>
 <context>
     <name>InterviewSheet</name>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch</translation>
     </message>
     <message>
         <source>Time mark (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitmarke (F8)</translation>
     </message>
     <message>
         <source>I am here (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich bin da (F9)</translation>
     </message>
 </context>
 <context>
     <name>KeyFileLine</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen</translation>
     </message>
     <message>
         <source>Choose: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen: {}</translation>
     </message>
     <message>
         <source>Make a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue anlegen</translation>
     </message>
     <message>
         <source>The key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei</translation>
     </message>
     <message>
         <source>A new key file, best on a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Schlüsseldatei, am besten auf einem Stick</translation>
     </message>
 </context>
 <context>
@@ -1357,81 +1357,81 @@
     <name>LawTab</name>
     <message>
         <source>Who read the source?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hat die Quelle gelesen?</translation>
     </message>
     <message>
         <source>Words of a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter einer Zeile</translation>
     </message>
     <message>
         <source>Search the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Register suchen</translation>
     </message>
     <message>
         <source>However known</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Verlässlichkeit</translation>
     </message>
     <message>
         <source>How well it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie verlässlich es ist</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>{how}; looked at {day}, again by {again}</source>
-        <translation type="unfinished"></translation>
+        <translation>{how}; angesehen am {day}, wieder am {again}</translation>
     </message>
     <message>
         <source>Confirmed by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt von {}</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen</translation>
     </message>
     <message>
         <source>Confirm: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen: {}</translation>
     </message>
     <message>
         <source>A name: it stands beside the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name: Er steht neben der Zeile.</translation>
     </message>
     <message>
         <source>Confirmed: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt: {}</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>month, season, year</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat, Jahreszeit, Jahr</translation>
     </message>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>vor</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>nach</translation>
     </message>
     <message>
         <source>from, to</source>
-        <translation type="unfinished"></translation>
+        <translation>von, bis</translation>
     </message>
 </context>
 <context>
@@ -1442,7 +1442,7 @@
     </message>
     <message>
         <source>Whoever asks will be told that we cannot confirm it. Nothing brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer fragt, erfährt, dass wir ihn nicht bestätigen können. Nichts bringt ihn zurück.</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -1454,19 +1454,19 @@
     </message>
     <message>
         <source>Letter revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief widerrufen</translation>
     </message>
     <message>
         <source>Save outside the vault: the file will lie on that disk in clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb des Tresors speichern: Die Datei liegt unverschlüsselt auf diesem Datenträger</translation>
     </message>
     <message>
         <source>Saved outside the vault. Remember where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb des Tresors gespeichert. Merken Sie sich, wo.</translation>
     </message>
     <message>
         <source>Print: the system keeps a copy in its queue until it is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken: Das System behält eine Kopie in der Warteschlange, bis gedruckt ist</translation>
     </message>
 </context>
 <context>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
         <source>The letter as it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Brief, wie er gedruckt wird</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -1509,11 +1509,11 @@
     </message>
     <message>
         <source>This letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Brief</translation>
     </message>
     <message>
         <source>Shown in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigesprache</translation>
     </message>
     <message>
         <source>Signed by</source>
@@ -1521,7 +1521,7 @@
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand</translation>
     </message>
     <message>
         <source>Annexes</source>
@@ -1537,11 +1537,11 @@
     </message>
     <message>
         <source>Without his consent for this addressee it is neither printed nor saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne seine Einwilligung für diesen Empfänger wird der Brief weder gedruckt noch gespeichert.</translation>
     </message>
     <message>
         <source>No consent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Einwilligung</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1557,14 +1557,14 @@
     </message>
     <message numerus="yes">
         <source>Settle %n gap(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lücke schließen</numerusform>
+            <numerusform>%n Lücken schließen</numerusform>
         </translation>
     </message>
     <message>
         <source>the office</source>
-        <translation type="unfinished"></translation>
+        <translation>das Büro</translation>
     </message>
     <message>
         <source>Mark as reviewed</source>
@@ -1572,7 +1572,7 @@
     </message>
     <message>
         <source>Letter reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief geprüft</translation>
     </message>
     <message>
         <source>He has approved it</source>
@@ -1580,7 +1580,7 @@
     </message>
     <message>
         <source>Approval noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Billigung vermerkt</translation>
     </message>
     <message>
         <source>Make it final</source>
@@ -1588,46 +1588,46 @@
     </message>
     <message>
         <source>Letter is final</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief ist endgültig</translation>
     </message>
     <message>
         <source>Note as handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabe vermerken</translation>
     </message>
     <message>
         <source>Sending noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Versand vermerkt</translation>
     </message>
 </context>
 <context>
     <name>Letters</name>
     <message>
         <source>A letter will say “we have seen the original”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Brief wird sagen: „Wir haben das Original gesehen“</translation>
     </message>
     <message>
         <source>A letter will say “we have seen a copy”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Brief wird sagen: „Wir haben eine Kopie gesehen“</translation>
     </message>
     <message>
         <source>A letter will say “our counsellor observed”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Brief wird sagen: „Unser Berater hat beobachtet“</translation>
     </message>
     <message>
         <source>A letter will name the register and the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Brief wird Register und Tag nennen</translation>
     </message>
     <message>
         <source>A letter will say “he states …”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Brief wird sagen: „Er gibt an …“</translation>
     </message>
     <message>
         <source>A letter will say “we were told by …”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Brief wird sagen: „Uns wurde berichtet von …“</translation>
     </message>
     <message>
         <source>No letter will say this</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Brief wird das sagen</translation>
     </message>
 </context>
 <context>
@@ -1654,19 +1654,19 @@
     </message>
     <message>
         <source>Choose a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall wählen</translation>
     </message>
     <message>
         <source>A letter is written from what a case knows. Choose a case and press L.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Brief entsteht aus dem, was in einem Fall bekannt ist. Wählen Sie einen Fall und drücken Sie L.</translation>
     </message>
     <message>
         <source>[Ctrl K] go to a case and press [L]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Ctrl K] zu einem Fall gehen und [L] drücken</translation>
     </message>
     <message>
         <source>No letters here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind noch keine Briefe</translation>
     </message>
 </context>
 <context>
@@ -1677,11 +1677,11 @@
     </message>
     <message>
         <source>Letters of this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe dieses Falls</translation>
     </message>
     <message>
         <source>A letter is written from what the case knows, sentence by sentence, each with its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Brief entsteht Satz für Satz aus dem, was im Fall bekannt ist, jeder mit seiner Quelle.</translation>
     </message>
     <message>
         <source>No letters yet</source>
@@ -1693,7 +1693,7 @@
     </message>
     <message>
         <source>Types that fit this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Passende Arten für diesen Fall</translation>
     </message>
     <message>
         <source>Write</source>
@@ -1701,14 +1701,14 @@
     </message>
     <message>
         <source>Nobody is known yet whom a letter could be about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist niemand bekannt, um den es in einem Brief gehen könnte.</translation>
     </message>
 </context>
 <context>
     <name>ListInput</name>
     <message>
         <source>Add a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -1719,35 +1719,35 @@
     </message>
     <message>
         <source>The program asked the system. It can be wrong, and a report is no proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm hat das System gefragt. Es kann sich irren, und eine Meldung ist kein Beweis.</translation>
     </message>
     <message>
         <source>The system reports disk encryption; it protects only when switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut System ist die Festplatte verschlüsselt; das schützt nur, solange der Rechner aus ist</translation>
     </message>
     <message>
         <source>The system reports no disk encryption. Ask somebody who knows this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut System ist die Festplatte nicht verschlüsselt. Fragen Sie jemanden, der diesen Rechner kennt</translation>
     </message>
     <message>
         <source>The system does not tell whether the disk is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System sagt nicht, ob die Festplatte verschlüsselt ist</translation>
     </message>
     <message>
         <source>Memory may be written to disk in clear. Encrypt the swap, or switch it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsspeicher kann unverschlüsselt auf die Festplatte geraten. Verschlüsseln Sie die Auslagerung oder schalten Sie sie ab</translation>
     </message>
     <message>
         <source>The system reports no memory written to disk in clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut System gelangt kein Arbeitsspeicher unverschlüsselt auf die Festplatte</translation>
     </message>
     <message>
         <source>The system does not tell whether memory is written to disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System sagt nicht, ob Arbeitsspeicher auf die Festplatte geschrieben wird</translation>
     </message>
     <message>
         <source>No backup yet. Make one in Settings after the first case, and keep it elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Sicherung. Legen Sie nach dem ersten Fall in den Einstellungen eine an und bewahren Sie sie anderswo auf</translation>
     </message>
 </context>
 <context>
@@ -1801,7 +1801,7 @@
     <name>MarkingSheet</name>
     <message>
         <source>Mark facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatsachen markieren</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1809,11 +1809,11 @@
     </message>
     <message>
         <source>Before the first mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der ersten Marke</translation>
     </message>
     <message>
         <source>Enter as</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintragen als</translation>
     </message>
 </context>
 <context>
@@ -1832,15 +1832,15 @@
     </message>
     <message>
         <source>Language in which the client reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache, in der ihn der Klient liest</translation>
     </message>
     <message>
         <source>To whom does it go? Choose an addressee, or add one in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>An wen geht er? Wählen Sie einen Empfänger oder fügen Sie in den Einstellungen einen hinzu.</translation>
     </message>
     <message>
         <source>Letter begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief begonnen</translation>
     </message>
     <message>
         <source>To</source>
@@ -1848,7 +1848,7 @@
     </message>
     <message>
         <source>The client reads it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klient liest ihn auf</translation>
     </message>
     <message>
         <source>Signed by</source>
@@ -1868,7 +1868,7 @@
     </message>
     <message>
         <source>Written for: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben für: {}</translation>
     </message>
 </context>
 <context>
@@ -1887,7 +1887,7 @@
     </message>
     <message>
         <source>worth {} throws of a coin</source>
-        <translation type="unfinished"></translation>
+        <translation>so viel wert wie {} Münzwürfe</translation>
     </message>
     <message>
         <source>A few words that do not belong together are easier than signs.</source>
@@ -1902,7 +1902,7 @@
     </message>
     <message>
         <source>Letters say who writes and where a reader may ask. You can fill this in later.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Briefen steht, wer schreibt und wo ein Leser nachfragen kann. Sie können das später ausfüllen.</translation>
     </message>
     <message>
         <source>Your own name</source>
@@ -1921,15 +1921,15 @@
     <name>OfficeTab</name>
     <message>
         <source>What letters say of you</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Briefe über Sie sagen</translation>
     </message>
     <message>
         <source>Who may sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer unterschreiben darf</translation>
     </message>
     <message>
         <source>Whom letters go to</source>
-        <translation type="unfinished"></translation>
+        <translation>An wen Briefe gehen</translation>
     </message>
     <message>
         <source>Add</source>
@@ -1937,19 +1937,19 @@
     </message>
     <message>
         <source>Add: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen: {}</translation>
     </message>
     <message>
         <source>Without it a letter has no head, and nobody can ask whether it is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie hat ein Brief keinen Briefkopf, und niemand kann fragen, ob er von Ihnen ist.</translation>
     </message>
     <message>
         <source>A letter needs somebody who answers for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Brief muss jemand einstehen.</translation>
     </message>
     <message>
         <source>Authorities, missions, partners and lawyers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behörden, Vertretungen, Partner und Anwälte.</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1957,18 +1957,18 @@
     </message>
     <message>
         <source>First say who you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie zuerst, wer Sie sind</translation>
     </message>
     <message>
         <source>Add the organisation above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie oben die Organisation hinzu.</translation>
     </message>
 </context>
 <context>
     <name>OverviewTab</name>
     <message>
         <source>Where he stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo er steht</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1976,7 +1976,7 @@
     </message>
     <message>
         <source>Nothing is known yet. Begin with where he is and how he may be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts bekannt. Beginnen Sie damit, wo er ist und wie er zu erreichen ist.</translation>
     </message>
     <message>
         <source>In short</source>
@@ -1984,7 +1984,7 @@
     </message>
     <message>
         <source>Two or three sentences that let a colleague take a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei, drei Sätze, mit denen ein Kollege einen Anruf annehmen kann.</translation>
     </message>
     <message>
         <source>Last note</source>
@@ -2008,7 +2008,7 @@
     </message>
     <message>
         <source>Nothing is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist fällig.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2036,11 +2036,11 @@
     </message>
     <message>
         <source>Who holds a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer eine Kopie hat</translation>
     </message>
     <message>
         <source>Nothing of this case was given to a partner from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier wurde aus diesem Fall nichts an einen Partner gegeben.</translation>
     </message>
 </context>
 <context>
@@ -2055,11 +2055,11 @@
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -2070,27 +2070,27 @@
     <name>PartialDateEdit</name>
     <message>
         <source>Read as {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen als {}</translation>
     </message>
     <message>
         <source>Day or month first? Write 3.5.2022 or 3 May 2022.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag oder Monat zuerst? Schreiben Sie 3.5.2022 oder 3. Mai 2022.</translation>
     </message>
     <message>
         <source>Which year? Write 11.10.2024 or October 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Jahr? Schreiben Sie 11.10.2024 oder Oktober 2024.</translation>
     </message>
     <message>
         <source>There is no such day. Write 11.10.2024 or October 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Tag gibt es nicht. Schreiben Sie 11.10.2024 oder Oktober 2024.</translation>
     </message>
     <message>
         <source>The end lies before the beginning. Write 2021–2023 or after May 2021.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende liegt vor dem Anfang. Schreiben Sie 2021–2023 oder nach Mai 2021.</translation>
     </message>
     <message>
         <source>Not understood. Write 11.10.2024 or about May 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verstanden. Schreiben Sie 11.10.2024 oder etwa Mai 2024.</translation>
     </message>
 </context>
 <context>
@@ -2109,11 +2109,11 @@
     </message>
     <message>
         <source>last bundle {}</source>
-        <translation type="unfinished"></translation>
+        <translation>letztes Paket: {}</translation>
     </message>
     <message>
         <source>no bundle yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Paket</translation>
     </message>
     <message>
         <source>Compared</source>
@@ -2129,43 +2129,43 @@
     </message>
     <message>
         <source>Compromised</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompromittiert</translation>
     </message>
     <message>
         <source>Give a partner your card and take theirs. Then compare the digits by voice or in person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einem Partner Ihre Karte und nehmen Sie seine. Vergleichen Sie dann die Ziffern am Telefon oder persönlich.</translation>
     </message>
     <message>
         <source>No partners yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Partner</translation>
     </message>
     <message>
         <source>Nobody has compared this fingerprint yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand hat diesen Fingerabdruck verglichen</translation>
     </message>
     <message>
         <source>Anyone could have made this card. Call them on a number you had before, or meet. Do not use a number from the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte könnte jeder gemacht haben. Rufen Sie unter einer Nummer an, die Sie schon vorher hatten, oder treffen Sie sich. Benutzen Sie keine Nummer von der Karte.</translation>
     </message>
     <message>
         <source>Their fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Deren Fingerabdruck</translation>
     </message>
     <message>
         <source>they read it aloud, you tick</source>
-        <translation type="unfinished"></translation>
+        <translation>sie lesen vor, Sie haken ab</translation>
     </message>
     <message>
         <source>Their fingerprint as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Deren Fingerabdruck als Bild</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihrer</translation>
     </message>
     <message>
         <source>read it to them</source>
-        <translation type="unfinished"></translation>
+        <translation>lesen Sie ihn vor</translation>
     </message>
     <message>
         <source>We compared</source>
@@ -2177,30 +2177,30 @@
     </message>
     <message numerus="yes">
         <source>%n group(s) to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %n Gruppe</numerusform>
+            <numerusform>noch %n Gruppen</numerusform>
         </translation>
     </message>
     <message>
         <source>All groups match</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gruppen stimmen</translation>
     </message>
     <message>
         <source>the office</source>
-        <translation type="unfinished"></translation>
+        <translation>das Büro</translation>
     </message>
     <message>
         <source>Comparison noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich vermerkt</translation>
     </message>
     <message>
         <source>Compared by {name}, {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen von {name}, {how}</translation>
     </message>
     <message>
         <source>Raided or arrested</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsucht oder in Haft</translation>
     </message>
     <message>
         <source>Revoke</source>
@@ -2208,51 +2208,51 @@
     </message>
     <message>
         <source>Card not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte nicht vertrauenswürdig</translation>
     </message>
     <message>
         <source>Nothing goes there and nothing is taken from there, until a new card is compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin geht nichts, und von dort wird nichts angenommen, bis eine neue Karte verglichen ist.</translation>
     </message>
     <message>
         <source>Revoke the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel widerrufen</translation>
     </message>
     <message>
         <source>Keys revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel sind widerrufen</translation>
     </message>
     <message>
         <source>Nothing goes there, what comes from there is held back, and tasks to warn the clients are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin geht nichts, was von dort kommt, wird zurückgehalten, und es entstehen Aufgaben, die Klienten zu warnen.</translation>
     </message>
     <message>
         <source>Hold everything back</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zurückhalten</translation>
     </message>
     <message>
         <source>Held back; see Today for whom to warn</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehalten; wen Sie warnen müssen, steht unter „Heute“</translation>
     </message>
     <message>
         <source>The card of a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte eines Partners</translation>
     </message>
     <message>
         <source>Cards (*.card);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten (*.card);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Card taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte angenommen</translation>
     </message>
     <message>
         <source>Our card, to be given to a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere Karte für einen Partner</translation>
     </message>
     <message>
         <source>Our card was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere Karte ist geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -2289,7 +2289,7 @@
     <name>Picks</name>
     <message>
         <source>Take away: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen: {}</translation>
     </message>
 </context>
 <context>
@@ -2304,11 +2304,11 @@
     </message>
     <message>
         <source>Another office saw this. Say how we know it ourselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat ein anderes Büro gesehen. Sagen Sie, woher wir es selbst wissen.</translation>
     </message>
     <message>
         <source>Two values differ here. Settle them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen zwei verschiedene Werte. Klären Sie das zuerst.</translation>
     </message>
     <message>
         <source>This is not in the list. Choose one that is.</source>
@@ -2316,59 +2316,59 @@
     </message>
     <message>
         <source>Before the day the consent was given. Check which one is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Tag der Einwilligung. Prüfen Sie, welcher stimmt.</translation>
     </message>
     <message>
         <source>Before the day the case was opened. Check which one is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Tag, an dem der Fall eröffnet wurde. Prüfen Sie, welcher stimmt.</translation>
     </message>
     <message>
         <source>Must lie after the day of the review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss nach dem Tag der Prüfung liegen.</translation>
     </message>
     <message>
         <source>Which day? Write it as 11.10.2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Tag? Schreiben Sie ihn so: 11.10.2024.</translation>
     </message>
     <message>
         <source>Whom is this about? Choose a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um wen geht es? Wählen Sie eine Person.</translation>
     </message>
     <message>
         <source>How was it given? Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wurde sie gegeben? Wählen Sie eines.</translation>
     </message>
     <message>
         <source>Why? Say it in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum? Sagen Sie es in wenigen Worten.</translation>
     </message>
     <message>
         <source>Say in a few words what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie in wenigen Worten, was es ist.</translation>
     </message>
     <message>
         <source>A second person has to be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zweite Person muss genannt werden.</translation>
     </message>
     <message>
         <source>Only a summons has this. Change the kind, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat nur eine Ladung. Ändern Sie die Art oder lassen Sie es leer.</translation>
     </message>
     <message>
         <source>Which consent is it? Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Einwilligung ist es? Wählen Sie eine.</translation>
     </message>
     <message>
         <source>On which day was the consent given?</source>
-        <translation type="unfinished"></translation>
+        <translation>An welchem Tag wurde die Einwilligung gegeben?</translation>
     </message>
     <message>
         <source>It cannot point to itself. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann nicht auf sich selbst verweisen. Wählen Sie etwas anderes.</translation>
     </message>
     <message>
         <source>No letter may go to an authority of the state of origin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Brief darf an eine Behörde des Herkunftsstaats gehen.</translation>
     </message>
     <message>
         <source>This does not fit the rest. Check it.</source>
@@ -2379,11 +2379,11 @@
     <name>Program</name>
     <message>
         <source>The key file of this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei dieses Tresors</translation>
     </message>
     <message>
         <source>The folder of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner des Tresors</translation>
     </message>
 </context>
 <context>
@@ -2428,11 +2428,11 @@
     </message>
     <message>
         <source>What others tell of him is kept for 14 days without his name; then you are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was andere über ihn erzählen, bleibt 14 Tage ohne seinen Namen; dann werden Sie gefragt.</translation>
     </message>
     <message>
         <source>Contact taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt angenommen</translation>
     </message>
     <message>
         <source>Name, if he gives one</source>
@@ -2444,15 +2444,15 @@
     </message>
     <message>
         <source>Reach him by</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreichbar über</translation>
     </message>
     <message>
         <source>Number or handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer oder Benutzername</translation>
     </message>
     <message>
         <source>What must never be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nie getan werden darf</translation>
     </message>
     <message>
         <source>What is it about?</source>
@@ -2460,11 +2460,11 @@
     </message>
     <message>
         <source>How we speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wir sprechen</translation>
     </message>
     <message>
         <source>Call back on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückrufen am</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2476,15 +2476,15 @@
     </message>
     <message>
         <source>Somebody of this or a like name is in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand mit diesem oder einem ähnlichen Namen ist in {}.</translation>
     </message>
     <message>
         <source>Perhaps known already</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht schon bekannt</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -2499,7 +2499,7 @@
     </message>
     <message>
         <source>Two values differ. Settle them under Sharing and history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Werte weichen ab. Klären Sie das unter „Weitergabe und Verlauf“.</translation>
     </message>
     <message>
         <source>Close, keep draft</source>
@@ -2511,11 +2511,11 @@
     </message>
     <message>
         <source>Your draft is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Entwurf ist wieder da</translation>
     </message>
     <message>
         <source>Kept {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand: {}.</translation>
     </message>
     <message>
         <source>Drop the draft</source>
@@ -2523,21 +2523,21 @@
     </message>
     <message numerus="yes">
         <source>%n to correct</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zu korrigieren</numerusform>
+            <numerusform>%n zu korrigieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a source</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ohne Quelle</numerusform>
+            <numerusform>%n ohne Quelle</numerusform>
         </translation>
     </message>
     <message>
         <source>Draft kept {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf behalten: {}</translation>
     </message>
 </context>
 <context>
@@ -2560,11 +2560,11 @@
     </message>
     <message>
         <source>Put into the trash: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb: {}</translation>
     </message>
     <message>
         <source>two values differ</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei verschiedene Werte</translation>
     </message>
 </context>
 <context>
@@ -2586,7 +2586,7 @@
     </message>
     <message>
         <source>The old passphrase and the old code open nothing from then on; you get a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die alte Passphrase und der alte Code öffnen danach nichts mehr; Sie bekommen einen neuen Code.</translation>
     </message>
     <message>
         <source>Recovery code, 30 characters</source>
@@ -2601,11 +2601,11 @@
     </message>
     <message>
         <source>Numbers under five are not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen unter fünf werden nicht genannt</translation>
     </message>
     <message>
         <source>Whoever knows one of the people would know who it is. No sums are given, for they would undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer eine der Personen kennt, wüsste, um wen es geht. Auch Summen fehlen, denn aus ihnen ließe es sich errechnen.</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -2617,31 +2617,31 @@
     </message>
     <message>
         <source>Why they come</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum sie kommen</translation>
     </message>
     <message>
         <source>Letters issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellte Briefe</translation>
     </message>
     <message>
         <source>Nothing to count yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu zählen.</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angegeben</translation>
     </message>
     <message>
         <source>under {}</source>
-        <translation type="unfinished"></translation>
+        <translation>unter {}</translation>
     </message>
     <message>
         <source>What missions said, by quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Vertretungen geantwortet haben, nach Quartal</translation>
     </message>
     <message>
         <source>No answer of a mission was noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Antwort einer Vertretung vermerkt.</translation>
     </message>
 </context>
 <context>
@@ -2652,23 +2652,23 @@
     </message>
     <message>
         <source>It opens with the passphrase or the recovery code of the day it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie öffnet sich mit der Passphrase oder dem Wiederherstellungscode vom Tag der Sicherung.</translation>
     </message>
     <message>
         <source>No file chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Datei gewählt</translation>
     </message>
     <message>
         <source>Choose the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wählen</translation>
     </message>
     <message>
         <source>Passphrase or recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase oder Wiederherstellungscode</translation>
     </message>
     <message>
         <source>The backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung</translation>
     </message>
 </context>
 <context>
@@ -2683,11 +2683,11 @@
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Büro</translation>
     </message>
     <message>
         <source>Ways in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugänge</translation>
     </message>
     <message>
         <source>Backup and check</source>
@@ -2695,7 +2695,7 @@
     </message>
     <message>
         <source>Law</source>
-        <translation type="unfinished"></translation>
+        <translation>Recht</translation>
     </message>
     <message>
         <source>Trash and undo</source>
@@ -2717,7 +2717,7 @@
     <name>SharePage</name>
     <message>
         <source>Write the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket schreiben</translation>
     </message>
     <message>
         <source>Share with a partner</source>
@@ -2733,11 +2733,11 @@
     </message>
     <message>
         <source>A partner appears here once somebody has compared the digits of their card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Partner erscheint hier, sobald jemand die Ziffern seiner Karte verglichen hat.</translation>
     </message>
     <message>
         <source>Nobody to share with yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand zum Teilen</translation>
     </message>
     <message>
         <source>To</source>
@@ -2749,34 +2749,34 @@
     </message>
     <message>
         <source>Kinds of fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten von Feldern</translation>
     </message>
     <message>
         <source>Private notes never leave in a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Notizen gehen nie in ein Paket</translation>
     </message>
     <message>
         <source>Tick a case at the left: here stands every field as the partner will read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken Sie links einen Fall an: Hier steht dann jedes Feld, wie es der Partner lesen wird.</translation>
     </message>
     <message>
         <source>What the partner will see</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Partner sehen wird</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) leave, one file with a neutral name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Feld geht hinaus, eine Datei mit neutralem Namen</numerusform>
+            <numerusform>%n Felder gehen hinaus, eine Datei mit neutralem Namen</numerusform>
         </translation>
     </message>
     <message>
         <source>Where the bundle goes: a stick for this partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin das Paket soll: ein Stick für diesen Partner</translation>
     </message>
     <message>
         <source>Written: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: {}</translation>
     </message>
 </context>
 <context>
@@ -2790,7 +2790,7 @@
     <name>Sitting</name>
     <message>
         <source>Still here? Press F9, or the vault locks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch da? Drücken Sie F9, sonst sperrt sich der Tresor.</translation>
     </message>
     <message>
         <source>Locks in {}</source>
@@ -2813,9 +2813,9 @@
     </message>
     <message numerus="yes">
         <source>%n unsaved draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ungespeicherter Entwurf</numerusform>
+            <numerusform>%n ungespeicherte Entwürfe</numerusform>
         </translation>
     </message>
 </context>
@@ -2854,7 +2854,7 @@
     </message>
     <message>
         <source>Inferred, never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefolgert, nie gedruckt</translation>
     </message>
     <message>
         <source>Nothing yet</source>
@@ -2876,26 +2876,26 @@
     </message>
     <message>
         <source>Step {} of {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {} von {}: {}</translation>
     </message>
 </context>
 <context>
     <name>Strength</name>
     <message>
         <source>Whoever has a copy of the vault guesses it within a day. Add words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer eine Kopie des Tresors hat, errät sie an einem Tag. Fügen Sie Wörter hinzu.</translation>
     </message>
     <message>
         <source>Whoever has a copy of the vault guesses it within months. Add a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer eine Kopie des Tresors hat, errät sie in einigen Monaten. Fügen Sie ein Wort hinzu.</translation>
     </message>
     <message>
         <source>It holds for years, even against somebody with many machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hält Jahre stand, selbst jemandem mit vielen Rechnern.</translation>
     </message>
     <message>
         <source>As far as can be told, it holds for longer than anybody lives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soweit man das sagen kann, hält sie länger, als ein Mensch lebt.</translation>
     </message>
 </context>
 <context>
@@ -2920,35 +2920,35 @@
     </message>
     <message>
         <source>Stays, summonses, decisions and letters line up here as soon as they have a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufenthalte, Ladungen, Bescheide und Briefe reihen sich hier auf, sobald sie ein Datum haben.</translation>
     </message>
     <message>
         <source>Nothing has a date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat nichts ein Datum</translation>
     </message>
     <message>
         <source>Timeline of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste des Falls</translation>
     </message>
     <message>
         <source>What happened when</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wann geschah</translation>
     </message>
     <message>
         <source>The same as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe als Liste</translation>
     </message>
     <message>
         <source>Where he was</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo er war</translation>
     </message>
     <message>
         <source>Call-up, service</source>
-        <translation type="unfinished"></translation>
+        <translation>Einberufung, Dienst</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>Procedures</source>
@@ -3008,7 +3008,7 @@
     </message>
     <message>
         <source>Nothing is due this week. Deadlines, tasks and stays appear here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche ist nichts fällig. Fristen, Aufgaben und Aufenthalte erscheinen hier von selbst.</translation>
     </message>
     <message>
         <source>No cases yet. A new contact needs no name and takes less than a minute.</source>
@@ -3020,7 +3020,7 @@
     </message>
     <message>
         <source>Done: {what}, {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt: {what}, {case}</translation>
     </message>
     <message>
         <source>Done: {}</source>
@@ -3046,7 +3046,7 @@
     </message>
     <message>
         <source>A draft to finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein unfertiger Entwurf</translation>
     </message>
     <message>
         <source>Settle</source>
@@ -3069,9 +3069,9 @@
     </message>
     <message numerus="yes">
         <source>All %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alle %n</numerusform>
+            <numerusform>Alle %n</numerusform>
         </translation>
     </message>
     <message>
@@ -3080,25 +3080,25 @@
     </message>
     <message>
         <source>The system reports disk encryption; it protects only when switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut System ist die Festplatte verschlüsselt; das schützt nur, solange der Rechner aus ist</translation>
     </message>
     <message>
         <source>The system reports no disk encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut System ist die Festplatte nicht verschlüsselt</translation>
     </message>
     <message>
         <source>The system does not tell whether the disk is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System sagt nicht, ob die Festplatte verschlüsselt ist</translation>
     </message>
     <message>
         <source>Memory may be written to disk in clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsspeicher kann unverschlüsselt auf die Festplatte geraten</translation>
     </message>
     <message numerus="yes">
         <source>%n partner(s) not compared yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Partner noch nicht verglichen</numerusform>
+            <numerusform>%n Partner noch nicht verglichen</numerusform>
         </translation>
     </message>
     <message>
@@ -3107,7 +3107,7 @@
     </message>
     <message>
         <source>Backup checked {when}, at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung geprüft: {when}, Ort: {place}</translation>
     </message>
     <message>
         <source>No backup yet</source>
@@ -3153,15 +3153,15 @@
     <name>TrashTab</name>
     <message>
         <source>Take back the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes zurücknehmen</translation>
     </message>
     <message>
         <source>Done in this sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Sitzung getan</translation>
     </message>
     <message>
         <source>the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>das Neueste zuerst</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -3169,19 +3169,19 @@
     </message>
     <message>
         <source>Nothing is in the trash. What is deleted lies here, with all its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Papierkorb ist leer. Gelöschtes liegt hier mit seinem ganzen Verlauf.</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Nothing yet. What you do is listed here until the program locks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts. Was Sie tun, steht hier, bis das Programm sich sperrt.</translation>
     </message>
     <message>
         <source>Brought back: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgeholt: {}</translation>
     </message>
 </context>
 <context>
@@ -3211,7 +3211,7 @@
     </message>
     <message>
         <source>Key file chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsseldatei gewählt</translation>
     </message>
     <message>
         <source>Opening</source>
@@ -3238,7 +3238,7 @@
     </message>
     <message>
         <source>Nobody said they were still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat sich gemeldet.</translation>
     </message>
     <message>
         <source>The screen was locked.</source>
@@ -3246,7 +3246,7 @@
     </message>
     <message>
         <source>The computer went to sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechner ging in den Ruhezustand.</translation>
     </message>
     <message>
         <source>The computer slept.</source>
@@ -3254,7 +3254,7 @@
     </message>
     <message>
         <source>The key file was taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei wurde entfernt.</translation>
     </message>
     <message>
         <source>Everything is closed.</source>
@@ -3266,7 +3266,7 @@
     </message>
     <message>
         <source>What was being typed last could not be kept: there was no room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zuletzt Getippte ließ sich nicht behalten: Es war kein Platz.</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -3297,7 +3297,7 @@
     </message>
     <message>
         <source>Another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Ort</translation>
     </message>
     <message>
         <source>Place</source>
@@ -3305,7 +3305,7 @@
     </message>
     <message>
         <source>Where the new vault is to be</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der neue Tresor liegen soll</translation>
     </message>
     <message>
         <source>Begin a new vault</source>
@@ -3329,7 +3329,7 @@
     </message>
     <message>
         <source>It becomes a new vault at the place below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird zu einem neuen Tresor am unten genannten Ort.</translation>
     </message>
     <message>
         <source>Look round in a practice vault</source>
@@ -3344,57 +3344,57 @@
     <name>ViewerSheet</name>
     <message>
         <source>Page of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Dokuments</translation>
     </message>
     <message>
         <source>The file tells more than its picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei verrät mehr als ihr Bild</translation>
     </message>
     <message>
         <source>Text of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Dokuments</translation>
     </message>
 </context>
 <context>
     <name>VocabularyBox</name>
     <message>
         <source>Other: describe</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes: beschreiben</translation>
     </message>
 </context>
 <context>
     <name>WaysInTab</name>
     <message>
         <source>Present passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzige Passphrase</translation>
     </message>
     <message>
         <source>Present key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzige Schlüsseldatei</translation>
     </message>
     <message>
         <source>Key file from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsseldatei ab jetzt</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase ändern</translation>
     </message>
     <message>
         <source>New recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Wiederherstellungscode</translation>
     </message>
     <message>
         <source>What opens it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ihn jetzt öffnet</translation>
     </message>
     <message>
         <source>Passphrase and key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase und Schlüsseldatei</translation>
     </message>
     <message>
         <source>Old backups still open with the old passphrase. A key file strengthens the passphrase and never opens alone; who loses it needs the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alte Sicherungen öffnen sich weiter mit der alten Passphrase. Eine Schlüsseldatei verstärkt die Passphrase und öffnet nie allein; wer sie verliert, braucht den Wiederherstellungscode.</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -3402,42 +3402,42 @@
     </message>
     <message>
         <source>For a paper that is lost or was seen. The old code opens nothing from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ein Papier, das verloren ging oder gesehen wurde. Der alte Code öffnet danach nichts mehr.</translation>
     </message>
     <message>
         <source>The new one opens the vault from now on, the old one does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab jetzt öffnet die neue den Tresor, die alte nicht mehr.</translation>
     </message>
     <message>
         <source>Passphrase changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase geändert</translation>
     </message>
     <message>
         <source>Keep the paper away from this computer, and destroy the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahren Sie das Papier fern von diesem Rechner auf und vernichten Sie das alte.</translation>
     </message>
     <message>
         <source>The new recovery code is written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Wiederherstellungscode ist aufgeschrieben</translation>
     </message>
 </context>
 <context>
     <name>WhereaboutsSheet</name>
     <message>
         <source>Where is he?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ist er?</translation>
     </message>
     <message>
         <source>Report kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung festgehalten</translation>
     </message>
     <message>
         <source>Silence is a question about his welfare first. Letters and erasing wait; the letter of detention is offered for detention alone. Nobody is told anything by this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweigen ist zuerst eine Frage nach seinem Wohlergehen. Briefe und Löschen warten; der Brief zur Haft wird nur bei Haft angeboten. Dieses Programm benachrichtigt niemanden.</translation>
     </message>
     <message>
         <source>What a report does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Meldung bewirkt</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3445,19 +3445,19 @@
     </message>
     <message>
         <source>Keep the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung festhalten</translation>
     </message>
     <message>
         <source>He wished to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen er verständigt haben wollte</translation>
     </message>
     <message>
         <source>Never to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer nie verständigt werden darf</translation>
     </message>
     <message>
         <source>First steps agreed with him</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit ihm vereinbarte erste Schritte</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3465,7 +3465,7 @@
     </message>
     <message>
         <source>The report is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Meldung ist festgehalten</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -3473,82 +3473,82 @@
     </message>
     <message>
         <source>Letters that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe, die warten</translation>
     </message>
     <message>
         <source>Added to the tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Aufgaben hinzugefügt</translation>
     </message>
     <message>
         <source>It is no longer proof of who is speaking. Agree another when he is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es beweist nicht mehr, wer spricht. Vereinbaren Sie ein anderes, wenn er wieder da ist.</translation>
     </message>
     <message>
         <source>His code word counts as known to others</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Codewort gilt als anderen bekannt</translation>
     </message>
     <message>
         <source>What can be written now</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jetzt geschrieben werden kann</translation>
     </message>
     <message>
         <source>To the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Briefen</translation>
     </message>
 </context>
 <context>
     <name>WithdrawSheet</name>
     <message>
         <source>Withdraw consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung widerrufen</translation>
     </message>
     <message>
         <source>Withdraw every consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einwilligungen widerrufen</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>Consent withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung ist widerrufen</translation>
     </message>
     <message>
         <source>Drafts and exports stop at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe und Weitergabe enden sofort</translation>
     </message>
     <message>
         <source>Nothing about this person can be printed, sent or shared until they agree anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts über diese Person darf gedruckt, gesendet oder weitergegeben werden, bis sie erneut zustimmt.</translation>
     </message>
     <message>
         <source>Consents that end</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligungen, die enden</translation>
     </message>
     <message>
         <source>None is on file that stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liegt keine gültige vor.</translation>
     </message>
     <message>
         <source>Letters that stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe, die gestoppt werden</translation>
     </message>
     <message>
         <source>Who holds a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer eine Kopie hat</translation>
     </message>
     <message>
         <source>No partner holds a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Partner hat eine Kopie.</translation>
     </message>
     <message>
         <source>Letters to ask back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückerbetene Briefe</translation>
     </message>
     <message>
         <source>What nobody can take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Was niemand zurücknehmen kann</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3556,38 +3556,38 @@
     </message>
     <message>
         <source>The withdrawal is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Widerruf ist vermerkt</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) stopped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Brief gestoppt.</numerusform>
+            <numerusform>%n Briefe gestoppt.</numerusform>
         </translation>
     </message>
     <message>
         <source>To ask back: a task each</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Rückgabe bitten: je eine Aufgabe</translation>
     </message>
     <message>
         <source>Nobody has to be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand muss gebeten werden.</translation>
     </message>
     <message>
         <source>{}: whoever read it may keep it on file and pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Wer ihn gelesen hat, kann ihn aufbewahren und weitergeben.</translation>
     </message>
     <message>
         <source>{}: this partner is not trusted any more, so nobody can be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Diesem Partner wird nicht mehr vertraut, also kann niemand gebeten werden.</translation>
     </message>
     <message>
         <source>{}: what was told when he was referred is known there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Was bei der Weitervermittlung mitgeteilt wurde, ist dort bekannt.</translation>
     </message>
     <message>
         <source>Backups and sealed vaults keep what they hold until they are replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen und versiegelte Tresore behalten, was sie enthalten, bis sie ersetzt werden.</translation>
     </message>
 </context>
 <context>
@@ -3605,19 +3605,19 @@
     <name>page</name>
     <message>
         <source>This very bundle came before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau dieses Paket kam schon einmal.</translation>
     </message>
     <message>
         <source>Bundles before it have not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Pakete sind nicht angekommen.</translation>
     </message>
     <message>
         <source>A later one came first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein späteres kam zuerst.</translation>
     </message>
     <message>
         <source>It does not follow from the last one: ask the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es schließt nicht an das letzte an: Fragen Sie den Absender.</translation>
     </message>
 </context>
 </TS>

@@ -5,35 +5,35 @@
     <name>AboutTab</name>
     <message>
         <source>Casemgr {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Casemgr {}</translation>
     </message>
     <message>
         <source>It works without a network and reports to nobody. It comes without any warranty; you may use, study, change and pass it on under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>მუშაობს ქსელის გარეშე და არავის არაფერს ატყობინებს. გარანტია არ ახლავს; შეგიძლიათ გამოიყენოთ, შეისწავლოთ, შეცვალოთ და სხვას გადასცეთ GNU General Public License-ის მე-3 ან უფრო ახალი ვერსიის პირობებით.</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>ლიცენზიები</translation>
     </message>
     <message>
         <source>The program</source>
-        <translation type="unfinished"></translation>
+        <translation>პროგრამა</translation>
     </message>
     <message>
         <source>Fonts: Noto Sans, Serif and Mono</source>
-        <translation type="unfinished"></translation>
+        <translation>შრიფტები: Noto Sans, Serif და Mono</translation>
     </message>
     <message>
         <source>Icons: Lucide</source>
-        <translation type="unfinished"></translation>
+        <translation>ხატულები: Lucide</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>წაკითხვა</translation>
     </message>
     <message>
         <source>Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>ბიბლიოთეკები</translation>
     </message>
 </context>
 <context>
@@ -44,11 +44,11 @@
     </message>
     <message>
         <source>A place, a code name, half a name in any script</source>
-        <translation type="unfinished"></translation>
+        <translation>ადგილი, კოდური სახელი, სახელის ნახევარი ნებისმიერი დამწერლობით</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>რა მოიძებნა</translation>
     </message>
     <message>
         <source>Place</source>
@@ -71,7 +71,7 @@
     <name>ArrivalPage</name>
     <message>
         <source>Refuse the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>პაკეტის უარყოფა</translation>
     </message>
     <message>
         <source>Decide later</source>
@@ -83,7 +83,7 @@
     </message>
     <message>
         <source>A bundle that came</source>
-        <translation type="unfinished"></translation>
+        <translation>მოსული პაკეტი</translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -91,23 +91,23 @@
     </message>
     <message>
         <source>The receipt was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>მიღების დასტური აღირიცხა.</translation>
     </message>
     <message>
         <source>From {}</source>
-        <translation type="unfinished"></translation>
+        <translation>გამომგზავნი: {}</translation>
     </message>
     <message>
         <source>signature is right, fingerprint was compared</source>
-        <translation type="unfinished"></translation>
+        <translation>ხელმოწერა სწორია, ანაბეჭდი შედარებულია</translation>
     </message>
     <message>
         <source>nobody has compared the fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>ანაბეჭდი არავის შეუდარებია</translation>
     </message>
     <message>
         <source>Nothing is stored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ჯერ არაფერია შენახული</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) in this bundle</source>
@@ -118,11 +118,11 @@
     </message>
     <message>
         <source>Written {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>დაიწერა: {}.</translation>
     </message>
     <message>
         <source>The whole import can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>მთელი იმპორტის გაუქმება შესაძლებელია.</translation>
     </message>
     <message numerus="yes">
         <source>%n new record(s)</source>
@@ -154,23 +154,23 @@
     </message>
     <message>
         <source>nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>ახალი არაფერია</translation>
     </message>
     <message>
         <source>You and the sender changed the same field</source>
-        <translation type="unfinished"></translation>
+        <translation>თქვენ და გამომგზავნმა ერთი და იგივე ველი შეცვალეთ</translation>
     </message>
     <message>
         <source>Both values are kept. Taken in, you choose one for each; until then no letter uses them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ორივე მნიშვნელობა შენახულია. მიღების შემდეგ თითოეულ ველში ერთს აირჩევთ; მანამდე წერილები მათ არ იყენებს.</translation>
     </message>
     <message>
         <source>New: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ახალი: {}</translation>
     </message>
     <message>
         <source>here: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>აქ: {}</translation>
     </message>
     <message numerus="yes">
         <source>Take in %n case(s)</source>
@@ -181,9 +181,9 @@
     </message>
     <message numerus="yes">
         <source>%n case(s) decided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>გადაწყდა %n საქმე</numerusform>
+            <numerusform>გადაწყდა %n საქმე</numerusform>
         </translation>
     </message>
 </context>
@@ -191,11 +191,11 @@
     <name>AskSheet</name>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>უცვლელად დატოვება</translation>
     </message>
     <message>
         <source>Say it in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>თქვით რამდენიმე სიტყვით.</translation>
     </message>
 </context>
 <context>
@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>შემოწმება</translation>
     </message>
     <message>
         <source>This machine</source>
@@ -230,7 +230,7 @@
     </message>
     <message>
         <source>Written and tested</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩაიწერა და შემოწმდა</translation>
     </message>
     <message>
         <source>Place</source>
@@ -238,66 +238,66 @@
     </message>
     <message>
         <source>Entries written since</source>
-        <translation type="unfinished"></translation>
+        <translation>მას შემდეგ დამატებული ჩანაწერები</translation>
     </message>
     <message>
         <source>This vault</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს საცავი</translation>
     </message>
     <message>
         <source>Keep it elsewhere than this machine. It opens with the passphrase, the key file and the recovery code of its day, whatever you change later.</source>
-        <translation type="unfinished"></translation>
+        <translation>შეინახეთ სხვაგან და არა ამ კომპიუტერზე. მისთვის მოქმედებს შექმნის დღის პაროლი, გასაღების ფაილი და აღდგენის კოდი, რაც არ უნდა შეცვალოთ შემდეგ.</translation>
     </message>
     <message>
         <source>The system reports disk encryption; it protects only when switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>სისტემის ცნობით, დისკი დაშიფრულია; ეს იცავს მხოლოდ მაშინ, როცა კომპიუტერი გამორთულია</translation>
     </message>
     <message>
         <source>The system reports no disk encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>სისტემის ცნობით, დისკი დაშიფრული არ არის</translation>
     </message>
     <message>
         <source>The system does not tell whether the disk is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>სისტემა არ ამბობს, დაშიფრულია თუ არა დისკი</translation>
     </message>
     <message>
         <source>Memory may be written to disk in clear</source>
-        <translation type="unfinished"></translation>
+        <translation>მეხსიერება შეიძლება დისკზე დაუშიფრავად ჩაიწეროს</translation>
     </message>
     <message>
         <source>The system reports no memory written to disk in clear</source>
-        <translation type="unfinished"></translation>
+        <translation>სისტემის ცნობით, მეხსიერება დისკზე დაუშიფრავად არ იწერება</translation>
     </message>
     <message>
         <source>The system does not tell whether memory is written to disk</source>
-        <translation type="unfinished"></translation>
+        <translation>სისტემა არ ამბობს, იწერება თუ არა მეხსიერება დისკზე</translation>
     </message>
     <message>
         <source>A new file for the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>ახალი ფაილი ასლისთვის</translation>
     </message>
     <message>
         <source>{place}, {size}: written, restored for a test and compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, {size}: ჩაიწერა, საცდელად აღდგა და შედარდა.</translation>
     </message>
     <message>
         <source>Backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>ასლი შექმნილია</translation>
     </message>
     <message>
         <source>Every byte the vault keeps is read and verified: header, pages, attachments, search index and history.</source>
-        <translation type="unfinished"></translation>
+        <translation>იკითხება და მოწმდება საცავის ყოველი ბაიტი: სათაური, გვერდები, დანართები, საძიებო ინდექსი და ისტორია.</translation>
     </message>
     <message>
         <source>All is as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ყველაფერი ისეა, როგორც ჩაიწერა.</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>დამალვა</translation>
     </message>
 </context>
 <context>
@@ -308,31 +308,31 @@
     </message>
     <message>
         <source>Open as a case</source>
-        <translation type="unfinished"></translation>
+        <translation>საქმედ გახსნა</translation>
     </message>
     <message>
         <source>Interview…</source>
-        <translation type="unfinished"></translation>
+        <translation>საუბარი…</translation>
     </message>
     <message>
         <source>Where is he? Unknown, detained, deceased…</source>
-        <translation type="unfinished"></translation>
+        <translation>სად არის? უცნობია, დააკავეს, გარდაიცვალა…</translation>
     </message>
     <message>
         <source>Withdraw consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>თანხმობის გამოხმობა…</translation>
     </message>
     <message>
         <source>Share…</source>
-        <translation type="unfinished"></translation>
+        <translation>გადაცემა…</translation>
     </message>
     <message>
         <source>Close the case…</source>
-        <translation type="unfinished"></translation>
+        <translation>საქმის დახურვა…</translation>
     </message>
     <message>
         <source>Opened as a case</source>
-        <translation type="unfinished"></translation>
+        <translation>საქმედ გაიხსნა</translation>
     </message>
 </context>
 <context>
@@ -375,7 +375,7 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>მტკიცებულებები</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -395,23 +395,23 @@
     </message>
     <message>
         <source>The client, his papers, his family and who would take him in.</source>
-        <translation type="unfinished"></translation>
+        <translation>კლიენტი, მისი დოკუმენტები, ოჯახი და ის, ვინც მას მიიღებდა.</translation>
     </message>
     <message>
         <source>Call-up, service, refusal and reasons: each with how we know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>გაწვევა, სამსახური, უარი და მიზეზები: თითოეულთან მითითებულია, საიდან ვიცით.</translation>
     </message>
     <message>
         <source>Where he stays and on what ground, and what he has applied for.</source>
-        <translation type="unfinished"></translation>
+        <translation>სად და რა საფუძვლით იმყოფება და რა განცხადებები შეიტანა.</translation>
     </message>
     <message>
         <source>What was said, when and by whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>რა ითქვა, როდის და ვის მიერ.</translation>
     </message>
     <message>
         <source>What has to be done, by whom and until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>რა უნდა გაკეთდეს, ვის მიერ და რა ვადაში.</translation>
     </message>
     <message>
         <source>since {}</source>
@@ -461,11 +461,11 @@
     </message>
     <message>
         <source>Not given: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>არ გაცემულა: {}</translation>
     </message>
     <message>
         <source>None is missing that was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>ყველა მოთხოვნილი თანხმობა გაცემულია</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -492,7 +492,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>უახლოესი</translation>
     </message>
     <message>
         <source>What we know</source>
@@ -507,7 +507,7 @@
     <name>CaseTab</name>
     <message>
         <source>Put into the trash: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ურნაში: {}</translation>
     </message>
 </context>
 <context>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>Nobody is found by these words. Half a name in any script is enough; so is a code name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ სიტყვებით ვერავინ მოიძებნა. საკმარისია სახელის ნახევარი ნებისმიერი დამწერლობით ან კოდური სახელი.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>A contact needs no name: a code name is drawn, and it becomes a case when there is more to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>მიმართვას სახელი არ სჭირდება: კოდური სახელი შემთხვევით შეირჩევა, საქმე კი მაშინ გაიხსნება, როცა შესანახი მეტი იქნება.</translation>
     </message>
     <message>
         <source>No cases here yet</source>
@@ -592,11 +592,11 @@
     <name>CodeGroup</name>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>დამალულია</translation>
     </message>
     <message>
         <source>{}, compared</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, შედარებულია</translation>
     </message>
 </context>
 <context>
@@ -607,7 +607,7 @@
     </message>
     <message>
         <source>Type these groups from your paper. The code above hides as soon as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>აკრიფეთ ეს ჯგუფები ქაღალდიდან. ზემოთ მოცემული კოდი აკრეფის დაწყებისთანავე დაიმალება.</translation>
     </message>
     <message>
         <source>Prove that you have it</source>
@@ -622,18 +622,18 @@
     </message>
     <message>
         <source>It is the only other way in if the passphrase is forgotten. Nobody can reset it, not even us. Keep the paper outside the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>თუ პაროლი დაგავიწყდათ, ეს შესვლის ერთადერთი სხვა გზაა. მას ვერავინ შეცვლის, ვერც ჩვენ. ქაღალდი ბიუროს გარეთ შეინახეთ.</translation>
     </message>
 </context>
 <context>
     <name>Digest</name>
     <message>
         <source>Is in</source>
-        <translation type="unfinished"></translation>
+        <translation>ადგილსამყოფელი</translation>
     </message>
     <message>
         <source>Stays as</source>
-        <translation type="unfinished"></translation>
+        <translation>ყოფნის საფუძველი</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>წასვლა</translation>
     </message>
     <message>
         <source>Summons</source>
@@ -657,23 +657,23 @@
     </message>
     <message>
         <source>two values differ</source>
-        <translation type="unfinished"></translation>
+        <translation>ორი განსხვავებული მნიშვნელობა</translation>
     </message>
     <message>
         <source>No safe way is known yet. Ask before any contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>უსაფრთხო გზა ჯერ ცნობილი არ არის. ყოველი დაკავშირების წინ იკითხეთ.</translation>
     </message>
     <message>
         <source>Known to others since {}: do not rely on it</source>
-        <translation type="unfinished"></translation>
+        <translation>სხვებმა იციან (თარიღი: {}): ნუ დაეყრდნობით</translation>
     </message>
     <message>
         <source>Code word first</source>
-        <translation type="unfinished"></translation>
+        <translation>პირველად კოდური სიტყვა</translation>
     </message>
     <message>
         <source>No messages</source>
-        <translation type="unfinished"></translation>
+        <translation>შეტყობინებების გარეშე</translation>
     </message>
 </context>
 <context>
@@ -684,11 +684,11 @@
     </message>
     <message>
         <source>or drop files here, or paste a picture. Place and camera are taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ან გადმოიტანეთ ფაილები აქ, ან ჩასვით სურათი. ადგილისა და კამერის მონაცემები ამოიშლება.</translation>
     </message>
     <message>
         <source>Summonses, decisions, passports: each is sealed in the vault and seen only in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>უწყებები, გადაწყვეტილებები, პასპორტები: ყველაფერი საცავშია დალუქული და მხოლოდ ამ ფანჯარაში ჩანს.</translation>
     </message>
     <message>
         <source>No papers yet</source>
@@ -696,19 +696,19 @@
     </message>
     <message>
         <source>Papers of this case</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ საქმის დოკუმენტები</translation>
     </message>
     <message>
         <source>Paper added. The file itself still lies where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>დოკუმენტი დამატებულია. თავად ფაილი კვლავ იქაა, სადაც იყო.</translation>
     </message>
     <message>
         <source>place and camera taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>ადგილი და კამერა ამოშლილია</translation>
     </message>
     <message>
         <source>may name others</source>
-        <translation type="unfinished"></translation>
+        <translation>შეიძლება სხვებსაც ასახელებდეს</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>See</source>
-        <translation type="unfinished"></translation>
+        <translation>ნახვა</translation>
     </message>
     <message>
         <source>Open</source>
@@ -724,15 +724,15 @@
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>რა არის ეს</translation>
     </message>
     <message>
         <source>Files for this case</source>
-        <translation type="unfinished"></translation>
+        <translation>ფაილები ამ საქმისთვის</translation>
     </message>
     <message>
         <source>Picture added</source>
-        <translation type="unfinished"></translation>
+        <translation>სურათი დამატებულია</translation>
     </message>
 </context>
 <context>
@@ -762,71 +762,71 @@
     <name>EvidenceTab</name>
     <message>
         <source>Show private prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>პირადი მინიშნებების ჩვენება</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>დანიშნულების ქვეყანა</translation>
     </message>
     <message>
         <source>What is asked in</source>
-        <translation type="unfinished"></translation>
+        <translation>რას ითხოვს სახელმწიფო</translation>
     </message>
     <message>
         <source>Nothing is known of what this state asks. Ask a lawyer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>უცნობია, რას ითხოვს ეს სახელმწიფო. ჰკითხეთ იქაურ ადვოკატს.</translation>
     </message>
     <message>
         <source>Ways beside each other, before advising</source>
-        <translation type="unfinished"></translation>
+        <translation>გზები ერთმანეთის გვერდით, რჩევამდე</translation>
     </message>
     <message>
         <source>Deadlines as the rules count them</source>
-        <translation type="unfinished"></translation>
+        <translation>ვადები წესების მიხედვით</translation>
     </message>
     <message>
         <source>No rule has a day to count from yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ჯერ არცერთ წესს არ აქვს დღე, საიდანაც ითვლის.</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ჯერ არაფერი</translation>
     </message>
     <message>
         <source>Record why it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>მიუთითეთ, რატომ აკლია</translation>
     </message>
     <message>
         <source>Opens</source>
-        <translation type="unfinished"></translation>
+        <translation>რას ხსნის</translation>
     </message>
     <message>
         <source>Closes</source>
-        <translation type="unfinished"></translation>
+        <translation>რას კეტავს</translation>
     </message>
     <message>
         <source>{}, kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, შენახულია</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>შენახვა</translation>
     </message>
     <message>
         <source>Deadline kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ვადა შენახულია</translation>
     </message>
     <message>
         <source>For you alone: never printed, never kept</source>
-        <translation type="unfinished"></translation>
+        <translation>მხოლოდ თქვენთვის: არც იბეჭდება, არც ინახება</translation>
     </message>
     <message>
         <source>The rest waits until he has told his story freely, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>დანარჩენი მოიცდის, სანამ თავის ამბავს ერთხელ თავისუფლად მოყვება.</translation>
     </message>
     <message>
         <source>Nothing stands out.</source>
-        <translation type="unfinished"></translation>
+        <translation>თვალშისაცემი არაფერია.</translation>
     </message>
 </context>
 <context>
@@ -845,7 +845,7 @@
     </message>
     <message>
         <source>Cases leave only in a file for one partner, encrypted to the key you compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>საქმეები გადის მხოლოდ ფაილით, ერთი პარტნიორისთვის, თქვენ მიერ შედარებული გასაღებით დაშიფრული.</translation>
     </message>
     <message>
         <source>Partners</source>
@@ -853,15 +853,15 @@
     </message>
     <message>
         <source>Nothing was exchanged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ჯერ არაფერი გაცვლილა</translation>
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>შემოვიდა</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>გავიდა</translation>
     </message>
     <message>
         <source>More</source>
@@ -869,34 +869,34 @@
     </message>
     <message>
         <source>Write a receipt for the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>დასტურის ჩაწერა გამომგზავნისთვის</translation>
     </message>
     <message>
         <source>Take the whole import back</source>
-        <translation type="unfinished"></translation>
+        <translation>მთელი იმპორტის გაუქმება</translation>
     </message>
     <message>
         <source>Import taken back. Send the partner a new receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>იმპორტი გაუქმდა. გაუგზავნეთ პარტნიორს მიღების ახალი დასტური.</translation>
     </message>
     <message>
         <source>Where the receipt goes</source>
-        <translation type="unfinished"></translation>
+        <translation>სად ჩაიწეროს დასტური</translation>
     </message>
     <message>
         <source>The receipt was written. Give it to the partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>დასტური ჩაიწერა. გადაეცით პარტნიორს.</translation>
     </message>
     <message>
         <source>A bundle or a receipt from a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>პაკეტი ან დასტური პარტნიორისგან</translation>
     </message>
 </context>
 <context>
     <name>FieldFrame</name>
     <message>
         <source>Empty because</source>
-        <translation type="unfinished"></translation>
+        <translation>ცარიელია, რადგან</translation>
     </message>
 </context>
 <context>
@@ -907,16 +907,16 @@
     </message>
     <message numerus="yes">
         <source>%n to settle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n გადასაწყვეტი</numerusform>
+            <numerusform>%n გადასაწყვეტი</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n სანახავი</numerusform>
+            <numerusform>%n სანახავი</numerusform>
         </translation>
     </message>
     <message>
@@ -937,9 +937,9 @@
     </message>
     <message numerus="yes">
         <source>%n fact(s), each with its source</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ფაქტი, თითოეული თავისი წყაროთი</numerusform>
+            <numerusform>%n ფაქტი, თითოეული თავისი წყაროთი</numerusform>
         </translation>
     </message>
     <message>
@@ -948,11 +948,11 @@
     </message>
     <message>
         <source>These are the bytes as they were sealed. They are never written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს სწორედ ის ბაიტებია, რომლებიც დაილუქა. ისინი აღარასოდეს გადაიწერება.</translation>
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>შევსება</translation>
     </message>
 </context>
 <context>
@@ -1003,7 +1003,7 @@
     </message>
     <message>
         <source>The folder of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>საცავის საქაღალდე</translation>
     </message>
 </context>
 <context>
@@ -1025,18 +1025,18 @@
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ბაიტი</numerusform>
+            <numerusform>%n ბაიტი</numerusform>
         </translation>
     </message>
     <message>
         <source>{} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{} კბ</translation>
     </message>
     <message>
         <source>{} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{} მბ</translation>
     </message>
 </context>
 <context>
@@ -1047,7 +1047,7 @@
     </message>
     <message>
         <source>Who takes these cases over?</source>
-        <translation type="unfinished"></translation>
+        <translation>ვინ იბარებს ამ საქმეებს?</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1059,66 +1059,66 @@
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩაბარება</translation>
     </message>
     <message>
         <source>A name: it is written beside each case.</source>
-        <translation type="unfinished"></translation>
+        <translation>სახელი: ის თითოეულ საქმესთან ჩაიწერება.</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) taken over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ჩაბარებულია %n საქმე</numerusform>
+            <numerusform>ჩაბარებულია %n საქმე</numerusform>
         </translation>
     </message>
     <message>
         <source>Print: the system keeps a copy in its queue until it is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>ბეჭდვა: სისტემა ასლს რიგში ინახავს, სანამ არ დაიბეჭდება</translation>
     </message>
     <message>
         <source>Nothing of yours comes due by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>მანამდე თქვენი არცერთი ვადა არ დგება.</translation>
     </message>
     <message>
         <source>Open the case</source>
-        <translation type="unfinished"></translation>
+        <translation>საქმის გახსნა</translation>
     </message>
     <message>
         <source>Taken over with this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩაბარებულია ამ ფურცლით</translation>
     </message>
     <message>
         <source>Everything that comes due up to {}, the most urgent first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ყველაფერი, რასაც ვადა ამ დღემდე უდგება: {}. ყველაზე სასწრაფო თავშია.</translation>
     </message>
     <message>
         <source>Safe contact: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>უსაფრთხო კავშირი: {}</translation>
     </message>
     <message>
         <source>none is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>არ არის ჩაწერილი</translation>
     </message>
     <message>
         <source>Next step: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>შემდეგი ნაბიჯი: {}</translation>
     </message>
     <message>
         <source>Taken over by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩაიბარა: {}</translation>
     </message>
     <message>
         <source>May sign letters: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>წერილებზე ხელმოწერის უფლება: {}</translation>
     </message>
     <message>
         <source>nobody is entered</source>
-        <translation type="unfinished"></translation>
+        <translation>არავინ არის მითითებული</translation>
     </message>
     <message>
         <source>Accepted by (name, day): ______________________</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩაიბარა (სახელი, დღე): ______________________</translation>
     </message>
 </context>
 <context>
@@ -1133,7 +1133,7 @@
     </message>
     <message>
         <source>It is written beside everything you enter: a note for colleagues, and no proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>ის ჩაიწერება ყველაფრის გვერდით, რაც შეგყავთ: მინიშნება კოლეგებისთვის და არა მტკიცებულება.</translation>
     </message>
     <message>
         <source>Language and look</source>
@@ -1161,7 +1161,7 @@
     </message>
     <message>
         <source>The language of a letter is chosen in the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>წერილის ენა თავად წერილში აირჩევა.</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -1180,11 +1180,11 @@
     </message>
     <message>
         <source>Lock when untouched for</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩაკეტვა უმოქმედობის შემდეგ</translation>
     </message>
     <message>
         <source>It locks too when the screen locks, when the computer sleeps and when the key file is taken away. What you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>იკეტება მაშინაც, როცა ეკრანი იკეტება, კომპიუტერი იძინებს ან გასაღების ფაილს იღებენ. აკრეფილი შენარჩუნდება.</translation>
     </message>
     <message>
         <source>Names and keys</source>
@@ -1192,7 +1192,7 @@
     </message>
     <message>
         <source>N, L and E write a note, a letter, an event</source>
-        <translation type="unfinished"></translation>
+        <translation>N, L და E იწყებს ჩანაწერს, წერილს, მოვლენას</translation>
     </message>
     <message>
         <source>Hide names on every page</source>
@@ -1218,15 +1218,15 @@
     </message>
     <message>
         <source>Record a consent</source>
-        <translation type="unfinished"></translation>
+        <translation>თანხმობის ჩაწერა</translation>
     </message>
     <message>
         <source>until {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ვადა: {}</translation>
     </message>
     <message>
         <source>withdrawn {}</source>
-        <translation type="unfinished"></translation>
+        <translation>გამოხმობილია: {}</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1234,19 +1234,19 @@
     </message>
     <message>
         <source>Nothing may be shared or printed before he has agreed to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>სანამ ის არ დათანხმდება, არაფრის გადაცემა ან დაბეჭდვა არ შეიძლება.</translation>
     </message>
     <message>
         <source>Who holds a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>ვის აქვს ასლი</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>გადაცემა</translation>
     </message>
     <message>
         <source>Nothing of this case was given to a partner from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ საქმიდან პარტნიორებისთვის აქედან არაფერი გადაცემულა.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) to settle</source>
@@ -1257,89 +1257,89 @@
     </message>
     <message>
         <source>Choose one for each. The other stays in the history and comes back with one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>თითოეულზე აირჩიეთ ერთი. მეორე ისტორიაში რჩება და ერთი დაწკაპუნებით ბრუნდება.</translation>
     </message>
     <message>
         <source>Who changed what</source>
-        <translation type="unfinished"></translation>
+        <translation>ვინ რა შეცვალა</translation>
     </message>
     <message>
         <source>{number} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} / {of}</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>მანამდე</translation>
     </message>
     <message>
         <source>Ours</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩვენი</translation>
     </message>
     <message>
         <source>Let it hold</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს დარჩეს</translation>
     </message>
     <message>
         <source>Question settled</source>
-        <translation type="unfinished"></translation>
+        <translation>კითხვა გადაწყდა</translation>
     </message>
     <message>
         <source>this office</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს ბიურო</translation>
     </message>
     <message>
         <source>from a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>პაკეტიდან</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>დაბრუნება</translation>
     </message>
     <message>
         <source>Value brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>მნიშვნელობა დაბრუნდა</translation>
     </message>
 </context>
 <context>
     <name>InterviewSheet</name>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>საუბარი</translation>
     </message>
     <message>
         <source>Time mark (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>დროის ნიშანი (F8)</translation>
     </message>
     <message>
         <source>I am here (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>აქ ვარ (F9)</translation>
     </message>
 </context>
 <context>
     <name>KeyFileLine</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>არ არის</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>არჩევა</translation>
     </message>
     <message>
         <source>Choose: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>არჩევა: {}</translation>
     </message>
     <message>
         <source>Make a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>ახლის შექმნა</translation>
     </message>
     <message>
         <source>The key file</source>
-        <translation type="unfinished"></translation>
+        <translation>გასაღების ფაილი</translation>
     </message>
     <message>
         <source>A new key file, best on a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>ახალი გასაღების ფაილი, უმჯობესია ფლეშ-მეხსიერებაზე</translation>
     </message>
 </context>
 <context>
@@ -1357,81 +1357,81 @@
     <name>LawTab</name>
     <message>
         <source>Who read the source?</source>
-        <translation type="unfinished"></translation>
+        <translation>ვინ წაიკითხა წყარო?</translation>
     </message>
     <message>
         <source>Words of a row</source>
-        <translation type="unfinished"></translation>
+        <translation>სტრიქონის სიტყვები</translation>
     </message>
     <message>
         <source>Search the register</source>
-        <translation type="unfinished"></translation>
+        <translation>რეესტრში ძიება</translation>
     </message>
     <message>
         <source>However known</source>
-        <translation type="unfinished"></translation>
+        <translation>ნებისმიერი სანდოობა</translation>
     </message>
     <message>
         <source>How well it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>რამდენად სანდოა</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n სტრიქონი</numerusform>
+            <numerusform>%n სტრიქონი</numerusform>
         </translation>
     </message>
     <message>
         <source>{how}; looked at {day}, again by {again}</source>
-        <translation type="unfinished"></translation>
+        <translation>{how}; შემოწმდა: {day}, შემდეგი შემოწმება: {again}</translation>
     </message>
     <message>
         <source>Confirmed by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>დაადასტურა: {}</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>დადასტურება</translation>
     </message>
     <message>
         <source>Confirm: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>დადასტურება: {}</translation>
     </message>
     <message>
         <source>A name: it stands beside the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>სახელი: ის სტრიქონის გვერდით მიეთითება.</translation>
     </message>
     <message>
         <source>Confirmed: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>დადასტურდა: {}</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>დღე</translation>
     </message>
     <message>
         <source>month, season, year</source>
-        <translation type="unfinished"></translation>
+        <translation>თვე, წელიწადის დრო, წელი</translation>
     </message>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>დაახლოებით</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>მანამდე</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>შემდეგ</translation>
     </message>
     <message>
         <source>from, to</source>
-        <translation type="unfinished"></translation>
+        <translation>-დან, -მდე</translation>
     </message>
 </context>
 <context>
@@ -1442,7 +1442,7 @@
     </message>
     <message>
         <source>Whoever asks will be told that we cannot confirm it. Nothing brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ვინც იკითხავს, ვუპასუხებთ, რომ მას ვერ ვადასტურებთ. მისი აღდგენა შეუძლებელია.</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -1454,19 +1454,19 @@
     </message>
     <message>
         <source>Letter revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>წერილი გაუქმდა</translation>
     </message>
     <message>
         <source>Save outside the vault: the file will lie on that disk in clear</source>
-        <translation type="unfinished"></translation>
+        <translation>საცავის გარეთ შენახვა: ფაილი ამ დისკზე დაუშიფრავად იქნება</translation>
     </message>
     <message>
         <source>Saved outside the vault. Remember where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>შენახულია საცავის გარეთ. დაიმახსოვრეთ, სად არის.</translation>
     </message>
     <message>
         <source>Print: the system keeps a copy in its queue until it is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>ბეჭდვა: სისტემა ასლს რიგში ინახავს, სანამ არ დაიბეჭდება</translation>
     </message>
 </context>
 <context>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
         <source>The letter as it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>წერილი ისე, როგორც დაიბეჭდება</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -1509,11 +1509,11 @@
     </message>
     <message>
         <source>This letter</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს წერილი</translation>
     </message>
     <message>
         <source>Shown in</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩვენების ენა</translation>
     </message>
     <message>
         <source>Signed by</source>
@@ -1521,7 +1521,7 @@
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ჯერ არავინ</translation>
     </message>
     <message>
         <source>Annexes</source>
@@ -1537,11 +1537,11 @@
     </message>
     <message>
         <source>Without his consent for this addressee it is neither printed nor saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ ადრესატზე მისი თანხმობის გარეშე წერილი არც იბეჭდება და არც ინახება.</translation>
     </message>
     <message>
         <source>No consent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>თანხმობა ჯერ არ არის</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1557,14 +1557,14 @@
     </message>
     <message numerus="yes">
         <source>Settle %n gap(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ხარვეზის შევსება</numerusform>
+            <numerusform>%n ხარვეზის შევსება</numerusform>
         </translation>
     </message>
     <message>
         <source>the office</source>
-        <translation type="unfinished"></translation>
+        <translation>ბიურო</translation>
     </message>
     <message>
         <source>Mark as reviewed</source>
@@ -1572,7 +1572,7 @@
     </message>
     <message>
         <source>Letter reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>წერილი შემოწმდა</translation>
     </message>
     <message>
         <source>He has approved it</source>
@@ -1580,7 +1580,7 @@
     </message>
     <message>
         <source>Approval noted</source>
-        <translation type="unfinished"></translation>
+        <translation>მოწონება აღინიშნა</translation>
     </message>
     <message>
         <source>Make it final</source>
@@ -1588,46 +1588,46 @@
     </message>
     <message>
         <source>Letter is final</source>
-        <translation type="unfinished"></translation>
+        <translation>წერილი საბოლოოა</translation>
     </message>
     <message>
         <source>Note as handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>გადაცემულად მონიშვნა</translation>
     </message>
     <message>
         <source>Sending noted</source>
-        <translation type="unfinished"></translation>
+        <translation>გაგზავნა აღინიშნა</translation>
     </message>
 </context>
 <context>
     <name>Letters</name>
     <message>
         <source>A letter will say “we have seen the original”</source>
-        <translation type="unfinished"></translation>
+        <translation>წერილში ეწერება: „დედანი ვნახეთ“</translation>
     </message>
     <message>
         <source>A letter will say “we have seen a copy”</source>
-        <translation type="unfinished"></translation>
+        <translation>წერილში ეწერება: „ასლი ვნახეთ“</translation>
     </message>
     <message>
         <source>A letter will say “our counsellor observed”</source>
-        <translation type="unfinished"></translation>
+        <translation>წერილში ეწერება: „ჩვენმა კონსულტანტმა თავად ნახა“</translation>
     </message>
     <message>
         <source>A letter will name the register and the day</source>
-        <translation type="unfinished"></translation>
+        <translation>წერილში მიეთითება რეესტრი და დღე</translation>
     </message>
     <message>
         <source>A letter will say “he states …”</source>
-        <translation type="unfinished"></translation>
+        <translation>წერილში ეწერება: „ის აცხადებს, რომ …“</translation>
     </message>
     <message>
         <source>A letter will say “we were told by …”</source>
-        <translation type="unfinished"></translation>
+        <translation>წერილში ეწერება: „გვაცნობა …“</translation>
     </message>
     <message>
         <source>No letter will say this</source>
-        <translation type="unfinished"></translation>
+        <translation>ამას არცერთი წერილი არ იტყვის</translation>
     </message>
 </context>
 <context>
@@ -1654,19 +1654,19 @@
     </message>
     <message>
         <source>Choose a case</source>
-        <translation type="unfinished"></translation>
+        <translation>საქმის არჩევა</translation>
     </message>
     <message>
         <source>A letter is written from what a case knows. Choose a case and press L.</source>
-        <translation type="unfinished"></translation>
+        <translation>წერილი იმისგან იქმნება, რაც საქმეში ცნობილია. აირჩიეთ საქმე და დააჭირეთ L-ს.</translation>
     </message>
     <message>
         <source>[Ctrl K] go to a case and press [L]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Ctrl K] გადადით საქმეზე და დააჭირეთ [L]</translation>
     </message>
     <message>
         <source>No letters here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>აქ წერილები ჯერ არ არის</translation>
     </message>
 </context>
 <context>
@@ -1677,11 +1677,11 @@
     </message>
     <message>
         <source>Letters of this case</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ საქმის წერილები</translation>
     </message>
     <message>
         <source>A letter is written from what the case knows, sentence by sentence, each with its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>წერილი იმისგან იქმნება, რაც საქმეში ცნობილია, წინადადება წინადადების მიყოლებით, თითოეული თავისი წყაროთი.</translation>
     </message>
     <message>
         <source>No letters yet</source>
@@ -1693,7 +1693,7 @@
     </message>
     <message>
         <source>Types that fit this case</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ საქმისთვის შესაფერისი სახეები</translation>
     </message>
     <message>
         <source>Write</source>
@@ -1701,14 +1701,14 @@
     </message>
     <message>
         <source>Nobody is known yet whom a letter could be about.</source>
-        <translation type="unfinished"></translation>
+        <translation>ჯერ არავინ არის ცნობილი, ვისზეც წერილი შეიძლება დაიწეროს.</translation>
     </message>
 </context>
 <context>
     <name>ListInput</name>
     <message>
         <source>Add a line</source>
-        <translation type="unfinished"></translation>
+        <translation>სტრიქონის დამატება</translation>
     </message>
 </context>
 <context>
@@ -1719,35 +1719,35 @@
     </message>
     <message>
         <source>The program asked the system. It can be wrong, and a report is no proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>პროგრამამ სისტემას ჰკითხა. სისტემა შეიძლება ცდებოდეს და მისი ცნობა მტკიცებულება არ არის.</translation>
     </message>
     <message>
         <source>The system reports disk encryption; it protects only when switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>სისტემის ცნობით, დისკი დაშიფრულია; ეს იცავს მხოლოდ მაშინ, როცა კომპიუტერი გამორთულია</translation>
     </message>
     <message>
         <source>The system reports no disk encryption. Ask somebody who knows this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>სისტემის ცნობით, დისკი დაშიფრული არ არის. ჰკითხეთ მას, ვინც ამ კომპიუტერს იცნობს</translation>
     </message>
     <message>
         <source>The system does not tell whether the disk is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>სისტემა არ ამბობს, დაშიფრულია თუ არა დისკი</translation>
     </message>
     <message>
         <source>Memory may be written to disk in clear. Encrypt the swap, or switch it off</source>
-        <translation type="unfinished"></translation>
+        <translation>მეხსიერება შეიძლება დისკზე დაუშიფრავად ჩაიწეროს. დაშიფრეთ სვოპი ან გამორთეთ</translation>
     </message>
     <message>
         <source>The system reports no memory written to disk in clear</source>
-        <translation type="unfinished"></translation>
+        <translation>სისტემის ცნობით, მეხსიერება დისკზე დაუშიფრავად არ იწერება</translation>
     </message>
     <message>
         <source>The system does not tell whether memory is written to disk</source>
-        <translation type="unfinished"></translation>
+        <translation>სისტემა არ ამბობს, იწერება თუ არა მეხსიერება დისკზე</translation>
     </message>
     <message>
         <source>No backup yet. Make one in Settings after the first case, and keep it elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>სარეზერვო ასლი ჯერ არ არის. შექმენით პარამეტრებში პირველი საქმის შემდეგ და სხვაგან შეინახეთ</translation>
     </message>
 </context>
 <context>
@@ -1801,7 +1801,7 @@
     <name>MarkingSheet</name>
     <message>
         <source>Mark facts</source>
-        <translation type="unfinished"></translation>
+        <translation>ფაქტების მონიშვნა</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1809,11 +1809,11 @@
     </message>
     <message>
         <source>Before the first mark</source>
-        <translation type="unfinished"></translation>
+        <translation>პირველ ნიშნამდე</translation>
     </message>
     <message>
         <source>Enter as</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩაწერა, როგორც</translation>
     </message>
 </context>
 <context>
@@ -1832,15 +1832,15 @@
     </message>
     <message>
         <source>Language in which the client reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>ენა, რომელზეც კლიენტი წაიკითხავს</translation>
     </message>
     <message>
         <source>To whom does it go? Choose an addressee, or add one in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>ვის ეგზავნება? აირჩიეთ ადრესატი ან დაამატეთ პარამეტრებში.</translation>
     </message>
     <message>
         <source>Letter begun</source>
-        <translation type="unfinished"></translation>
+        <translation>წერილი დაიწყო</translation>
     </message>
     <message>
         <source>To</source>
@@ -1848,7 +1848,7 @@
     </message>
     <message>
         <source>The client reads it in</source>
-        <translation type="unfinished"></translation>
+        <translation>კლიენტი კითხულობს ამ ენაზე</translation>
     </message>
     <message>
         <source>Signed by</source>
@@ -1868,7 +1868,7 @@
     </message>
     <message>
         <source>Written for: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>განკუთვნილია: {}</translation>
     </message>
 </context>
 <context>
@@ -1887,7 +1887,7 @@
     </message>
     <message>
         <source>worth {} throws of a coin</source>
-        <translation type="unfinished"></translation>
+        <translation>უდრის მონეტის {} აგდებას</translation>
     </message>
     <message>
         <source>A few words that do not belong together are easier than signs.</source>
@@ -1902,7 +1902,7 @@
     </message>
     <message>
         <source>Letters say who writes and where a reader may ask. You can fill this in later.</source>
-        <translation type="unfinished"></translation>
+        <translation>წერილში წერია, ვინ წერს და სად შეუძლია მკითხველს კითხვა. ამის შევსება მოგვიანებითაც შეგიძლიათ.</translation>
     </message>
     <message>
         <source>Your own name</source>
@@ -1921,15 +1921,15 @@
     <name>OfficeTab</name>
     <message>
         <source>What letters say of you</source>
-        <translation type="unfinished"></translation>
+        <translation>რას ამბობს წერილები თქვენ შესახებ</translation>
     </message>
     <message>
         <source>Who may sign</source>
-        <translation type="unfinished"></translation>
+        <translation>ვის შეუძლია ხელის მოწერა</translation>
     </message>
     <message>
         <source>Whom letters go to</source>
-        <translation type="unfinished"></translation>
+        <translation>ვის ეგზავნება წერილები</translation>
     </message>
     <message>
         <source>Add</source>
@@ -1937,19 +1937,19 @@
     </message>
     <message>
         <source>Add: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>დამატება: {}</translation>
     </message>
     <message>
         <source>Without it a letter has no head, and nobody can ask whether it is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>ამის გარეშე წერილს ბლანკი არ აქვს და ვერავინ იკითხავს, თქვენია თუ არა.</translation>
     </message>
     <message>
         <source>A letter needs somebody who answers for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>წერილზე ვიღაცამ პასუხი უნდა აგოს.</translation>
     </message>
     <message>
         <source>Authorities, missions, partners and lawyers.</source>
-        <translation type="unfinished"></translation>
+        <translation>სახელმწიფო ორგანოები, წარმომადგენლობები, პარტნიორები და ადვოკატები.</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1957,18 +1957,18 @@
     </message>
     <message>
         <source>First say who you are</source>
-        <translation type="unfinished"></translation>
+        <translation>ჯერ თქვით, ვინ ხართ</translation>
     </message>
     <message>
         <source>Add the organisation above.</source>
-        <translation type="unfinished"></translation>
+        <translation>დაამატეთ ორგანიზაცია ზემოთ.</translation>
     </message>
 </context>
 <context>
     <name>OverviewTab</name>
     <message>
         <source>Where he stands</source>
-        <translation type="unfinished"></translation>
+        <translation>როგორია მისი მდგომარეობა</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1976,7 +1976,7 @@
     </message>
     <message>
         <source>Nothing is known yet. Begin with where he is and how he may be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>ჯერ არაფერია ცნობილი. დაიწყეთ იმით, სად არის და როგორ შეიძლება მასთან დაკავშირება.</translation>
     </message>
     <message>
         <source>In short</source>
@@ -1984,7 +1984,7 @@
     </message>
     <message>
         <source>Two or three sentences that let a colleague take a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>ორი-სამი წინადადება, რომლებითაც კოლეგა ზარს უპასუხებს.</translation>
     </message>
     <message>
         <source>Last note</source>
@@ -2008,7 +2008,7 @@
     </message>
     <message>
         <source>Nothing is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>ვადები არ არის.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2036,11 +2036,11 @@
     </message>
     <message>
         <source>Who holds a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>ვის აქვს ასლი</translation>
     </message>
     <message>
         <source>Nothing of this case was given to a partner from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ საქმიდან პარტნიორებისთვის აქედან არაფერი გადაცემულა.</translation>
     </message>
 </context>
 <context>
@@ -2055,11 +2055,11 @@
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>შემცირება</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>გადიდება</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -2070,27 +2070,27 @@
     <name>PartialDateEdit</name>
     <message>
         <source>Read as {}</source>
-        <translation type="unfinished"></translation>
+        <translation>გაგებულია: {}</translation>
     </message>
     <message>
         <source>Day or month first? Write 3.5.2022 or 3 May 2022.</source>
-        <translation type="unfinished"></translation>
+        <translation>ჯერ დღეა თუ თვე? დაწერეთ 3.5.2022 ან 3 მაისი 2022.</translation>
     </message>
     <message>
         <source>Which year? Write 11.10.2024 or October 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>რომელი წელი? დაწერეთ 11.10.2024 ან ოქტომბერი 2024.</translation>
     </message>
     <message>
         <source>There is no such day. Write 11.10.2024 or October 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>ასეთი დღე არ არსებობს. დაწერეთ 11.10.2024 ან ოქტომბერი 2024.</translation>
     </message>
     <message>
         <source>The end lies before the beginning. Write 2021–2023 or after May 2021.</source>
-        <translation type="unfinished"></translation>
+        <translation>დასასრული დასაწყისზე ადრეა. დაწერეთ 2021–2023 ან 2021 წლის მაისის შემდეგ.</translation>
     </message>
     <message>
         <source>Not understood. Write 11.10.2024 or about May 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>ვერ გავიგეთ. დაწერეთ 11.10.2024 ან დაახლოებით მაისი 2024.</translation>
     </message>
 </context>
 <context>
@@ -2109,11 +2109,11 @@
     </message>
     <message>
         <source>last bundle {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ბოლო პაკეტი: {}</translation>
     </message>
     <message>
         <source>no bundle yet</source>
-        <translation type="unfinished"></translation>
+        <translation>პაკეტი ჯერ არ არის</translation>
     </message>
     <message>
         <source>Compared</source>
@@ -2129,43 +2129,43 @@
     </message>
     <message>
         <source>Compromised</source>
-        <translation type="unfinished"></translation>
+        <translation>კომპრომეტირებული</translation>
     </message>
     <message>
         <source>Give a partner your card and take theirs. Then compare the digits by voice or in person.</source>
-        <translation type="unfinished"></translation>
+        <translation>მიეცით პარტნიორს თქვენი ბარათი და აიღეთ მისი. შემდეგ ციფრები ხმით ან პირადად შეადარეთ.</translation>
     </message>
     <message>
         <source>No partners yet</source>
-        <translation type="unfinished"></translation>
+        <translation>პარტნიორები ჯერ არ არის</translation>
     </message>
     <message>
         <source>Nobody has compared this fingerprint yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს ანაბეჭდი ჯერ არავის შეუდარებია</translation>
     </message>
     <message>
         <source>Anyone could have made this card. Call them on a number you had before, or meet. Do not use a number from the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>ასეთი ბარათის შექმნა ნებისმიერს შეეძლო. დარეკეთ ნომერზე, რომელიც ადრე გქონდათ, ან შეხვდით. ბარათზე მითითებული ნომერი არ გამოიყენოთ.</translation>
     </message>
     <message>
         <source>Their fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>მათი ანაბეჭდი</translation>
     </message>
     <message>
         <source>they read it aloud, you tick</source>
-        <translation type="unfinished"></translation>
+        <translation>ისინი ხმამაღლა კითხულობენ, თქვენ ნიშნავთ</translation>
     </message>
     <message>
         <source>Their fingerprint as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>მათი ანაბეჭდი სურათად</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>თქვენი</translation>
     </message>
     <message>
         <source>read it to them</source>
-        <translation type="unfinished"></translation>
+        <translation>წაუკითხეთ მათ</translation>
     </message>
     <message>
         <source>We compared</source>
@@ -2177,30 +2177,30 @@
     </message>
     <message numerus="yes">
         <source>%n group(s) to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>დარჩა %n ჯგუფი</numerusform>
+            <numerusform>დარჩა %n ჯგუფი</numerusform>
         </translation>
     </message>
     <message>
         <source>All groups match</source>
-        <translation type="unfinished"></translation>
+        <translation>ყველა ჯგუფი ემთხვევა</translation>
     </message>
     <message>
         <source>the office</source>
-        <translation type="unfinished"></translation>
+        <translation>ბიურო</translation>
     </message>
     <message>
         <source>Comparison noted</source>
-        <translation type="unfinished"></translation>
+        <translation>შედარება აღინიშნა</translation>
     </message>
     <message>
         <source>Compared by {name}, {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>შეადარა: {name}, {how}</translation>
     </message>
     <message>
         <source>Raided or arrested</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩხრეკა ან დაკავება</translation>
     </message>
     <message>
         <source>Revoke</source>
@@ -2208,51 +2208,51 @@
     </message>
     <message>
         <source>Card not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>ბარათს არ ვენდობით</translation>
     </message>
     <message>
         <source>Nothing goes there and nothing is taken from there, until a new card is compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>იქ არაფერი იგზავნება და იქიდან არაფერი მიიღება, სანამ ახალი ბარათი არ შედარდება.</translation>
     </message>
     <message>
         <source>Revoke the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>გასაღებების გაუქმება</translation>
     </message>
     <message>
         <source>Keys revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>გასაღებები გაუქმდა</translation>
     </message>
     <message>
         <source>Nothing goes there, what comes from there is held back, and tasks to warn the clients are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>იქ არაფერი იგზავნება, იქიდან მოსული შეჩერდება და კლიენტების გასაფრთხილებლად დავალებები იქმნება.</translation>
     </message>
     <message>
         <source>Hold everything back</source>
-        <translation type="unfinished"></translation>
+        <translation>ყველაფრის შეჩერება</translation>
     </message>
     <message>
         <source>Held back; see Today for whom to warn</source>
-        <translation type="unfinished"></translation>
+        <translation>შეჩერებულია; ვინ უნდა გააფრთხილოთ, იხილეთ გვერდზე „დღეს“</translation>
     </message>
     <message>
         <source>The card of a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>პარტნიორის ბარათი</translation>
     </message>
     <message>
         <source>Cards (*.card);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>ბარათები (*.card);;ყველა ფაილი (*)</translation>
     </message>
     <message>
         <source>Card taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>ბარათი მიღებულია</translation>
     </message>
     <message>
         <source>Our card, to be given to a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩვენი ბარათი პარტნიორისთვის</translation>
     </message>
     <message>
         <source>Our card was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩვენი ბარათი ჩაიწერა.</translation>
     </message>
 </context>
 <context>
@@ -2289,7 +2289,7 @@
     <name>Picks</name>
     <message>
         <source>Take away: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ამოღება: {}</translation>
     </message>
 </context>
 <context>
@@ -2304,11 +2304,11 @@
     </message>
     <message>
         <source>Another office saw this. Say how we know it ourselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს სხვა ბიურომ ნახა. თქვით, საიდან ვიცით თავად ჩვენ.</translation>
     </message>
     <message>
         <source>Two values differ here. Settle them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>აქ ორი განსხვავებული მნიშვნელობაა. ჯერ ეს გადაწყვიტეთ.</translation>
     </message>
     <message>
         <source>This is not in the list. Choose one that is.</source>
@@ -2316,59 +2316,59 @@
     </message>
     <message>
         <source>Before the day the consent was given. Check which one is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>თანხმობის გაცემის დღეზე ადრეა. შეამოწმეთ, რომელია სწორი.</translation>
     </message>
     <message>
         <source>Before the day the case was opened. Check which one is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>საქმის გახსნის დღეზე ადრეა. შეამოწმეთ, რომელია სწორი.</translation>
     </message>
     <message>
         <source>Must lie after the day of the review.</source>
-        <translation type="unfinished"></translation>
+        <translation>შემოწმების დღის შემდეგ უნდა იყოს.</translation>
     </message>
     <message>
         <source>Which day? Write it as 11.10.2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>რომელი დღე? დაწერეთ ასე: 11.10.2024.</translation>
     </message>
     <message>
         <source>Whom is this about? Choose a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>ვის ეხება ეს? აირჩიეთ ადამიანი.</translation>
     </message>
     <message>
         <source>How was it given? Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>როგორ გაიცა? აირჩიეთ ერთი.</translation>
     </message>
     <message>
         <source>Why? Say it in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>რატომ? თქვით რამდენიმე სიტყვით.</translation>
     </message>
     <message>
         <source>Say in a few words what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>თქვით რამდენიმე სიტყვით, რა არის ეს.</translation>
     </message>
     <message>
         <source>A second person has to be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>მეორე ადამიანი უნდა დასახელდეს.</translation>
     </message>
     <message>
         <source>Only a summons has this. Change the kind, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს მხოლოდ უწყებას აქვს. შეცვალეთ სახე ან დატოვეთ ცარიელი.</translation>
     </message>
     <message>
         <source>Which consent is it? Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>რომელი თანხმობაა? აირჩიეთ ერთი.</translation>
     </message>
     <message>
         <source>On which day was the consent given?</source>
-        <translation type="unfinished"></translation>
+        <translation>რომელ დღეს გაიცა თანხმობა?</translation>
     </message>
     <message>
         <source>It cannot point to itself. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>საკუთარ თავზე ვერ მიუთითებს. აირჩიეთ სხვა.</translation>
     </message>
     <message>
         <source>No letter may go to an authority of the state of origin.</source>
-        <translation type="unfinished"></translation>
+        <translation>წარმოშობის სახელმწიფოს ორგანოს წერილი არ უნდა გაეგზავნოს.</translation>
     </message>
     <message>
         <source>This does not fit the rest. Check it.</source>
@@ -2379,11 +2379,11 @@
     <name>Program</name>
     <message>
         <source>The key file of this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ საცავის გასაღების ფაილი</translation>
     </message>
     <message>
         <source>The folder of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>საცავის საქაღალდე</translation>
     </message>
 </context>
 <context>
@@ -2428,11 +2428,11 @@
     </message>
     <message>
         <source>What others tell of him is kept for 14 days without his name; then you are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>რასაც მასზე სხვები ყვებიან, 14 დღე უსახელოდ ინახება; შემდეგ პროგრამა გკითხავთ.</translation>
     </message>
     <message>
         <source>Contact taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>მიმართვა მიღებულია</translation>
     </message>
     <message>
         <source>Name, if he gives one</source>
@@ -2444,15 +2444,15 @@
     </message>
     <message>
         <source>Reach him by</source>
-        <translation type="unfinished"></translation>
+        <translation>საკონტაქტო საშუალება</translation>
     </message>
     <message>
         <source>Number or handle</source>
-        <translation type="unfinished"></translation>
+        <translation>ნომერი ან მომხმარებლის სახელი</translation>
     </message>
     <message>
         <source>What must never be done</source>
-        <translation type="unfinished"></translation>
+        <translation>რა არასდროს უნდა გაკეთდეს</translation>
     </message>
     <message>
         <source>What is it about?</source>
@@ -2460,11 +2460,11 @@
     </message>
     <message>
         <source>How we speak</source>
-        <translation type="unfinished"></translation>
+        <translation>როგორ ვსაუბრობთ</translation>
     </message>
     <message>
         <source>Call back on</source>
-        <translation type="unfinished"></translation>
+        <translation>როდის გადავურეკოთ</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2476,15 +2476,15 @@
     </message>
     <message>
         <source>Somebody of this or a like name is in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ ან მსგავსი სახელის ადამიანი უკვე არის საქმეში {}.</translation>
     </message>
     <message>
         <source>Perhaps known already</source>
-        <translation type="unfinished"></translation>
+        <translation>შესაძლოა, უკვე ცნობილია</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>გახსნა</translation>
     </message>
 </context>
 <context>
@@ -2499,7 +2499,7 @@
     </message>
     <message>
         <source>Two values differ. Settle them under Sharing and history.</source>
-        <translation type="unfinished"></translation>
+        <translation>ორი განსხვავებული მნიშვნელობაა. გადაწყვიტეთ განყოფილებაში „გაზიარება და ისტორია“.</translation>
     </message>
     <message>
         <source>Close, keep draft</source>
@@ -2511,11 +2511,11 @@
     </message>
     <message>
         <source>Your draft is back</source>
-        <translation type="unfinished"></translation>
+        <translation>თქვენი მონახაზი დაბრუნდა</translation>
     </message>
     <message>
         <source>Kept {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>შენახულია: {}.</translation>
     </message>
     <message>
         <source>Drop the draft</source>
@@ -2523,21 +2523,21 @@
     </message>
     <message numerus="yes">
         <source>%n to correct</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n გასასწორებელი</numerusform>
+            <numerusform>%n გასასწორებელი</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a source</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n წყაროს გარეშე</numerusform>
+            <numerusform>%n წყაროს გარეშე</numerusform>
         </translation>
     </message>
     <message>
         <source>Draft kept {}</source>
-        <translation type="unfinished"></translation>
+        <translation>მონახაზი შენახულია: {}</translation>
     </message>
 </context>
 <context>
@@ -2560,11 +2560,11 @@
     </message>
     <message>
         <source>Put into the trash: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ურნაში: {}</translation>
     </message>
     <message>
         <source>two values differ</source>
-        <translation type="unfinished"></translation>
+        <translation>ორი განსხვავებული მნიშვნელობა</translation>
     </message>
 </context>
 <context>
@@ -2586,7 +2586,7 @@
     </message>
     <message>
         <source>The old passphrase and the old code open nothing from then on; you get a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>ძველი პაროლი და ძველი კოდი ამის შემდეგ ვეღარაფერს გახსნის; მიიღებთ ახალ კოდს.</translation>
     </message>
     <message>
         <source>Recovery code, 30 characters</source>
@@ -2601,11 +2601,11 @@
     </message>
     <message>
         <source>Numbers under five are not told</source>
-        <translation type="unfinished"></translation>
+        <translation>ხუთზე ნაკლები რიცხვები არ ჩანს</translation>
     </message>
     <message>
         <source>Whoever knows one of the people would know who it is. No sums are given, for they would undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ვინც ერთ-ერთ ამ ადამიანს იცნობს, მიხვდებოდა, ვისზეა საუბარი. ჯამებიც არ არის მოცემული, რადგან მათით გამოთვლა შეიძლებოდა.</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -2617,31 +2617,31 @@
     </message>
     <message>
         <source>Why they come</source>
-        <translation type="unfinished"></translation>
+        <translation>რატომ მოდიან</translation>
     </message>
     <message>
         <source>Letters issued</source>
-        <translation type="unfinished"></translation>
+        <translation>გაცემული წერილები</translation>
     </message>
     <message>
         <source>Nothing to count yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>დასათვლელი ჯერ არაფერია.</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>არ არის მითითებული</translation>
     </message>
     <message>
         <source>under {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}-ზე ნაკლები</translation>
     </message>
     <message>
         <source>What missions said, by quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>რას უპასუხეს წარმომადგენლობებმა, კვარტლების მიხედვით</translation>
     </message>
     <message>
         <source>No answer of a mission was noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>წარმომადგენლობის პასუხი ჯერ არ ჩაწერილა.</translation>
     </message>
 </context>
 <context>
@@ -2652,23 +2652,23 @@
     </message>
     <message>
         <source>It opens with the passphrase or the recovery code of the day it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>იხსნება შექმნის დღის პაროლით ან აღდგენის კოდით.</translation>
     </message>
     <message>
         <source>No file chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ფაილი ჯერ არჩეული არ არის</translation>
     </message>
     <message>
         <source>Choose the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>სარეზერვო ასლის არჩევა</translation>
     </message>
     <message>
         <source>Passphrase or recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>პაროლი ან აღდგენის კოდი</translation>
     </message>
     <message>
         <source>The backup</source>
-        <translation type="unfinished"></translation>
+        <translation>სარეზერვო ასლი</translation>
     </message>
 </context>
 <context>
@@ -2683,11 +2683,11 @@
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>ბიურო</translation>
     </message>
     <message>
         <source>Ways in</source>
-        <translation type="unfinished"></translation>
+        <translation>შესვლის გზები</translation>
     </message>
     <message>
         <source>Backup and check</source>
@@ -2695,7 +2695,7 @@
     </message>
     <message>
         <source>Law</source>
-        <translation type="unfinished"></translation>
+        <translation>სამართალი</translation>
     </message>
     <message>
         <source>Trash and undo</source>
@@ -2717,7 +2717,7 @@
     <name>SharePage</name>
     <message>
         <source>Write the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>პაკეტის ჩაწერა</translation>
     </message>
     <message>
         <source>Share with a partner</source>
@@ -2733,11 +2733,11 @@
     </message>
     <message>
         <source>A partner appears here once somebody has compared the digits of their card.</source>
-        <translation type="unfinished"></translation>
+        <translation>პარტნიორი აქ გამოჩნდება, როცა ვინმე მისი ბარათის ციფრებს შეადარებს.</translation>
     </message>
     <message>
         <source>Nobody to share with yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ჯერ არავინ არის, ვისაც გადასცემთ</translation>
     </message>
     <message>
         <source>To</source>
@@ -2749,34 +2749,34 @@
     </message>
     <message>
         <source>Kinds of fields</source>
-        <translation type="unfinished"></translation>
+        <translation>ველების სახეები</translation>
     </message>
     <message>
         <source>Private notes never leave in a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>პირადი ჩანაწერები პაკეტში არასდროს ხვდება</translation>
     </message>
     <message>
         <source>Tick a case at the left: here stands every field as the partner will read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>მონიშნეთ საქმე მარცხნივ: აქ გამოჩნდება ყველა ველი ისე, როგორც მას პარტნიორი წაიკითხავს.</translation>
     </message>
     <message>
         <source>What the partner will see</source>
-        <translation type="unfinished"></translation>
+        <translation>რას დაინახავს პარტნიორი</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) leave, one file with a neutral name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>გავა %n ველი, ერთი ფაილი ნეიტრალური სახელით</numerusform>
+            <numerusform>გავა %n ველი, ერთი ფაილი ნეიტრალური სახელით</numerusform>
         </translation>
     </message>
     <message>
         <source>Where the bundle goes: a stick for this partner</source>
-        <translation type="unfinished"></translation>
+        <translation>სად ჩაიწეროს პაკეტი: ფლეშ-მეხსიერება ამ პარტნიორისთვის</translation>
     </message>
     <message>
         <source>Written: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩაიწერა: {}</translation>
     </message>
 </context>
 <context>
@@ -2790,7 +2790,7 @@
     <name>Sitting</name>
     <message>
         <source>Still here? Press F9, or the vault locks.</source>
-        <translation type="unfinished"></translation>
+        <translation>ისევ აქ ხართ? დააჭირეთ F9-ს, თორემ საცავი ჩაიკეტება.</translation>
     </message>
     <message>
         <source>Locks in {}</source>
@@ -2813,9 +2813,9 @@
     </message>
     <message numerus="yes">
         <source>%n unsaved draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n შეუნახავი მონახაზი</numerusform>
+            <numerusform>%n შეუნახავი მონახაზი</numerusform>
         </translation>
     </message>
 </context>
@@ -2854,7 +2854,7 @@
     </message>
     <message>
         <source>Inferred, never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>დასკვნა, არასდროს იბეჭდება</translation>
     </message>
     <message>
         <source>Nothing yet</source>
@@ -2876,26 +2876,26 @@
     </message>
     <message>
         <source>Step {} of {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ნაბიჯი {} / {}: {}</translation>
     </message>
 </context>
 <context>
     <name>Strength</name>
     <message>
         <source>Whoever has a copy of the vault guesses it within a day. Add words.</source>
-        <translation type="unfinished"></translation>
+        <translation>ვისაც საცავის ასლი აქვს, ერთ დღეში გამოიცნობს. დაამატეთ სიტყვები.</translation>
     </message>
     <message>
         <source>Whoever has a copy of the vault guesses it within months. Add a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>ვისაც საცავის ასლი აქვს, რამდენიმე თვეში გამოიცნობს. დაამატეთ სიტყვა.</translation>
     </message>
     <message>
         <source>It holds for years, even against somebody with many machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>წლობით გაუძლებს ბევრი კომპიუტერის მქონე მოწინააღმდეგესაც.</translation>
     </message>
     <message>
         <source>As far as can be told, it holds for longer than anybody lives.</source>
-        <translation type="unfinished"></translation>
+        <translation>რამდენადაც შეიძლება შეფასდეს, ადამიანის სიცოცხლეზე დიდხანს გაძლებს.</translation>
     </message>
 </context>
 <context>
@@ -2920,35 +2920,35 @@
     </message>
     <message>
         <source>Stays, summonses, decisions and letters line up here as soon as they have a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>ყოფნის პერიოდები, უწყებები, გადაწყვეტილებები და წერილები აქ დალაგდება, როგორც კი თარიღი ექნებათ.</translation>
     </message>
     <message>
         <source>Nothing has a date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>თარიღი ჯერ არაფერს აქვს</translation>
     </message>
     <message>
         <source>Timeline of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>საქმის ქრონოლოგია</translation>
     </message>
     <message>
         <source>What happened when</source>
-        <translation type="unfinished"></translation>
+        <translation>რა როდის მოხდა</translation>
     </message>
     <message>
         <source>The same as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>იგივე სიის სახით</translation>
     </message>
     <message>
         <source>Where he was</source>
-        <translation type="unfinished"></translation>
+        <translation>სად იყო</translation>
     </message>
     <message>
         <source>Call-up, service</source>
-        <translation type="unfinished"></translation>
+        <translation>გაწვევა, სამსახური</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>რა მოხდა</translation>
     </message>
     <message>
         <source>Procedures</source>
@@ -3008,7 +3008,7 @@
     </message>
     <message>
         <source>Nothing is due this week. Deadlines, tasks and stays appear here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ კვირაში არაფერია. ვადები, დავალებები და ყოფნის პერიოდები აქ თავისით ჩნდება.</translation>
     </message>
     <message>
         <source>No cases yet. A new contact needs no name and takes less than a minute.</source>
@@ -3020,7 +3020,7 @@
     </message>
     <message>
         <source>Done: {what}, {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>შესრულდა: {what}, {case}</translation>
     </message>
     <message>
         <source>Done: {}</source>
@@ -3046,7 +3046,7 @@
     </message>
     <message>
         <source>A draft to finish</source>
-        <translation type="unfinished"></translation>
+        <translation>დასასრულებელი მონახაზი</translation>
     </message>
     <message>
         <source>Settle</source>
@@ -3069,9 +3069,9 @@
     </message>
     <message numerus="yes">
         <source>All %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ყველა %n</numerusform>
+            <numerusform>ყველა %n</numerusform>
         </translation>
     </message>
     <message>
@@ -3080,25 +3080,25 @@
     </message>
     <message>
         <source>The system reports disk encryption; it protects only when switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>სისტემის ცნობით, დისკი დაშიფრულია; ეს იცავს მხოლოდ მაშინ, როცა კომპიუტერი გამორთულია</translation>
     </message>
     <message>
         <source>The system reports no disk encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>სისტემის ცნობით, დისკი დაშიფრული არ არის</translation>
     </message>
     <message>
         <source>The system does not tell whether the disk is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>სისტემა არ ამბობს, დაშიფრულია თუ არა დისკი</translation>
     </message>
     <message>
         <source>Memory may be written to disk in clear</source>
-        <translation type="unfinished"></translation>
+        <translation>მეხსიერება შეიძლება დისკზე დაუშიფრავად ჩაიწეროს</translation>
     </message>
     <message numerus="yes">
         <source>%n partner(s) not compared yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n პარტნიორი ჯერ შეუდარებელია</numerusform>
+            <numerusform>%n პარტნიორი ჯერ შეუდარებელია</numerusform>
         </translation>
     </message>
     <message>
@@ -3107,7 +3107,7 @@
     </message>
     <message>
         <source>Backup checked {when}, at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>ასლი შემოწმდა: {when}, ადგილი: {place}</translation>
     </message>
     <message>
         <source>No backup yet</source>
@@ -3153,15 +3153,15 @@
     <name>TrashTab</name>
     <message>
         <source>Take back the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>ბოლო ქმედების გაუქმება</translation>
     </message>
     <message>
         <source>Done in this sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ სეანსში გაკეთებული</translation>
     </message>
     <message>
         <source>the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>უახლესი თავში</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -3169,19 +3169,19 @@
     </message>
     <message>
         <source>Nothing is in the trash. What is deleted lies here, with all its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>ურნა ცარიელია. წაშლილი აქ ინახება, მთელი თავისი ისტორიით.</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>დაბრუნება</translation>
     </message>
     <message>
         <source>Nothing yet. What you do is listed here until the program locks.</source>
-        <translation type="unfinished"></translation>
+        <translation>ჯერ არაფერი. რასაც აკეთებთ, აქ ჩამოითვლება, სანამ პროგრამა არ ჩაიკეტება.</translation>
     </message>
     <message>
         <source>Brought back: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>დაბრუნდა: {}</translation>
     </message>
 </context>
 <context>
@@ -3211,7 +3211,7 @@
     </message>
     <message>
         <source>Key file chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>გასაღების ფაილი არჩეულია</translation>
     </message>
     <message>
         <source>Opening</source>
@@ -3238,7 +3238,7 @@
     </message>
     <message>
         <source>Nobody said they were still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>არავინ დაადასტურა, რომ ისევ აქ იყო.</translation>
     </message>
     <message>
         <source>The screen was locked.</source>
@@ -3246,7 +3246,7 @@
     </message>
     <message>
         <source>The computer went to sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>კომპიუტერმა დაიძინა.</translation>
     </message>
     <message>
         <source>The computer slept.</source>
@@ -3254,7 +3254,7 @@
     </message>
     <message>
         <source>The key file was taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>გასაღების ფაილი ამოიღეს.</translation>
     </message>
     <message>
         <source>Everything is closed.</source>
@@ -3266,7 +3266,7 @@
     </message>
     <message>
         <source>What was being typed last could not be kept: there was no room.</source>
-        <translation type="unfinished"></translation>
+        <translation>ბოლოს აკრეფილი ვერ შენარჩუნდა: ადგილი არ იყო.</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -3297,7 +3297,7 @@
     </message>
     <message>
         <source>Another place</source>
-        <translation type="unfinished"></translation>
+        <translation>სხვა ადგილი</translation>
     </message>
     <message>
         <source>Place</source>
@@ -3305,7 +3305,7 @@
     </message>
     <message>
         <source>Where the new vault is to be</source>
-        <translation type="unfinished"></translation>
+        <translation>სად იყოს ახალი საცავი</translation>
     </message>
     <message>
         <source>Begin a new vault</source>
@@ -3329,7 +3329,7 @@
     </message>
     <message>
         <source>It becomes a new vault at the place below.</source>
-        <translation type="unfinished"></translation>
+        <translation>ის ახალ საცავად იქცევა ქვემოთ მითითებულ ადგილას.</translation>
     </message>
     <message>
         <source>Look round in a practice vault</source>
@@ -3344,57 +3344,57 @@
     <name>ViewerSheet</name>
     <message>
         <source>Page of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>დოკუმენტის გვერდი</translation>
     </message>
     <message>
         <source>The file tells more than its picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ფაილი იმაზე მეტს ამბობს, ვიდრე ჩანს</translation>
     </message>
     <message>
         <source>Text of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>დოკუმენტის ტექსტი</translation>
     </message>
 </context>
 <context>
     <name>VocabularyBox</name>
     <message>
         <source>Other: describe</source>
-        <translation type="unfinished"></translation>
+        <translation>სხვა: აღწერეთ</translation>
     </message>
 </context>
 <context>
     <name>WaysInTab</name>
     <message>
         <source>Present passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>მოქმედი პაროლი</translation>
     </message>
     <message>
         <source>Present key file</source>
-        <translation type="unfinished"></translation>
+        <translation>მოქმედი გასაღების ფაილი</translation>
     </message>
     <message>
         <source>Key file from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>გასაღების ფაილი ამიერიდან</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>პაროლის შეცვლა</translation>
     </message>
     <message>
         <source>New recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>ახალი აღდგენის კოდი</translation>
     </message>
     <message>
         <source>What opens it now</source>
-        <translation type="unfinished"></translation>
+        <translation>რით იხსნება ახლა</translation>
     </message>
     <message>
         <source>Passphrase and key file</source>
-        <translation type="unfinished"></translation>
+        <translation>პაროლი და გასაღების ფაილი</translation>
     </message>
     <message>
         <source>Old backups still open with the old passphrase. A key file strengthens the passphrase and never opens alone; who loses it needs the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>ძველი სარეზერვო ასლები კვლავ ძველი პაროლით იხსნება. გასაღების ფაილი პაროლს აძლიერებს და მარტო არაფერს ხსნის; ვინც მას დაკარგავს, აღდგენის კოდი დასჭირდება.</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -3402,42 +3402,42 @@
     </message>
     <message>
         <source>For a paper that is lost or was seen. The old code opens nothing from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>თუ ქაღალდი დაიკარგა ან ვინმემ ნახა. ძველი კოდი ამის შემდეგ ვეღარაფერს გახსნის.</translation>
     </message>
     <message>
         <source>The new one opens the vault from now on, the old one does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>საცავს ამიერიდან ახალი ხსნის, ძველი კი – აღარ.</translation>
     </message>
     <message>
         <source>Passphrase changed</source>
-        <translation type="unfinished"></translation>
+        <translation>პაროლი შეიცვალა</translation>
     </message>
     <message>
         <source>Keep the paper away from this computer, and destroy the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ქაღალდი ამ კომპიუტერისგან შორს შეინახეთ, ძველი კი გაანადგურეთ.</translation>
     </message>
     <message>
         <source>The new recovery code is written down</source>
-        <translation type="unfinished"></translation>
+        <translation>ახალი აღდგენის კოდი ჩაწერილია</translation>
     </message>
 </context>
 <context>
     <name>WhereaboutsSheet</name>
     <message>
         <source>Where is he?</source>
-        <translation type="unfinished"></translation>
+        <translation>სად არის?</translation>
     </message>
     <message>
         <source>Report kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ცნობა შენახულია</translation>
     </message>
     <message>
         <source>Silence is a question about his welfare first. Letters and erasing wait; the letter of detention is offered for detention alone. Nobody is told anything by this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>დუმილი უპირველესად ნიშნავს კითხვას, ხომ კარგად არის. წერილები და წაშლა იცდის; დაკავების წერილი მხოლოდ დაკავებისას შემოგთავაზდებათ. ეს პროგრამა არავის არაფერს ატყობინებს.</translation>
     </message>
     <message>
         <source>What a report does</source>
-        <translation type="unfinished"></translation>
+        <translation>რას იწვევს ცნობა</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3445,19 +3445,19 @@
     </message>
     <message>
         <source>Keep the report</source>
-        <translation type="unfinished"></translation>
+        <translation>ცნობის შენახვა</translation>
     </message>
     <message>
         <source>He wished to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>ვის უნდა ვაცნობოთ მისი სურვილით</translation>
     </message>
     <message>
         <source>Never to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>ვის არასდროს უნდა ვაცნობოთ</translation>
     </message>
     <message>
         <source>First steps agreed with him</source>
-        <translation type="unfinished"></translation>
+        <translation>მასთან შეთანხმებული პირველი ნაბიჯები</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3465,7 +3465,7 @@
     </message>
     <message>
         <source>The report is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ცნობა შენახულია</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -3473,82 +3473,82 @@
     </message>
     <message>
         <source>Letters that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>მომლოდინე წერილები</translation>
     </message>
     <message>
         <source>Added to the tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>დავალებებს დაემატა</translation>
     </message>
     <message>
         <source>It is no longer proof of who is speaking. Agree another when he is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ის აღარ ადასტურებს, ვინ ლაპარაკობს. როცა დაბრუნდება, სხვა შეათანხმეთ.</translation>
     </message>
     <message>
         <source>His code word counts as known to others</source>
-        <translation type="unfinished"></translation>
+        <translation>მისი კოდური სიტყვა სხვებისთვის ცნობილად ითვლება</translation>
     </message>
     <message>
         <source>What can be written now</source>
-        <translation type="unfinished"></translation>
+        <translation>რისი დაწერა შეიძლება ახლა</translation>
     </message>
     <message>
         <source>To the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>წერილებზე გადასვლა</translation>
     </message>
 </context>
 <context>
     <name>WithdrawSheet</name>
     <message>
         <source>Withdraw consent</source>
-        <translation type="unfinished"></translation>
+        <translation>თანხმობის გამოხმობა</translation>
     </message>
     <message>
         <source>Withdraw every consent</source>
-        <translation type="unfinished"></translation>
+        <translation>ყველა თანხმობის გამოხმობა</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>უცვლელად დატოვება</translation>
     </message>
     <message>
         <source>Consent withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>თანხმობა გამოხმობილია</translation>
     </message>
     <message>
         <source>Drafts and exports stop at once</source>
-        <translation type="unfinished"></translation>
+        <translation>მონახაზები და გადაცემა მაშინვე ჩერდება</translation>
     </message>
     <message>
         <source>Nothing about this person can be printed, sent or shared until they agree anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ ადამიანზე არაფრის დაბეჭდვა, გაგზავნა ან გადაცემა არ შეიძლება, სანამ ხელახლა არ დათანხმდება.</translation>
     </message>
     <message>
         <source>Consents that end</source>
-        <translation type="unfinished"></translation>
+        <translation>თანხმობები, რომლებიც წყდება</translation>
     </message>
     <message>
         <source>None is on file that stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>მოქმედი თანხმობა საქმეში არ არის.</translation>
     </message>
     <message>
         <source>Letters that stop</source>
-        <translation type="unfinished"></translation>
+        <translation>წერილები, რომლებიც ჩერდება</translation>
     </message>
     <message>
         <source>Who holds a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>ვის აქვს ასლი</translation>
     </message>
     <message>
         <source>No partner holds a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ასლი არცერთ პარტნიორს არ აქვს.</translation>
     </message>
     <message>
         <source>Letters to ask back</source>
-        <translation type="unfinished"></translation>
+        <translation>უკან გამოსათხოვი წერილები</translation>
     </message>
     <message>
         <source>What nobody can take back</source>
-        <translation type="unfinished"></translation>
+        <translation>რასაც უკან ვერავინ დააბრუნებს</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3556,38 +3556,38 @@
     </message>
     <message>
         <source>The withdrawal is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>გამოხმობა აღინიშნა</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) stopped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>შეჩერდა %n წერილი.</numerusform>
+            <numerusform>შეჩერდა %n წერილი.</numerusform>
         </translation>
     </message>
     <message>
         <source>To ask back: a task each</source>
-        <translation type="unfinished"></translation>
+        <translation>უკან გამოსათხოვი: თითოზე ერთი დავალება</translation>
     </message>
     <message>
         <source>Nobody has to be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>არავის თხოვნა არ არის საჭირო.</translation>
     </message>
     <message>
         <source>{}: whoever read it may keep it on file and pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: ვინც წაიკითხა, შეუძლია შეინახოს და სხვას გადასცეს.</translation>
     </message>
     <message>
         <source>{}: this partner is not trusted any more, so nobody can be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: ამ პარტნიორს აღარ ვენდობით, ამიტომ სათხოვნელი არავინაა.</translation>
     </message>
     <message>
         <source>{}: what was told when he was referred is known there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: იქ იციან ის, რაც გადამისამართებისას ითქვა.</translation>
     </message>
     <message>
         <source>Backups and sealed vaults keep what they hold until they are replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>სარეზერვო ასლები და დალუქული საცავები თავისას ინახავს, სანამ სხვა არ ჩაანაცვლებს.</translation>
     </message>
 </context>
 <context>
@@ -3605,19 +3605,19 @@
     <name>page</name>
     <message>
         <source>This very bundle came before.</source>
-        <translation type="unfinished"></translation>
+        <translation>ზუსტად ეს პაკეტი უკვე მოსულია.</translation>
     </message>
     <message>
         <source>Bundles before it have not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>მის წინა პაკეტები არ მოსულა.</translation>
     </message>
     <message>
         <source>A later one came first.</source>
-        <translation type="unfinished"></translation>
+        <translation>უფრო გვიანდელი ადრე მოვიდა.</translation>
     </message>
     <message>
         <source>It does not follow from the last one: ask the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>ბოლოს არ აგრძელებს: ჰკითხეთ გამომგზავნს.</translation>
     </message>
 </context>
 </TS>

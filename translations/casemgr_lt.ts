@@ -5,35 +5,35 @@
     <name>AboutTab</name>
     <message>
         <source>Casemgr {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Casemgr {}</translation>
     </message>
     <message>
         <source>It works without a network and reports to nobody. It comes without any warranty; you may use, study, change and pass it on under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa veikia be tinklo ir niekam nieko nepraneša. Jai neteikiama jokia garantija; ją galima naudoti, nagrinėti, keisti ir platinti pagal GNU General Public License 3 ar naujesnės versijos sąlygas.</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencijos</translation>
     </message>
     <message>
         <source>The program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Fonts: Noto Sans, Serif and Mono</source>
-        <translation type="unfinished"></translation>
+        <translation>Šriftai: Noto Sans, Serif ir Mono</translation>
     </message>
     <message>
         <source>Icons: Lucide</source>
-        <translation type="unfinished"></translation>
+        <translation>Piktogramos: Lucide</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaityti</translation>
     </message>
     <message>
         <source>Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotekos</translation>
     </message>
 </context>
 <context>
@@ -44,11 +44,11 @@
     </message>
     <message>
         <source>A place, a code name, half a name in any script</source>
-        <translation type="unfinished"></translation>
+        <translation>Vieta, kodinis vardas, pusė vardo bet kuriuo raštu</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas rasta</translation>
     </message>
     <message>
         <source>Place</source>
@@ -71,7 +71,7 @@
     <name>ArrivalPage</name>
     <message>
         <source>Refuse the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmesti paketą</translation>
     </message>
     <message>
         <source>Decide later</source>
@@ -83,7 +83,7 @@
     </message>
     <message>
         <source>A bundle that came</source>
-        <translation type="unfinished"></translation>
+        <translation>Gautas paketas</translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -91,23 +91,23 @@
     </message>
     <message>
         <source>The receipt was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvitas priimtas.</translation>
     </message>
     <message>
         <source>From {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuo: {}</translation>
     </message>
     <message>
         <source>signature is right, fingerprint was compared</source>
-        <translation type="unfinished"></translation>
+        <translation>parašas teisingas, kontrolinis kodas palygintas</translation>
     </message>
     <message>
         <source>nobody has compared the fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>kontrolinio kodo niekas nepalygino</translation>
     </message>
     <message>
         <source>Nothing is stored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kol kas nieko neįrašyta</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) in this bundle</source>
@@ -119,11 +119,11 @@
     </message>
     <message>
         <source>Written {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parengtas {}.</translation>
     </message>
     <message>
         <source>The whole import can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visą importą galima atšaukti.</translation>
     </message>
     <message numerus="yes">
         <source>%n new record(s)</source>
@@ -159,23 +159,23 @@
     </message>
     <message>
         <source>nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>nieko naujo</translation>
     </message>
     <message>
         <source>You and the sender changed the same field</source>
-        <translation type="unfinished"></translation>
+        <translation>Jūs ir siuntėjas pakeitėte tą patį lauką</translation>
     </message>
     <message>
         <source>Both values are kept. Taken in, you choose one for each; until then no letter uses them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Išsaugotos abi reikšmės. Priėmę paketą pasirinksite vieną iš jų; iki tol raštai jų nenaudoja.</translation>
     </message>
     <message>
         <source>New: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nauja: {}</translation>
     </message>
     <message>
         <source>here: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>čia: {}</translation>
     </message>
     <message numerus="yes">
         <source>Take in %n case(s)</source>
@@ -187,10 +187,10 @@
     </message>
     <message numerus="yes">
         <source>%n case(s) decided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nuspręsta dėl %n bylos</numerusform>
+            <numerusform>Nuspręsta dėl %n bylų</numerusform>
+            <numerusform>Nuspręsta dėl %n bylų</numerusform>
         </translation>
     </message>
 </context>
@@ -198,11 +198,11 @@
     <name>AskSheet</name>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Palikti kaip yra</translation>
     </message>
     <message>
         <source>Say it in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasakykite keliais žodžiais.</translation>
     </message>
 </context>
 <context>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Patikra</translation>
     </message>
     <message>
         <source>This machine</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>Written and tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašyta ir patikrinta</translation>
     </message>
     <message>
         <source>Place</source>
@@ -245,66 +245,66 @@
     </message>
     <message>
         <source>Entries written since</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašų nuo tada</translation>
     </message>
     <message>
         <source>This vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Ši saugykla</translation>
     </message>
     <message>
         <source>Keep it elsewhere than this machine. It opens with the passphrase, the key file and the recovery code of its day, whatever you change later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laikykite ją ne šiame kompiuteryje. Ją atveria slaptažodis, rakto failas ir atkūrimo kodas, galioję jos sukūrimo dieną, kad ir ką vėliau pakeistumėte.</translation>
     </message>
     <message>
         <source>The system reports disk encryption; it protects only when switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema praneša, kad diskas užšifruotas; tai saugo tik tada, kai kompiuteris išjungtas</translation>
     </message>
     <message>
         <source>The system reports no disk encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema nepraneša apie disko šifravimą</translation>
     </message>
     <message>
         <source>The system does not tell whether the disk is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema nesako, ar diskas užšifruotas</translation>
     </message>
     <message>
         <source>Memory may be written to disk in clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmintis gali patekti į diską neužšifruota</translation>
     </message>
     <message>
         <source>The system reports no memory written to disk in clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema praneša, kad atmintis į diską atvirai nerašoma</translation>
     </message>
     <message>
         <source>The system does not tell whether memory is written to disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema nesako, ar atmintis rašoma į diską</translation>
     </message>
     <message>
         <source>A new file for the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Naujas kopijos failas</translation>
     </message>
     <message>
         <source>{place}, {size}: written, restored for a test and compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, {size}: įrašyta, bandomai atkurta ir palyginta.</translation>
     </message>
     <message>
         <source>Backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopija sukurta</translation>
     </message>
     <message>
         <source>Every byte the vault keeps is read and verified: header, pages, attachments, search index and history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaitomas ir tikrinamas kiekvienas saugyklos baitas: antraštė, puslapiai, priedai, paieškos indeksas ir istorija.</translation>
     </message>
     <message>
         <source>All is as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viskas taip, kaip buvo įrašyta.</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Paslėpti</translation>
     </message>
 </context>
 <context>
@@ -315,31 +315,31 @@
     </message>
     <message>
         <source>Open as a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Atverti kaip bylą</translation>
     </message>
     <message>
         <source>Interview…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokalbis…</translation>
     </message>
     <message>
         <source>Where is he? Unknown, detained, deceased…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kur jis? Nežinoma, sulaikytas, mirė…</translation>
     </message>
     <message>
         <source>Withdraw consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Atšaukti sutikimą…</translation>
     </message>
     <message>
         <source>Share…</source>
-        <translation type="unfinished"></translation>
+        <translation>Perduoti…</translation>
     </message>
     <message>
         <source>Close the case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Užbaigti bylą…</translation>
     </message>
     <message>
         <source>Opened as a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Atverta kaip byla</translation>
     </message>
 </context>
 <context>
@@ -382,7 +382,7 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrodymai</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -402,23 +402,23 @@
     </message>
     <message>
         <source>The client, his papers, his family and who would take him in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientas, jo dokumentai, šeima ir tie, kas galėtų jį priimti.</translation>
     </message>
     <message>
         <source>Call-up, service, refusal and reasons: each with how we know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šaukimas, tarnyba, atsisakymas ir priežastys: prie kiekvieno nurodyta, iš kur tai žinome.</translation>
     </message>
     <message>
         <source>Where he stays and on what ground, and what he has applied for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kur ir kokiu pagrindu jis yra ir ko prašo.</translation>
     </message>
     <message>
         <source>What was said, when and by whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas, kada ir kieno buvo pasakyta.</translation>
     </message>
     <message>
         <source>What has to be done, by whom and until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ką reikia padaryti, kam ir iki kada.</translation>
     </message>
     <message>
         <source>since {}</source>
@@ -470,11 +470,11 @@
     </message>
     <message>
         <source>Not given: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nėra sutikimo: {}</translation>
     </message>
     <message>
         <source>None is missing that was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Visi prašyti sutikimai gauti</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Toliau</translation>
     </message>
     <message>
         <source>What we know</source>
@@ -516,7 +516,7 @@
     <name>CaseTab</name>
     <message>
         <source>Put into the trash: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Į šiukšlinę: {}</translation>
     </message>
 </context>
 <context>
@@ -575,7 +575,7 @@
     </message>
     <message>
         <source>Nobody is found by these words. Half a name in any script is enough; so is a code name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagal šiuos žodžius nieko nerasta. Pakanka pusės vardo bet kuriuo raštu arba kodinio vardo.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>A contact needs no name: a code name is drawn, and it becomes a case when there is more to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreipimuisi vardo nereikia: kodinis vardas parenkamas pats, o byla jis taps, kai bus ką saugoti.</translation>
     </message>
     <message>
         <source>No cases here yet</source>
@@ -602,11 +602,11 @@
     <name>CodeGroup</name>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Paslėpta</translation>
     </message>
     <message>
         <source>{}, compared</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, palyginta</translation>
     </message>
 </context>
 <context>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>Type these groups from your paper. The code above hides as soon as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Įveskite šias grupes iš popieriaus. Kodas viršuje pasislėps, kai tik pradėsite.</translation>
     </message>
     <message>
         <source>Prove that you have it</source>
@@ -632,18 +632,18 @@
     </message>
     <message>
         <source>It is the only other way in if the passphrase is forgotten. Nobody can reset it, not even us. Keep the paper outside the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jei slaptažodis pamirštas, tai vienintelis kitas kelias į vidų. Slaptažodžio niekas negali nustatyti iš naujo, net mes. Popierių laikykite ne biure.</translation>
     </message>
 </context>
 <context>
     <name>Digest</name>
     <message>
         <source>Is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kur yra</translation>
     </message>
     <message>
         <source>Stays as</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagrindas</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -651,7 +651,7 @@
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Išvyko</translation>
     </message>
     <message>
         <source>Summons</source>
@@ -667,23 +667,23 @@
     </message>
     <message>
         <source>two values differ</source>
-        <translation type="unfinished"></translation>
+        <translation>dvi skirtingos reikšmės</translation>
     </message>
     <message>
         <source>No safe way is known yet. Ask before any contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saugus būdas dar nežinomas. Prieš susisiekdami pasiteiraukite.</translation>
     </message>
     <message>
         <source>Known to others since {}: do not rely on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitiems žinoma nuo {}: nepasikliaukite tuo</translation>
     </message>
     <message>
         <source>Code word first</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirma – kodinis žodis</translation>
     </message>
     <message>
         <source>No messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Be žinučių</translation>
     </message>
 </context>
 <context>
@@ -694,11 +694,11 @@
     </message>
     <message>
         <source>or drop files here, or paste a picture. Place and camera are taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>arba nutempkite failus čia, arba įklijuokite vaizdą. Vietos ir kameros duomenys pašalinami.</translation>
     </message>
     <message>
         <source>Summonses, decisions, passports: each is sealed in the vault and seen only in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šaukimai, sprendimai, pasai: kiekvienas dokumentas užantspauduotas saugykloje ir matomas tik šiame lange.</translation>
     </message>
     <message>
         <source>No papers yet</source>
@@ -706,19 +706,19 @@
     </message>
     <message>
         <source>Papers of this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Bylos dokumentai</translation>
     </message>
     <message>
         <source>Paper added. The file itself still lies where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentas pridėtas. Pats failas tebėra ten, kur buvo.</translation>
     </message>
     <message>
         <source>place and camera taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>vieta ir kamera pašalintos</translation>
     </message>
     <message>
         <source>may name others</source>
-        <translation type="unfinished"></translation>
+        <translation>gali būti paminėti kiti</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -726,7 +726,7 @@
     </message>
     <message>
         <source>See</source>
-        <translation type="unfinished"></translation>
+        <translation>Žiūrėti</translation>
     </message>
     <message>
         <source>Open</source>
@@ -734,15 +734,15 @@
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas tai</translation>
     </message>
     <message>
         <source>Files for this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Bylos failai</translation>
     </message>
     <message>
         <source>Picture added</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaizdas pridėtas</translation>
     </message>
 </context>
 <context>
@@ -772,71 +772,71 @@
     <name>EvidenceTab</name>
     <message>
         <source>Show private prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodyti asmenines užuominas</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Kur vyksta</translation>
     </message>
     <message>
         <source>What is asked in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko reikalauja</translation>
     </message>
     <message>
         <source>Nothing is known of what this state asks. Ask a lawyer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nežinoma, ko reikalauja ši valstybė. Klauskite tos šalies advokato.</translation>
     </message>
     <message>
         <source>Ways beside each other, before advising</source>
-        <translation type="unfinished"></translation>
+        <translation>Keliai greta, prieš patariant</translation>
     </message>
     <message>
         <source>Deadlines as the rules count them</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminai, kaip juos skaičiuoja taisyklės</translation>
     </message>
     <message>
         <source>No rule has a day to count from yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nė viena taisyklė dar neturi dienos, nuo kurios skaičiuoti.</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>dar nieko</translation>
     </message>
     <message>
         <source>Record why it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Užrašyti, kodėl to nėra</translation>
     </message>
     <message>
         <source>Opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ką atveria</translation>
     </message>
     <message>
         <source>Closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ką užveria</translation>
     </message>
     <message>
         <source>{}, kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, įrašyta</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašyti</translation>
     </message>
     <message>
         <source>Deadline kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminas įrašytas</translation>
     </message>
     <message>
         <source>For you alone: never printed, never kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Tik jums: niekada nespausdinama ir nesaugoma</translation>
     </message>
     <message>
         <source>The rest waits until he has told his story freely, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa kita palauks, kol jis vieną kartą laisvai papasakos savo istoriją.</translation>
     </message>
     <message>
         <source>Nothing stands out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieko ypatingo nematyti.</translation>
     </message>
 </context>
 <context>
@@ -855,7 +855,7 @@
     </message>
     <message>
         <source>Cases leave only in a file for one partner, encrypted to the key you compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bylos iškeliauja tik vienam partneriui skirtu failu, užšifruotu jūsų palygintu raktu.</translation>
     </message>
     <message>
         <source>Partners</source>
@@ -863,15 +863,15 @@
     </message>
     <message>
         <source>Nothing was exchanged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mainų dar nebuvo</translation>
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauta</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Perduota</translation>
     </message>
     <message>
         <source>More</source>
@@ -879,34 +879,34 @@
     </message>
     <message>
         <source>Write a receipt for the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašyti kvitą siuntėjui</translation>
     </message>
     <message>
         <source>Take the whole import back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atšaukti visą importą</translation>
     </message>
     <message>
         <source>Import taken back. Send the partner a new receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importas atšauktas. Nusiųskite partneriui naują kvitą.</translation>
     </message>
     <message>
         <source>Where the receipt goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kur įrašyti kvitą</translation>
     </message>
     <message>
         <source>The receipt was written. Give it to the partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvitas įrašytas. Perduokite jį partneriui.</translation>
     </message>
     <message>
         <source>A bundle or a receipt from a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerio paketas arba kvitas</translation>
     </message>
 </context>
 <context>
     <name>FieldFrame</name>
     <message>
         <source>Empty because</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuščia, nes</translation>
     </message>
 </context>
 <context>
@@ -917,18 +917,18 @@
     </message>
     <message numerus="yes">
         <source>%n to settle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>spręsti: %n</numerusform>
+            <numerusform>spręsti: %n</numerusform>
+            <numerusform>spręsti: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>pažiūrėti: %n</numerusform>
+            <numerusform>pažiūrėti: %n</numerusform>
+            <numerusform>pažiūrėti: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -949,10 +949,10 @@
     </message>
     <message numerus="yes">
         <source>%n fact(s), each with its source</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n faktas su šaltiniu</numerusform>
+            <numerusform>%n faktai, kiekvienas su šaltiniu</numerusform>
+            <numerusform>%n faktų, kiekvienas su šaltiniu</numerusform>
         </translation>
     </message>
     <message>
@@ -961,11 +961,11 @@
     </message>
     <message>
         <source>These are the bytes as they were sealed. They are never written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tai tie patys baitai, kurie buvo užantspauduoti. Iš naujo jie niekada neįrašomi.</translation>
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Užpildyti</translation>
     </message>
 </context>
 <context>
@@ -1016,7 +1016,7 @@
     </message>
     <message>
         <source>The folder of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Saugyklos aplankas</translation>
     </message>
 </context>
 <context>
@@ -1039,19 +1039,19 @@
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n baitas</numerusform>
+            <numerusform>%n baitai</numerusform>
+            <numerusform>%n baitų</numerusform>
         </translation>
     </message>
     <message>
         <source>{} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{} kB</translation>
     </message>
     <message>
         <source>{} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{} MB</translation>
     </message>
 </context>
 <context>
@@ -1062,7 +1062,7 @@
     </message>
     <message>
         <source>Who takes these cases over?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas perima šias bylas?</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1074,67 +1074,67 @@
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Perimti</translation>
     </message>
     <message>
         <source>A name: it is written beside each case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vardas: jis bus įrašytas prie kiekvienos bylos.</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) taken over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Perimta %n byla</numerusform>
+            <numerusform>Perimtos %n bylos</numerusform>
+            <numerusform>Perimta %n bylų</numerusform>
         </translation>
     </message>
     <message>
         <source>Print: the system keeps a copy in its queue until it is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Spausdinimas: sistema laiko kopiją eilėje, kol ją išspausdina</translation>
     </message>
     <message>
         <source>Nothing of yours comes due by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iki tos dienos terminų neturite.</translation>
     </message>
     <message>
         <source>Open the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Atverti bylą</translation>
     </message>
     <message>
         <source>Taken over with this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Perimta pagal šį lapą</translation>
     </message>
     <message>
         <source>Everything that comes due up to {}, the most urgent first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viskas, ko terminas iki {}, skubiausia viršuje.</translation>
     </message>
     <message>
         <source>Safe contact: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saugus ryšys: {}</translation>
     </message>
     <message>
         <source>none is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>neužrašyta</translation>
     </message>
     <message>
         <source>Next step: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitas žingsnis: {}</translation>
     </message>
     <message>
         <source>Taken over by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Perėmė {}</translation>
     </message>
     <message>
         <source>May sign letters: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Turi teisę pasirašyti raštus: {}</translation>
     </message>
     <message>
         <source>nobody is entered</source>
-        <translation type="unfinished"></translation>
+        <translation>niekas nenurodytas</translation>
     </message>
     <message>
         <source>Accepted by (name, day): ______________________</source>
-        <translation type="unfinished"></translation>
+        <translation>Perėmė (vardas, diena): ______________________</translation>
     </message>
 </context>
 <context>
@@ -1149,7 +1149,7 @@
     </message>
     <message>
         <source>It is written beside everything you enter: a note for colleagues, and no proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jis stovi prie visko, ką įvedate: tai pastaba kolegoms, o ne įrodymas.</translation>
     </message>
     <message>
         <source>Language and look</source>
@@ -1177,7 +1177,7 @@
     </message>
     <message>
         <source>The language of a letter is chosen in the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rašto kalba pasirenkama pačiame rašte.</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -1197,11 +1197,11 @@
     </message>
     <message>
         <source>Lock when untouched for</source>
-        <translation type="unfinished"></translation>
+        <translation>Užrakinti, kai neliečiama</translation>
     </message>
     <message>
         <source>It locks too when the screen locks, when the computer sleeps and when the key file is taken away. What you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Užsirakina ir tada, kai užrakinamas ekranas, kai kompiuteris užmiega ir kai pašalinamas rakto failas. Kas surinkta, išsaugoma.</translation>
     </message>
     <message>
         <source>Names and keys</source>
@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>N, L and E write a note, a letter, an event</source>
-        <translation type="unfinished"></translation>
+        <translation>N, L ir E pradeda pastabą, raštą, įvykį</translation>
     </message>
     <message>
         <source>Hide names on every page</source>
@@ -1235,15 +1235,15 @@
     </message>
     <message>
         <source>Record a consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Užrašyti sutikimą</translation>
     </message>
     <message>
         <source>until {}</source>
-        <translation type="unfinished"></translation>
+        <translation>iki {}</translation>
     </message>
     <message>
         <source>withdrawn {}</source>
-        <translation type="unfinished"></translation>
+        <translation>atšaukta {}</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1251,19 +1251,19 @@
     </message>
     <message>
         <source>Nothing may be shared or printed before he has agreed to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kol jis nedavė sutikimo, nieko negalima perduoti ir spausdinti.</translation>
     </message>
     <message>
         <source>Who holds a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas turi kopiją</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Perduoti</translation>
     </message>
     <message>
         <source>Nothing of this case was given to a partner from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iš čia nieko iš šios bylos partneriams neperduota.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) to settle</source>
@@ -1275,89 +1275,89 @@
     </message>
     <message>
         <source>Choose one for each. The other stays in the history and comes back with one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasirinkite po vieną. Kita lieka istorijoje ir sugrąžinama vienu spustelėjimu.</translation>
     </message>
     <message>
         <source>Who changed what</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas ką pakeitė</translation>
     </message>
     <message>
         <source>{number} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} iš {of}</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Buvo</translation>
     </message>
     <message>
         <source>Ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Mūsų</translation>
     </message>
     <message>
         <source>Let it hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Palikti šią</translation>
     </message>
     <message>
         <source>Question settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Klausimas išspręstas</translation>
     </message>
     <message>
         <source>this office</source>
-        <translation type="unfinished"></translation>
+        <translation>šis biuras</translation>
     </message>
     <message>
         <source>from a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>iš paketo</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąžinti</translation>
     </message>
     <message>
         <source>Value brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reikšmė grąžinta</translation>
     </message>
 </context>
 <context>
     <name>InterviewSheet</name>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokalbis</translation>
     </message>
     <message>
         <source>Time mark (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Laiko žyma (F8)</translation>
     </message>
     <message>
         <source>I am here (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aš čia (F9)</translation>
     </message>
 </context>
 <context>
     <name>KeyFileLine</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nėra</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinktis</translation>
     </message>
     <message>
         <source>Choose: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinktis: {}</translation>
     </message>
     <message>
         <source>Make a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Sukurti naują</translation>
     </message>
     <message>
         <source>The key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Rakto failas</translation>
     </message>
     <message>
         <source>A new key file, best on a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Naujas rakto failas, geriausia – laikmenoje</translation>
     </message>
 </context>
 <context>
@@ -1375,82 +1375,82 @@
     <name>LawTab</name>
     <message>
         <source>Who read the source?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas skaitė šaltinį?</translation>
     </message>
     <message>
         <source>Words of a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Eilutės žodžiai</translation>
     </message>
     <message>
         <source>Search the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieškoti registre</translation>
     </message>
     <message>
         <source>However known</source>
-        <translation type="unfinished"></translation>
+        <translation>Bet koks patikimumas</translation>
     </message>
     <message>
         <source>How well it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiek patikimai žinoma</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n eilutė</numerusform>
+            <numerusform>%n eilutės</numerusform>
+            <numerusform>%n eilučių</numerusform>
         </translation>
     </message>
     <message>
         <source>{how}; looked at {day}, again by {again}</source>
-        <translation type="unfinished"></translation>
+        <translation>{how}; patikrinta {day}, vėl iki {again}</translation>
     </message>
     <message>
         <source>Confirmed by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Patvirtino {}</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Patvirtinti</translation>
     </message>
     <message>
         <source>Confirm: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Patvirtinti: {}</translation>
     </message>
     <message>
         <source>A name: it stands beside the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vardas: jis stovi prie eilutės.</translation>
     </message>
     <message>
         <source>Confirmed: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Patvirtinta: {}</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>diena</translation>
     </message>
     <message>
         <source>month, season, year</source>
-        <translation type="unfinished"></translation>
+        <translation>mėnuo, metų laikas, metai</translation>
     </message>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>apie</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>iki</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>po</translation>
     </message>
     <message>
         <source>from, to</source>
-        <translation type="unfinished"></translation>
+        <translation>nuo, iki</translation>
     </message>
 </context>
 <context>
@@ -1461,7 +1461,7 @@
     </message>
     <message>
         <source>Whoever asks will be told that we cannot confirm it. Nothing brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas pasiteiraus, tam bus atsakyta, kad jo patvirtinti negalime. Rašto susigrąžinti nebeįmanoma.</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -1473,19 +1473,19 @@
     </message>
     <message>
         <source>Letter revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Raštas atšauktas</translation>
     </message>
     <message>
         <source>Save outside the vault: the file will lie on that disk in clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašyti už saugyklos ribų: failas diske bus neužšifruotas</translation>
     </message>
     <message>
         <source>Saved outside the vault. Remember where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašyta už saugyklos ribų. Įsiminkite, kur yra failas.</translation>
     </message>
     <message>
         <source>Print: the system keeps a copy in its queue until it is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Spausdinimas: sistema laiko kopiją eilėje, kol ją išspausdina</translation>
     </message>
 </context>
 <context>
@@ -1512,7 +1512,7 @@
     </message>
     <message>
         <source>The letter as it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Raštas, koks bus išspausdintas</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -1528,11 +1528,11 @@
     </message>
     <message>
         <source>This letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis raštas</translation>
     </message>
     <message>
         <source>Shown in</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodoma kalba</translation>
     </message>
     <message>
         <source>Signed by</source>
@@ -1540,7 +1540,7 @@
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar niekas</translation>
     </message>
     <message>
         <source>Annexes</source>
@@ -1556,11 +1556,11 @@
     </message>
     <message>
         <source>Without his consent for this addressee it is neither printed nor saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Be jo sutikimo dėl šio adresato raštas nei spausdinamas, nei įrašomas.</translation>
     </message>
     <message>
         <source>No consent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sutikimo dar nėra</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1576,15 +1576,15 @@
     </message>
     <message numerus="yes">
         <source>Settle %n gap(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Užpildyti %n spragą</numerusform>
+            <numerusform>Užpildyti %n spragas</numerusform>
+            <numerusform>Užpildyti %n spragų</numerusform>
         </translation>
     </message>
     <message>
         <source>the office</source>
-        <translation type="unfinished"></translation>
+        <translation>biuras</translation>
     </message>
     <message>
         <source>Mark as reviewed</source>
@@ -1592,7 +1592,7 @@
     </message>
     <message>
         <source>Letter reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Raštas patikrintas</translation>
     </message>
     <message>
         <source>He has approved it</source>
@@ -1600,7 +1600,7 @@
     </message>
     <message>
         <source>Approval noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Pritarimas užrašytas</translation>
     </message>
     <message>
         <source>Make it final</source>
@@ -1608,46 +1608,46 @@
     </message>
     <message>
         <source>Letter is final</source>
-        <translation type="unfinished"></translation>
+        <translation>Raštas galutinis</translation>
     </message>
     <message>
         <source>Note as handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Pažymėti perdavimą</translation>
     </message>
     <message>
         <source>Sending noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdavimas pažymėtas</translation>
     </message>
 </context>
 <context>
     <name>Letters</name>
     <message>
         <source>A letter will say “we have seen the original”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rašte bus parašyta: „matėme originalą“</translation>
     </message>
     <message>
         <source>A letter will say “we have seen a copy”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rašte bus parašyta: „matėme kopiją“</translation>
     </message>
     <message>
         <source>A letter will say “our counsellor observed”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rašte bus parašyta: „mūsų konsultantas stebėjo“</translation>
     </message>
     <message>
         <source>A letter will name the register and the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Rašte bus nurodytas registras ir diena</translation>
     </message>
     <message>
         <source>A letter will say “he states …”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rašte bus parašyta: „jo teigimu…“</translation>
     </message>
     <message>
         <source>A letter will say “we were told by …”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rašte bus parašyta: „mums pranešė…“</translation>
     </message>
     <message>
         <source>No letter will say this</source>
-        <translation type="unfinished"></translation>
+        <translation>Nė viename rašte to nebus</translation>
     </message>
 </context>
 <context>
@@ -1674,19 +1674,19 @@
     </message>
     <message>
         <source>Choose a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasirinkti bylą</translation>
     </message>
     <message>
         <source>A letter is written from what a case knows. Choose a case and press L.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raštas rašomas iš to, kas žinoma byloje. Pasirinkite bylą ir paspauskite L.</translation>
     </message>
     <message>
         <source>[Ctrl K] go to a case and press [L]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Ctrl K] eiti į bylą ir paspausti [L]</translation>
     </message>
     <message>
         <source>No letters here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Raštų čia dar nėra</translation>
     </message>
 </context>
 <context>
@@ -1697,11 +1697,11 @@
     </message>
     <message>
         <source>Letters of this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Šios bylos raštai</translation>
     </message>
     <message>
         <source>A letter is written from what the case knows, sentence by sentence, each with its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raštas rašomas iš to, kas žinoma byloje, sakinys po sakinio, kiekvienas su šaltiniu.</translation>
     </message>
     <message>
         <source>No letters yet</source>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
         <source>Types that fit this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Šiai bylai tinkamos rūšys</translation>
     </message>
     <message>
         <source>Write</source>
@@ -1721,14 +1721,14 @@
     </message>
     <message>
         <source>Nobody is known yet whom a letter could be about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar nežinoma, apie ką galėtų būti raštas.</translation>
     </message>
 </context>
 <context>
     <name>ListInput</name>
     <message>
         <source>Add a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Pridėti eilutę</translation>
     </message>
 </context>
 <context>
@@ -1739,35 +1739,35 @@
     </message>
     <message>
         <source>The program asked the system. It can be wrong, and a report is no proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa paklausė sistemos. Ši gali klysti, ir jos atsakymas nėra įrodymas.</translation>
     </message>
     <message>
         <source>The system reports disk encryption; it protects only when switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema praneša, kad diskas užšifruotas; tai saugo tik tada, kai kompiuteris išjungtas</translation>
     </message>
     <message>
         <source>The system reports no disk encryption. Ask somebody who knows this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema nepraneša apie disko šifravimą. Klauskite to, kas išmano šį kompiuterį</translation>
     </message>
     <message>
         <source>The system does not tell whether the disk is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema nesako, ar diskas užšifruotas</translation>
     </message>
     <message>
         <source>Memory may be written to disk in clear. Encrypt the swap, or switch it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmintis gali patekti į diską neužšifruota. Užšifruokite mainų sritį arba ją išjunkite</translation>
     </message>
     <message>
         <source>The system reports no memory written to disk in clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema praneša, kad atmintis į diską atvirai nerašoma</translation>
     </message>
     <message>
         <source>The system does not tell whether memory is written to disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema nesako, ar atmintis rašoma į diską</translation>
     </message>
     <message>
         <source>No backup yet. Make one in Settings after the first case, and keep it elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsarginės kopijos dar nėra. Sukurkite ją nuostatose po pirmosios bylos ir laikykite kitur</translation>
     </message>
 </context>
 <context>
@@ -1821,7 +1821,7 @@
     <name>MarkingSheet</name>
     <message>
         <source>Mark facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pažymėti faktus</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1829,11 +1829,11 @@
     </message>
     <message>
         <source>Before the first mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Iki pirmosios žymos</translation>
     </message>
     <message>
         <source>Enter as</source>
-        <translation type="unfinished"></translation>
+        <translation>Įvesti kaip</translation>
     </message>
 </context>
 <context>
@@ -1852,15 +1852,15 @@
     </message>
     <message>
         <source>Language in which the client reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalba, kuria klientas skaito</translation>
     </message>
     <message>
         <source>To whom does it go? Choose an addressee, or add one in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam raštas? Pasirinkite adresatą arba pridėkite jį nuostatose.</translation>
     </message>
     <message>
         <source>Letter begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Raštas pradėtas</translation>
     </message>
     <message>
         <source>To</source>
@@ -1868,7 +1868,7 @@
     </message>
     <message>
         <source>The client reads it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalba, kuria klientas skaito</translation>
     </message>
     <message>
         <source>Signed by</source>
@@ -1888,7 +1888,7 @@
     </message>
     <message>
         <source>Written for: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam skirta: {}</translation>
     </message>
 </context>
 <context>
@@ -1907,7 +1907,7 @@
     </message>
     <message>
         <source>worth {} throws of a coin</source>
-        <translation type="unfinished"></translation>
+        <translation>monetos metimų: {}</translation>
     </message>
     <message>
         <source>A few words that do not belong together are easier than signs.</source>
@@ -1922,7 +1922,7 @@
     </message>
     <message>
         <source>Letters say who writes and where a reader may ask. You can fill this in later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raštuose nurodyta, kas rašo ir kur galima pasiteirauti. Tai galima užpildyti vėliau.</translation>
     </message>
     <message>
         <source>Your own name</source>
@@ -1941,15 +1941,15 @@
     <name>OfficeTab</name>
     <message>
         <source>What letters say of you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ką raštai sako apie jus</translation>
     </message>
     <message>
         <source>Who may sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas gali pasirašyti</translation>
     </message>
     <message>
         <source>Whom letters go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam siunčiami raštai</translation>
     </message>
     <message>
         <source>Add</source>
@@ -1957,19 +1957,19 @@
     </message>
     <message>
         <source>Add: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pridėti: {}</translation>
     </message>
     <message>
         <source>Without it a letter has no head, and nobody can ask whether it is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Be jos raštas neturi blanko, ir niekas negalės pasiteirauti, ar jis jūsų.</translation>
     </message>
     <message>
         <source>A letter needs somebody who answers for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Už raštą kas nors turi atsakyti.</translation>
     </message>
     <message>
         <source>Authorities, missions, partners and lawyers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Institucijos, atstovybės, partneriai ir advokatai.</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1977,18 +1977,18 @@
     </message>
     <message>
         <source>First say who you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirma pasakykite, kas esate</translation>
     </message>
     <message>
         <source>Add the organisation above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viršuje pridėkite organizaciją.</translation>
     </message>
 </context>
 <context>
     <name>OverviewTab</name>
     <message>
         <source>Where he stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Jo padėtis</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1996,7 +1996,7 @@
     </message>
     <message>
         <source>Nothing is known yet. Begin with where he is and how he may be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar nieko nežinoma. Pradėkite nuo to, kur jis ir kaip su juo susisiekti.</translation>
     </message>
     <message>
         <source>In short</source>
@@ -2004,7 +2004,7 @@
     </message>
     <message>
         <source>Two or three sentences that let a colleague take a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du trys sakiniai, su kuriais kolega galės atsiliepti į skambutį.</translation>
     </message>
     <message>
         <source>Last note</source>
@@ -2028,7 +2028,7 @@
     </message>
     <message>
         <source>Nothing is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminų nėra.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2056,11 +2056,11 @@
     </message>
     <message>
         <source>Who holds a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas turi kopiją</translation>
     </message>
     <message>
         <source>Nothing of this case was given to a partner from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iš čia nieko iš šios bylos partneriams neperduota.</translation>
     </message>
 </context>
 <context>
@@ -2075,11 +2075,11 @@
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Mažinti</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Didinti</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -2090,27 +2090,27 @@
     <name>PartialDateEdit</name>
     <message>
         <source>Read as {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suprasta kaip {}</translation>
     </message>
     <message>
         <source>Day or month first? Write 3.5.2022 or 3 May 2022.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirma diena ar mėnuo? Rašykite 3.5.2022 arba 2022 m. gegužės 3 d.</translation>
     </message>
     <message>
         <source>Which year? Write 11.10.2024 or October 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurie metai? Rašykite 11.10.2024 arba 2024 m. spalis.</translation>
     </message>
     <message>
         <source>There is no such day. Write 11.10.2024 or October 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokios dienos nėra. Rašykite 11.10.2024 arba 2024 m. spalis.</translation>
     </message>
     <message>
         <source>The end lies before the beginning. Write 2021–2023 or after May 2021.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pabaiga ankstesnė už pradžią. Rašykite 2021–2023 arba po 2021 m. gegužės.</translation>
     </message>
     <message>
         <source>Not understood. Write 11.10.2024 or about May 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesuprasta. Rašykite 11.10.2024 arba apie 2024 m. gegužę.</translation>
     </message>
 </context>
 <context>
@@ -2129,11 +2129,11 @@
     </message>
     <message>
         <source>last bundle {}</source>
-        <translation type="unfinished"></translation>
+        <translation>paskutinis paketas {}</translation>
     </message>
     <message>
         <source>no bundle yet</source>
-        <translation type="unfinished"></translation>
+        <translation>paketų dar nebuvo</translation>
     </message>
     <message>
         <source>Compared</source>
@@ -2149,43 +2149,43 @@
     </message>
     <message>
         <source>Compromised</source>
-        <translation type="unfinished"></translation>
+        <translation>Sukompromituotas</translation>
     </message>
     <message>
         <source>Give a partner your card and take theirs. Then compare the digits by voice or in person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duokite partneriui savo kortelę ir paimkite jo kortelę. Tada palyginkite skaitmenis balsu arba susitikę.</translation>
     </message>
     <message>
         <source>No partners yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerių dar nėra</translation>
     </message>
     <message>
         <source>Nobody has compared this fingerprint yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Šio kontrolinio kodo dar niekas nepalygino</translation>
     </message>
     <message>
         <source>Anyone could have made this card. Call them on a number you had before, or meet. Do not use a number from the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokią kortelę galėjo padaryti bet kas. Skambinkite numeriu, kurį žinojote anksčiau, arba susitikite. Nenaudokite numerio iš kortelės.</translation>
     </message>
     <message>
         <source>Their fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Jų kontrolinis kodas</translation>
     </message>
     <message>
         <source>they read it aloud, you tick</source>
-        <translation type="unfinished"></translation>
+        <translation>jie skaito balsu, jūs žymite</translation>
     </message>
     <message>
         <source>Their fingerprint as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Jų kontrolinis kodas kaip vaizdas</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Jūsų</translation>
     </message>
     <message>
         <source>read it to them</source>
-        <translation type="unfinished"></translation>
+        <translation>perskaitykite jiems</translation>
     </message>
     <message>
         <source>We compared</source>
@@ -2197,31 +2197,31 @@
     </message>
     <message numerus="yes">
         <source>%n group(s) to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>liko %n grupė</numerusform>
+            <numerusform>liko %n grupės</numerusform>
+            <numerusform>liko %n grupių</numerusform>
         </translation>
     </message>
     <message>
         <source>All groups match</source>
-        <translation type="unfinished"></translation>
+        <translation>Visos grupės sutampa</translation>
     </message>
     <message>
         <source>the office</source>
-        <translation type="unfinished"></translation>
+        <translation>biuras</translation>
     </message>
     <message>
         <source>Comparison noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Palyginimas užrašytas</translation>
     </message>
     <message>
         <source>Compared by {name}, {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>Palygino {name}, {how}</translation>
     </message>
     <message>
         <source>Raided or arrested</source>
-        <translation type="unfinished"></translation>
+        <translation>Krata ar areštas</translation>
     </message>
     <message>
         <source>Revoke</source>
@@ -2229,51 +2229,51 @@
     </message>
     <message>
         <source>Card not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortele nepasitikima</translation>
     </message>
     <message>
         <source>Nothing goes there and nothing is taken from there, until a new card is compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten niekas nesiunčiama ir iš ten niekas nepriimama, kol nepalyginta nauja kortelė.</translation>
     </message>
     <message>
         <source>Revoke the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Atšaukti raktus</translation>
     </message>
     <message>
         <source>Keys revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Raktai atšaukti</translation>
     </message>
     <message>
         <source>Nothing goes there, what comes from there is held back, and tasks to warn the clients are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten niekas nesiunčiama, kas ateina iš ten, sulaikoma, ir sukuriamos užduotys įspėti klientus.</translation>
     </message>
     <message>
         <source>Hold everything back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulaikyti viską</translation>
     </message>
     <message>
         <source>Held back; see Today for whom to warn</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulaikyta; ką įspėti, žr. „Šiandien“</translation>
     </message>
     <message>
         <source>The card of a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerio kortelė</translation>
     </message>
     <message>
         <source>Cards (*.card);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortelės (*.card);;Visi failai (*)</translation>
     </message>
     <message>
         <source>Card taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortelė priimta</translation>
     </message>
     <message>
         <source>Our card, to be given to a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Mūsų kortelė partneriui</translation>
     </message>
     <message>
         <source>Our card was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mūsų kortelė įrašyta.</translation>
     </message>
 </context>
 <context>
@@ -2310,7 +2310,7 @@
     <name>Picks</name>
     <message>
         <source>Take away: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pašalinti: {}</translation>
     </message>
 </context>
 <context>
@@ -2325,11 +2325,11 @@
     </message>
     <message>
         <source>Another office saw this. Say how we know it ourselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tai matė kitas biuras. Nurodykite, iš kur tai žinome mes.</translation>
     </message>
     <message>
         <source>Two values differ here. Settle them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čia dvi skirtingos reikšmės. Pirma nuspręskite, kuri teisinga.</translation>
     </message>
     <message>
         <source>This is not in the list. Choose one that is.</source>
@@ -2337,59 +2337,59 @@
     </message>
     <message>
         <source>Before the day the consent was given. Check which one is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anksčiau nei sutikimo diena. Patikrinkite, kas teisinga.</translation>
     </message>
     <message>
         <source>Before the day the case was opened. Check which one is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anksčiau nei bylos atvėrimo diena. Patikrinkite, kas teisinga.</translation>
     </message>
     <message>
         <source>Must lie after the day of the review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Turi būti vėliau nei patikros diena.</translation>
     </message>
     <message>
         <source>Which day? Write it as 11.10.2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuri diena? Rašykite taip: 11.10.2024.</translation>
     </message>
     <message>
         <source>Whom is this about? Choose a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apie ką tai? Pasirinkite žmogų.</translation>
     </message>
     <message>
         <source>How was it given? Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaip jis duotas? Pasirinkite.</translation>
     </message>
     <message>
         <source>Why? Say it in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodėl? Pasakykite keliais žodžiais.</translation>
     </message>
     <message>
         <source>Say in a few words what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keliais žodžiais pasakykite, kas tai.</translation>
     </message>
     <message>
         <source>A second person has to be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reikia nurodyti antrą žmogų.</translation>
     </message>
     <message>
         <source>Only a summons has this. Change the kind, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tai turi tik šaukimas. Pakeiskite rūšį arba palikite tuščią.</translation>
     </message>
     <message>
         <source>Which consent is it? Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koks tai sutikimas? Pasirinkite.</translation>
     </message>
     <message>
         <source>On which day was the consent given?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurią dieną duotas sutikimas?</translation>
     </message>
     <message>
         <source>It cannot point to itself. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašas negali rodyti pats į save. Pasirinkite kitą.</translation>
     </message>
     <message>
         <source>No letter may go to an authority of the state of origin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joks raštas negali būti siunčiamas kilmės valstybės institucijai.</translation>
     </message>
     <message>
         <source>This does not fit the rest. Check it.</source>
@@ -2400,11 +2400,11 @@
     <name>Program</name>
     <message>
         <source>The key file of this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Šios saugyklos rakto failas</translation>
     </message>
     <message>
         <source>The folder of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Saugyklos aplankas</translation>
     </message>
 </context>
 <context>
@@ -2449,11 +2449,11 @@
     </message>
     <message>
         <source>What others tell of him is kept for 14 days without his name; then you are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ką apie jį pasakoja kiti, saugoma 14 dienų be jo vardo; tada jūsų paklaus.</translation>
     </message>
     <message>
         <source>Contact taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreipimasis priimtas</translation>
     </message>
     <message>
         <source>Name, if he gives one</source>
@@ -2465,15 +2465,15 @@
     </message>
     <message>
         <source>Reach him by</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaip su juo susisiekti</translation>
     </message>
     <message>
         <source>Number or handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Numeris ar slapyvardis</translation>
     </message>
     <message>
         <source>What must never be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko niekada negalima daryti</translation>
     </message>
     <message>
         <source>What is it about?</source>
@@ -2481,11 +2481,11 @@
     </message>
     <message>
         <source>How we speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaip kalbamės</translation>
     </message>
     <message>
         <source>Call back on</source>
-        <translation type="unfinished"></translation>
+        <translation>Perskambinti</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2497,15 +2497,15 @@
     </message>
     <message>
         <source>Somebody of this or a like name is in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Žmogus tokiu ar panašiu vardu yra byloje {}.</translation>
     </message>
     <message>
         <source>Perhaps known already</source>
-        <translation type="unfinished"></translation>
+        <translation>Galbūt jau žinomas</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Atverti</translation>
     </message>
 </context>
 <context>
@@ -2520,7 +2520,7 @@
     </message>
     <message>
         <source>Two values differ. Settle them under Sharing and history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dvi skirtingos reikšmės. Išspręskite kortelėje „Dalijimasis ir istorija“.</translation>
     </message>
     <message>
         <source>Close, keep draft</source>
@@ -2532,11 +2532,11 @@
     </message>
     <message>
         <source>Your draft is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Jūsų juodraštis vėl čia</translation>
     </message>
     <message>
         <source>Kept {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Išsaugotas {}.</translation>
     </message>
     <message>
         <source>Drop the draft</source>
@@ -2544,23 +2544,23 @@
     </message>
     <message numerus="yes">
         <source>%n to correct</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>taisyti: %n</numerusform>
+            <numerusform>taisyti: %n</numerusform>
+            <numerusform>taisyti: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a source</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>be šaltinio: %n</numerusform>
+            <numerusform>be šaltinio: %n</numerusform>
+            <numerusform>be šaltinio: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Draft kept {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Juodraštis išsaugotas {}</translation>
     </message>
 </context>
 <context>
@@ -2583,11 +2583,11 @@
     </message>
     <message>
         <source>Put into the trash: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Į šiukšlinę: {}</translation>
     </message>
     <message>
         <source>two values differ</source>
-        <translation type="unfinished"></translation>
+        <translation>dvi skirtingos reikšmės</translation>
     </message>
 </context>
 <context>
@@ -2609,7 +2609,7 @@
     </message>
     <message>
         <source>The old passphrase and the old code open nothing from then on; you get a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senasis slaptažodis ir senasis kodas nuo tada nieko neatvers; gausite naują kodą.</translation>
     </message>
     <message>
         <source>Recovery code, 30 characters</source>
@@ -2624,11 +2624,11 @@
     </message>
     <message>
         <source>Numbers under five are not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaičiai, mažesni už penkis, nerodomi</translation>
     </message>
     <message>
         <source>Whoever knows one of the people would know who it is. No sums are given, for they would undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas pažįsta vieną iš šių žmonių, suprastų, apie ką kalbama. Sumų irgi nėra: iš jų likusį skaičių būtų galima apskaičiuoti.</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -2640,31 +2640,31 @@
     </message>
     <message>
         <source>Why they come</source>
-        <translation type="unfinished"></translation>
+        <translation>Dėl ko kreipiasi</translation>
     </message>
     <message>
         <source>Letters issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Išduoti raštai</translation>
     </message>
     <message>
         <source>Nothing to count yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kol kas nėra ko skaičiuoti.</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenurodyta</translation>
     </message>
     <message>
         <source>under {}</source>
-        <translation type="unfinished"></translation>
+        <translation>mažiau nei {}</translation>
     </message>
     <message>
         <source>What missions said, by quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ką atsakė atstovybės, pagal ketvirčius</translation>
     </message>
     <message>
         <source>No answer of a mission was noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atstovybių atsakymų dar neužrašyta.</translation>
     </message>
 </context>
 <context>
@@ -2675,23 +2675,23 @@
     </message>
     <message>
         <source>It opens with the passphrase or the recovery code of the day it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ją atveria slaptažodis arba atkūrimo kodas, galioję jos sukūrimo dieną.</translation>
     </message>
     <message>
         <source>No file chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Failas dar nepasirinktas</translation>
     </message>
     <message>
         <source>Choose the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasirinkite atsarginę kopiją</translation>
     </message>
     <message>
         <source>Passphrase or recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Slaptažodis arba atkūrimo kodas</translation>
     </message>
     <message>
         <source>The backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsarginė kopija</translation>
     </message>
 </context>
 <context>
@@ -2706,11 +2706,11 @@
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Biuras</translation>
     </message>
     <message>
         <source>Ways in</source>
-        <translation type="unfinished"></translation>
+        <translation>Įėjimo būdai</translation>
     </message>
     <message>
         <source>Backup and check</source>
@@ -2718,7 +2718,7 @@
     </message>
     <message>
         <source>Law</source>
-        <translation type="unfinished"></translation>
+        <translation>Teisė</translation>
     </message>
     <message>
         <source>Trash and undo</source>
@@ -2740,7 +2740,7 @@
     <name>SharePage</name>
     <message>
         <source>Write the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašyti paketą</translation>
     </message>
     <message>
         <source>Share with a partner</source>
@@ -2756,11 +2756,11 @@
     </message>
     <message>
         <source>A partner appears here once somebody has compared the digits of their card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partneris čia atsiras, kai kas nors palygins jo kortelės skaitmenis.</translation>
     </message>
     <message>
         <source>Nobody to share with yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar nėra kam perduoti</translation>
     </message>
     <message>
         <source>To</source>
@@ -2772,35 +2772,35 @@
     </message>
     <message>
         <source>Kinds of fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Laukų rūšys</translation>
     </message>
     <message>
         <source>Private notes never leave in a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Asmeninės pastabos niekada nepatenka į paketą</translation>
     </message>
     <message>
         <source>Tick a case at the left: here stands every field as the partner will read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pažymėkite bylą kairėje: čia atsiras kiekvienas laukas toks, kokį jį perskaitys partneris.</translation>
     </message>
     <message>
         <source>What the partner will see</source>
-        <translation type="unfinished"></translation>
+        <translation>Ką matys partneris</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) leave, one file with a neutral name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Iškeliaus %n laukas, vienas failas neutraliu vardu</numerusform>
+            <numerusform>Iškeliaus %n laukai, vienas failas neutraliu vardu</numerusform>
+            <numerusform>Iškeliaus %n laukų, vienas failas neutraliu vardu</numerusform>
         </translation>
     </message>
     <message>
         <source>Where the bundle goes: a stick for this partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Kur įrašyti paketą: šiam partneriui skirta laikmena</translation>
     </message>
     <message>
         <source>Written: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašyta: {}</translation>
     </message>
 </context>
 <context>
@@ -2814,7 +2814,7 @@
     <name>Sitting</name>
     <message>
         <source>Still here? Press F9, or the vault locks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar dar esate čia? Paspauskite F9, kitaip saugykla užsirakins.</translation>
     </message>
     <message>
         <source>Locks in {}</source>
@@ -2838,10 +2838,10 @@
     </message>
     <message numerus="yes">
         <source>%n unsaved draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neįrašytas juodraštis</numerusform>
+            <numerusform>%n neįrašyti juodraščiai</numerusform>
+            <numerusform>%n neįrašytų juodraščių</numerusform>
         </translation>
     </message>
 </context>
@@ -2880,7 +2880,7 @@
     </message>
     <message>
         <source>Inferred, never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Išvada, nespausdinama</translation>
     </message>
     <message>
         <source>Nothing yet</source>
@@ -2902,26 +2902,26 @@
     </message>
     <message>
         <source>Step {} of {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} žingsnis iš {}: {}</translation>
     </message>
 </context>
 <context>
     <name>Strength</name>
     <message>
         <source>Whoever has a copy of the vault guesses it within a day. Add words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas turi saugyklos kopiją, slaptažodį atspės per dieną. Pridėkite žodžių.</translation>
     </message>
     <message>
         <source>Whoever has a copy of the vault guesses it within months. Add a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas turi saugyklos kopiją, slaptažodį atspės per kelis mėnesius. Pridėkite žodį.</translation>
     </message>
     <message>
         <source>It holds for years, even against somebody with many machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atlaikys metų metus, net prieš tą, kas turi daug kompiuterių.</translation>
     </message>
     <message>
         <source>As far as can be told, it holds for longer than anybody lives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiek galima spręsti, atlaikys ilgiau nei žmogaus gyvenimas.</translation>
     </message>
 </context>
 <context>
@@ -2946,35 +2946,35 @@
     </message>
     <message>
         <source>Stays, summonses, decisions and letters line up here as soon as they have a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buvimo laikotarpiai, šaukimai, sprendimai ir raštai čia išsirikiuos, kai tik turės datą.</translation>
     </message>
     <message>
         <source>Nothing has a date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar niekas neturi datos</translation>
     </message>
     <message>
         <source>Timeline of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Bylos laiko juosta</translation>
     </message>
     <message>
         <source>What happened when</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas kada buvo</translation>
     </message>
     <message>
         <source>The same as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas pats sąrašu</translation>
     </message>
     <message>
         <source>Where he was</source>
-        <translation type="unfinished"></translation>
+        <translation>Kur jis buvo</translation>
     </message>
     <message>
         <source>Call-up, service</source>
-        <translation type="unfinished"></translation>
+        <translation>Šaukimas, tarnyba</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas įvyko</translation>
     </message>
     <message>
         <source>Procedures</source>
@@ -3036,7 +3036,7 @@
     </message>
     <message>
         <source>Nothing is due this week. Deadlines, tasks and stays appear here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šią savaitę nieko nėra. Terminai, užduotys ir buvimo laikotarpiai čia atsiranda patys.</translation>
     </message>
     <message>
         <source>No cases yet. A new contact needs no name and takes less than a minute.</source>
@@ -3048,7 +3048,7 @@
     </message>
     <message>
         <source>Done: {what}, {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>Atlikta: {what}, {case}</translation>
     </message>
     <message>
         <source>Done: {}</source>
@@ -3076,7 +3076,7 @@
     </message>
     <message>
         <source>A draft to finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebaigtas juodraštis</translation>
     </message>
     <message>
         <source>Settle</source>
@@ -3100,10 +3100,10 @@
     </message>
     <message numerus="yes">
         <source>All %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Visi %n</numerusform>
+            <numerusform>Visi %n</numerusform>
+            <numerusform>Visi %n</numerusform>
         </translation>
     </message>
     <message>
@@ -3112,26 +3112,26 @@
     </message>
     <message>
         <source>The system reports disk encryption; it protects only when switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema praneša, kad diskas užšifruotas; tai saugo tik tada, kai kompiuteris išjungtas</translation>
     </message>
     <message>
         <source>The system reports no disk encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema nepraneša apie disko šifravimą</translation>
     </message>
     <message>
         <source>The system does not tell whether the disk is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema nesako, ar diskas užšifruotas</translation>
     </message>
     <message>
         <source>Memory may be written to disk in clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmintis gali patekti į diską neužšifruota</translation>
     </message>
     <message numerus="yes">
         <source>%n partner(s) not compared yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n partneris dar nepalygintas</numerusform>
+            <numerusform>%n partneriai dar nepalyginti</numerusform>
+            <numerusform>%n partnerių dar nepalyginta</numerusform>
         </translation>
     </message>
     <message>
@@ -3140,7 +3140,7 @@
     </message>
     <message>
         <source>Backup checked {when}, at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopija patikrinta {when}, vieta: {place}</translation>
     </message>
     <message>
         <source>No backup yet</source>
@@ -3186,15 +3186,15 @@
     <name>TrashTab</name>
     <message>
         <source>Take back the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Atšaukti paskutinį</translation>
     </message>
     <message>
         <source>Done in this sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Atlikta nuo atrakinimo</translation>
     </message>
     <message>
         <source>the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>naujausi viršuje</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -3202,19 +3202,19 @@
     </message>
     <message>
         <source>Nothing is in the trash. What is deleted lies here, with all its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šiukšlinė tuščia. Kas ištrinta, guli čia su visa savo istorija.</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąžinti</translation>
     </message>
     <message>
         <source>Nothing yet. What you do is listed here until the program locks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar nieko. Kol programa neužsirakins, čia rodoma viskas, ką padarėte.</translation>
     </message>
     <message>
         <source>Brought back: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąžinta: {}</translation>
     </message>
 </context>
 <context>
@@ -3244,7 +3244,7 @@
     </message>
     <message>
         <source>Key file chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Rakto failas pasirinktas</translation>
     </message>
     <message>
         <source>Opening</source>
@@ -3272,7 +3272,7 @@
     </message>
     <message>
         <source>Nobody said they were still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niekas nepatvirtino, kad dar yra čia.</translation>
     </message>
     <message>
         <source>The screen was locked.</source>
@@ -3280,7 +3280,7 @@
     </message>
     <message>
         <source>The computer went to sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompiuteris užmigo.</translation>
     </message>
     <message>
         <source>The computer slept.</source>
@@ -3288,7 +3288,7 @@
     </message>
     <message>
         <source>The key file was taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rakto failas pašalintas.</translation>
     </message>
     <message>
         <source>Everything is closed.</source>
@@ -3300,7 +3300,7 @@
     </message>
     <message>
         <source>What was being typed last could not be kept: there was no room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas surinkta paskiausiai, neišsaugota: neužteko vietos.</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -3331,7 +3331,7 @@
     </message>
     <message>
         <source>Another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Kita vieta</translation>
     </message>
     <message>
         <source>Place</source>
@@ -3339,7 +3339,7 @@
     </message>
     <message>
         <source>Where the new vault is to be</source>
-        <translation type="unfinished"></translation>
+        <translation>Kur bus nauja saugykla</translation>
     </message>
     <message>
         <source>Begin a new vault</source>
@@ -3363,7 +3363,7 @@
     </message>
     <message>
         <source>It becomes a new vault at the place below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ji taps nauja saugykla žemiau nurodytoje vietoje.</translation>
     </message>
     <message>
         <source>Look round in a practice vault</source>
@@ -3378,57 +3378,57 @@
     <name>ViewerSheet</name>
     <message>
         <source>Page of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumento puslapis</translation>
     </message>
     <message>
         <source>The file tells more than its picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Failas pasako daugiau, nei matyti</translation>
     </message>
     <message>
         <source>Text of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumento tekstas</translation>
     </message>
 </context>
 <context>
     <name>VocabularyBox</name>
     <message>
         <source>Other: describe</source>
-        <translation type="unfinished"></translation>
+        <translation>Kita: aprašykite</translation>
     </message>
 </context>
 <context>
     <name>WaysInTab</name>
     <message>
         <source>Present passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Dabartinis slaptažodis</translation>
     </message>
     <message>
         <source>Present key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dabartinis rakto failas</translation>
     </message>
     <message>
         <source>Key file from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Rakto failas nuo šiol</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Keisti slaptažodį</translation>
     </message>
     <message>
         <source>New recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Naujas atkūrimo kodas</translation>
     </message>
     <message>
         <source>What opens it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas atveria dabar</translation>
     </message>
     <message>
         <source>Passphrase and key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Slaptažodis ir rakto failas</translation>
     </message>
     <message>
         <source>Old backups still open with the old passphrase. A key file strengthens the passphrase and never opens alone; who loses it needs the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senos atsarginės kopijos ir toliau atveriamos senuoju slaptažodžiu. Rakto failas sustiprina slaptažodį ir vienas nieko neatveria; kas jį pames, tam reikės atkūrimo kodo.</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -3436,42 +3436,42 @@
     </message>
     <message>
         <source>For a paper that is lost or was seen. The old code opens nothing from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jei popierius pamestas ar kieno nors matytas. Senasis kodas nuo tada nieko neatvers.</translation>
     </message>
     <message>
         <source>The new one opens the vault from now on, the old one does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saugyklą nuo šiol atveria naujasis slaptažodis, senasis – ne.</translation>
     </message>
     <message>
         <source>Passphrase changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Slaptažodis pakeistas</translation>
     </message>
     <message>
         <source>Keep the paper away from this computer, and destroy the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Popierių laikykite ne prie šio kompiuterio, o senąjį sunaikinkite.</translation>
     </message>
     <message>
         <source>The new recovery code is written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Naujas atkūrimo kodas užrašytas</translation>
     </message>
 </context>
 <context>
     <name>WhereaboutsSheet</name>
     <message>
         <source>Where is he?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kur jis?</translation>
     </message>
     <message>
         <source>Report kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašas išsaugotas</translation>
     </message>
     <message>
         <source>Silence is a question about his welfare first. Letters and erasing wait; the letter of detention is offered for detention alone. Nobody is told anything by this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyla pirmiausia yra klausimas, ar jam viskas gerai. Raštai ir trynimas laukia; raštas dėl sulaikymo siūlomas tik sulaikymo atveju. Programa niekam nieko nepraneša.</translation>
     </message>
     <message>
         <source>What a report does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ką daro šis įrašas</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3479,19 +3479,19 @@
     </message>
     <message>
         <source>Keep the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Išsaugoti įrašą</translation>
     </message>
     <message>
         <source>He wished to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam jis prašė pranešti</translation>
     </message>
     <message>
         <source>Never to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam pranešti negalima</translation>
     </message>
     <message>
         <source>First steps agreed with him</source>
-        <translation type="unfinished"></translation>
+        <translation>Su juo sutarti pirmieji žingsniai</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3499,7 +3499,7 @@
     </message>
     <message>
         <source>The report is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašas išsaugotas</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -3507,82 +3507,82 @@
     </message>
     <message>
         <source>Letters that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Laukiantys raštai</translation>
     </message>
     <message>
         <source>Added to the tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pridėta prie užduočių</translation>
     </message>
     <message>
         <source>It is no longer proof of who is speaking. Agree another when he is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jis nebeįrodo, kas kalba. Sutarkite kitą, kai jis sugrįš.</translation>
     </message>
     <message>
         <source>His code word counts as known to others</source>
-        <translation type="unfinished"></translation>
+        <translation>Jo kodinis žodis laikomas žinomu kitiems</translation>
     </message>
     <message>
         <source>What can be written now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ką galima rašyti dabar</translation>
     </message>
     <message>
         <source>To the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Į raštus</translation>
     </message>
 </context>
 <context>
     <name>WithdrawSheet</name>
     <message>
         <source>Withdraw consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Atšaukti sutikimą</translation>
     </message>
     <message>
         <source>Withdraw every consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Atšaukti visus sutikimus</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Palikti kaip yra</translation>
     </message>
     <message>
         <source>Consent withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Sutikimas atšauktas</translation>
     </message>
     <message>
         <source>Drafts and exports stop at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Juodraščiai ir perdavimas iškart sustoja</translation>
     </message>
     <message>
         <source>Nothing about this person can be printed, sent or shared until they agree anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apie šį žmogų nieko negalima spausdinti, siųsti ar perduoti, kol jis vėl nesutiks.</translation>
     </message>
     <message>
         <source>Consents that end</source>
-        <translation type="unfinished"></translation>
+        <translation>Sutikimai, kurie baigiasi</translation>
     </message>
     <message>
         <source>None is on file that stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Galiojančių sutikimų byloje nėra.</translation>
     </message>
     <message>
         <source>Letters that stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Raštai, kurie sustos</translation>
     </message>
     <message>
         <source>Who holds a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas turi kopiją</translation>
     </message>
     <message>
         <source>No partner holds a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nė vienas partneris neturi kopijos.</translation>
     </message>
     <message>
         <source>Letters to ask back</source>
-        <translation type="unfinished"></translation>
+        <translation>Raštai, kuriuos prašome grąžinti</translation>
     </message>
     <message>
         <source>What nobody can take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko niekas nebesugrąžins</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3590,39 +3590,39 @@
     </message>
     <message>
         <source>The withdrawal is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Atšaukimas užrašytas</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) stopped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sustabdytas %n raštas.</numerusform>
+            <numerusform>Sustabdyti %n raštai.</numerusform>
+            <numerusform>Sustabdyta %n raštų.</numerusform>
         </translation>
     </message>
     <message>
         <source>To ask back: a task each</source>
-        <translation type="unfinished"></translation>
+        <translation>Prašyti grąžinti: po užduotį raštui</translation>
     </message>
     <message>
         <source>Nobody has to be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieko prašyti nereikia.</translation>
     </message>
     <message>
         <source>{}: whoever read it may keep it on file and pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: kas perskaitė, gali tai saugoti ir perduoti toliau.</translation>
     </message>
     <message>
         <source>{}: this partner is not trusted any more, so nobody can be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: šiuo partneriu nebepasitikima, todėl prašyti nėra ko.</translation>
     </message>
     <message>
         <source>{}: what was told when he was referred is known there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: kas buvo pasakyta nukreipiant, ten žinoma.</translation>
     </message>
     <message>
         <source>Backups and sealed vaults keep what they hold until they are replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsarginės kopijos ir užantspauduotos saugyklos išlaiko savo turinį, kol bus pakeistos.</translation>
     </message>
 </context>
 <context>
@@ -3640,19 +3640,19 @@
     <name>page</name>
     <message>
         <source>This very bundle came before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis paketas jau buvo gautas.</translation>
     </message>
     <message>
         <source>Bundles before it have not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankstesni paketai neatėjo.</translation>
     </message>
     <message>
         <source>A later one came first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vėlesnis atėjo anksčiau.</translation>
     </message>
     <message>
         <source>It does not follow from the last one: ask the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jis netęsia paskutiniojo: klauskite siuntėjo.</translation>
     </message>
 </context>
 </TS>

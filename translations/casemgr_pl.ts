@@ -5,35 +5,35 @@
     <name>AboutTab</name>
     <message>
         <source>Casemgr {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Casemgr {}</translation>
     </message>
     <message>
         <source>It works without a network and reports to nobody. It comes without any warranty; you may use, study, change and pass it on under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program działa bez sieci i nikomu niczego nie zgłasza. Nie ma żadnej gwarancji; wolno go używać, badać, zmieniać i przekazywać dalej na warunkach GNU General Public License w wersji 3 lub nowszej.</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencje</translation>
     </message>
     <message>
         <source>The program</source>
-        <translation type="unfinished"></translation>
+        <translation>Program</translation>
     </message>
     <message>
         <source>Fonts: Noto Sans, Serif and Mono</source>
-        <translation type="unfinished"></translation>
+        <translation>Czcionki: Noto Sans, Serif i Mono</translation>
     </message>
     <message>
         <source>Icons: Lucide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikony: Lucide</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Czytaj</translation>
     </message>
     <message>
         <source>Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteki</translation>
     </message>
 </context>
 <context>
@@ -44,11 +44,11 @@
     </message>
     <message>
         <source>A place, a code name, half a name in any script</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsce, kryptonim, pół nazwiska dowolnym alfabetem</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Co znaleziono</translation>
     </message>
     <message>
         <source>Place</source>
@@ -71,7 +71,7 @@
     <name>ArrivalPage</name>
     <message>
         <source>Refuse the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzuć pakiet</translation>
     </message>
     <message>
         <source>Decide later</source>
@@ -83,7 +83,7 @@
     </message>
     <message>
         <source>A bundle that came</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakiet, który nadszedł</translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -91,23 +91,23 @@
     </message>
     <message>
         <source>The receipt was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potwierdzenie odbioru przyjęte.</translation>
     </message>
     <message>
         <source>From {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadawca: {}</translation>
     </message>
     <message>
         <source>signature is right, fingerprint was compared</source>
-        <translation type="unfinished"></translation>
+        <translation>podpis się zgadza, odcisk porównano</translation>
     </message>
     <message>
         <source>nobody has compared the fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>nikt nie porównał odcisku</translation>
     </message>
     <message>
         <source>Nothing is stored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic jeszcze nie zapisano</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) in this bundle</source>
@@ -119,11 +119,11 @@
     </message>
     <message>
         <source>Written {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano {}.</translation>
     </message>
     <message>
         <source>The whole import can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cały import można cofnąć.</translation>
     </message>
     <message numerus="yes">
         <source>%n new record(s)</source>
@@ -159,23 +159,23 @@
     </message>
     <message>
         <source>nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>nic nowego</translation>
     </message>
     <message>
         <source>You and the sender changed the same field</source>
-        <translation type="unfinished"></translation>
+        <translation>Ty i nadawca zmieniliście to samo pole</translation>
     </message>
     <message>
         <source>Both values are kept. Taken in, you choose one for each; until then no letter uses them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obie wartości są zachowane. Po przyjęciu wybierzesz po jednej; do tego czasu żadne pismo ich nie użyje.</translation>
     </message>
     <message>
         <source>New: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe: {}</translation>
     </message>
     <message>
         <source>here: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>tutaj: {}</translation>
     </message>
     <message numerus="yes">
         <source>Take in %n case(s)</source>
@@ -187,10 +187,10 @@
     </message>
     <message numerus="yes">
         <source>%n case(s) decided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zdecydowano o %n sprawie</numerusform>
+            <numerusform>Zdecydowano o %n sprawach</numerusform>
+            <numerusform>Zdecydowano o %n sprawach</numerusform>
         </translation>
     </message>
 </context>
@@ -198,11 +198,11 @@
     <name>AskSheet</name>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw bez zmian</translation>
     </message>
     <message>
         <source>Say it in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiedz to w kilku słowach.</translation>
     </message>
 </context>
 <context>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrola</translation>
     </message>
     <message>
         <source>This machine</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>Written and tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisana i sprawdzona</translation>
     </message>
     <message>
         <source>Place</source>
@@ -245,66 +245,66 @@
     </message>
     <message>
         <source>Entries written since</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisów od tego czasu</translation>
     </message>
     <message>
         <source>This vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten sejf</translation>
     </message>
     <message>
         <source>Keep it elsewhere than this machine. It opens with the passphrase, the key file and the recovery code of its day, whatever you change later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trzymaj ją poza tym komputerem. Obowiązują dla niej hasło, plik klucza i kod odzyskiwania z dnia, w którym powstała, cokolwiek później zmienisz.</translation>
     </message>
     <message>
         <source>The system reports disk encryption; it protects only when switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Według systemu dysk jest zaszyfrowany; chroni to tylko przy wyłączonym komputerze</translation>
     </message>
     <message>
         <source>The system reports no disk encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Według systemu dysk nie jest zaszyfrowany</translation>
     </message>
     <message>
         <source>The system does not tell whether the disk is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>System nie podaje, czy dysk jest zaszyfrowany</translation>
     </message>
     <message>
         <source>Memory may be written to disk in clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Pamięć może trafić na dysk niezaszyfrowana</translation>
     </message>
     <message>
         <source>The system reports no memory written to disk in clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Według systemu pamięć nie trafia na dysk niezaszyfrowana</translation>
     </message>
     <message>
         <source>The system does not tell whether memory is written to disk</source>
-        <translation type="unfinished"></translation>
+        <translation>System nie podaje, czy pamięć jest zapisywana na dysku</translation>
     </message>
     <message>
         <source>A new file for the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy plik kopii zapasowej</translation>
     </message>
     <message>
         <source>{place}, {size}: written, restored for a test and compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, {size}: zapisano, próbnie przywrócono i porównano.</translation>
     </message>
     <message>
         <source>Backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia utworzona</translation>
     </message>
     <message>
         <source>Every byte the vault keeps is read and verified: header, pages, attachments, search index and history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytywany i sprawdzany jest każdy bajt sejfu: nagłówek, strony, załączniki, indeks wyszukiwania i historia.</translation>
     </message>
     <message>
         <source>All is as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko jest tak, jak zapisano.</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukryj</translation>
     </message>
 </context>
 <context>
@@ -315,31 +315,31 @@
     </message>
     <message>
         <source>Open as a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz jako sprawę</translation>
     </message>
     <message>
         <source>Interview…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmowa…</translation>
     </message>
     <message>
         <source>Where is he? Unknown, detained, deceased…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie jest? Nie wiadomo, zatrzymany, zmarł…</translation>
     </message>
     <message>
         <source>Withdraw consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofaj zgodę…</translation>
     </message>
     <message>
         <source>Share…</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekaż…</translation>
     </message>
     <message>
         <source>Close the case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij sprawę…</translation>
     </message>
     <message>
         <source>Opened as a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarto jako sprawę</translation>
     </message>
 </context>
 <context>
@@ -382,7 +382,7 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Dowody</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -402,23 +402,23 @@
     </message>
     <message>
         <source>The client, his papers, his family and who would take him in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient, jego dokumenty, rodzina i osoby gotowe go przyjąć.</translation>
     </message>
     <message>
         <source>Call-up, service, refusal and reasons: each with how we know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobór, służba, odmowa i powody: przy każdym podano, skąd to wiemy.</translation>
     </message>
     <message>
         <source>Where he stays and on what ground, and what he has applied for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie i na jakiej podstawie przebywa i o co wnioskował.</translation>
     </message>
     <message>
         <source>What was said, when and by whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zostało powiedziane, kiedy i przez kogo.</translation>
     </message>
     <message>
         <source>What has to be done, by whom and until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co trzeba zrobić, kto i do kiedy.</translation>
     </message>
     <message>
         <source>since {}</source>
@@ -470,11 +470,11 @@
     </message>
     <message>
         <source>Not given: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udzielono: {}</translation>
     </message>
     <message>
         <source>None is missing that was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Udzielono wszystkich, o które proszono</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Najbliższe</translation>
     </message>
     <message>
         <source>What we know</source>
@@ -516,7 +516,7 @@
     <name>CaseTab</name>
     <message>
         <source>Put into the trash: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Do kosza: {}</translation>
     </message>
 </context>
 <context>
@@ -575,7 +575,7 @@
     </message>
     <message>
         <source>Nobody is found by these words. Half a name in any script is enough; so is a code name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikogo takiego nie znaleziono. Wystarczy pół nazwiska dowolnym alfabetem albo kryptonim.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>A contact needs no name: a code name is drawn, and it becomes a case when there is more to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt nie wymaga nazwiska: kryptonim jest losowany, a sprawą staje się, gdy jest więcej do zapisania.</translation>
     </message>
     <message>
         <source>No cases here yet</source>
@@ -602,11 +602,11 @@
     <name>CodeGroup</name>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukryto</translation>
     </message>
     <message>
         <source>{}, compared</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, porównano</translation>
     </message>
 </context>
 <context>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>Type these groups from your paper. The code above hides as soon as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz te grupy ze swojej kartki. Kod powyżej zniknie, gdy zaczniesz pisać.</translation>
     </message>
     <message>
         <source>Prove that you have it</source>
@@ -632,18 +632,18 @@
     </message>
     <message>
         <source>It is the only other way in if the passphrase is forgotten. Nobody can reset it, not even us. Keep the paper outside the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>To jedyne inne wejście, gdy zapomni się hasła. Nikt nie może go zresetować, nawet my. Trzymaj kartkę poza biurem.</translation>
     </message>
 </context>
 <context>
     <name>Digest</name>
     <message>
         <source>Is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kraj pobytu</translation>
     </message>
     <message>
         <source>Stays as</source>
-        <translation type="unfinished"></translation>
+        <translation>Podstawa pobytu</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -651,7 +651,7 @@
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Odejście</translation>
     </message>
     <message>
         <source>Summons</source>
@@ -667,23 +667,23 @@
     </message>
     <message>
         <source>two values differ</source>
-        <translation type="unfinished"></translation>
+        <translation>dwie różne wartości</translation>
     </message>
     <message>
         <source>No safe way is known yet. Ask before any contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie znamy jeszcze bezpiecznej drogi. Zapytaj przed każdym kontaktem.</translation>
     </message>
     <message>
         <source>Known to others since {}: do not rely on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Znane innym od {}: nie polegaj na tym</translation>
     </message>
     <message>
         <source>Code word first</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw słowo kodowe</translation>
     </message>
     <message>
         <source>No messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez wiadomości</translation>
     </message>
 </context>
 <context>
@@ -694,11 +694,11 @@
     </message>
     <message>
         <source>or drop files here, or paste a picture. Place and camera are taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>albo upuść tu pliki lub wklej zdjęcie. Miejsce i aparat są usuwane.</translation>
     </message>
     <message>
         <source>Summonses, decisions, passports: each is sealed in the vault and seen only in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wezwania, decyzje, paszporty: wszystko jest zapieczętowane w sejfie i widoczne tylko w tym oknie.</translation>
     </message>
     <message>
         <source>No papers yet</source>
@@ -706,19 +706,19 @@
     </message>
     <message>
         <source>Papers of this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumenty tej sprawy</translation>
     </message>
     <message>
         <source>Paper added. The file itself still lies where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument dodany. Sam plik nadal leży tam, gdzie leżał.</translation>
     </message>
     <message>
         <source>place and camera taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>usunięto miejsce i aparat</translation>
     </message>
     <message>
         <source>may name others</source>
-        <translation type="unfinished"></translation>
+        <translation>może wymieniać innych</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -726,7 +726,7 @@
     </message>
     <message>
         <source>See</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobacz</translation>
     </message>
     <message>
         <source>Open</source>
@@ -734,15 +734,15 @@
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Co to jest</translation>
     </message>
     <message>
         <source>Files for this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki do tej sprawy</translation>
     </message>
     <message>
         <source>Picture added</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęcie dodane</translation>
     </message>
 </context>
 <context>
@@ -772,71 +772,71 @@
     <name>EvidenceTab</name>
     <message>
         <source>Show private prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż prywatne podpowiedzi</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Kraj docelowy</translation>
     </message>
     <message>
         <source>What is asked in</source>
-        <translation type="unfinished"></translation>
+        <translation>Czego wymaga państwo</translation>
     </message>
     <message>
         <source>Nothing is known of what this state asks. Ask a lawyer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wiadomo, czego wymaga to państwo. Zapytaj tamtejszego adwokata.</translation>
     </message>
     <message>
         <source>Ways beside each other, before advising</source>
-        <translation type="unfinished"></translation>
+        <translation>Drogi obok siebie, zanim doradzisz</translation>
     </message>
     <message>
         <source>Deadlines as the rules count them</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminy obliczone według reguł</translation>
     </message>
     <message>
         <source>No rule has a day to count from yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna reguła nie ma jeszcze dnia, od którego liczy.</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze nic</translation>
     </message>
     <message>
         <source>Record why it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz, dlaczego brakuje</translation>
     </message>
     <message>
         <source>Opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwiera</translation>
     </message>
     <message>
         <source>Closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamyka</translation>
     </message>
     <message>
         <source>{}, kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, zapisano</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <source>Deadline kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin zapisany</translation>
     </message>
     <message>
         <source>For you alone: never printed, never kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko dla ciebie: nie jest drukowane ani zapisywane</translation>
     </message>
     <message>
         <source>The rest waits until he has told his story freely, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reszta czeka, aż raz swobodnie opowie swoją historię.</translation>
     </message>
     <message>
         <source>Nothing stands out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie zwraca uwagi.</translation>
     </message>
 </context>
 <context>
@@ -855,7 +855,7 @@
     </message>
     <message>
         <source>Cases leave only in a file for one partner, encrypted to the key you compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawy wychodzą tylko w pliku dla jednego partnera, zaszyfrowanym porównanym kluczem.</translation>
     </message>
     <message>
         <source>Partners</source>
@@ -863,15 +863,15 @@
     </message>
     <message>
         <source>Nothing was exchanged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego jeszcze nie wymieniono</translation>
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyszło</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyszło</translation>
     </message>
     <message>
         <source>More</source>
@@ -879,34 +879,34 @@
     </message>
     <message>
         <source>Write a receipt for the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz potwierdzenie dla nadawcy</translation>
     </message>
     <message>
         <source>Take the whole import back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij cały import</translation>
     </message>
     <message>
         <source>Import taken back. Send the partner a new receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import cofnięty. Wyślij partnerowi nowe potwierdzenie odbioru.</translation>
     </message>
     <message>
         <source>Where the receipt goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie zapisać potwierdzenie</translation>
     </message>
     <message>
         <source>The receipt was written. Give it to the partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potwierdzenie zapisane. Przekaż je partnerowi.</translation>
     </message>
     <message>
         <source>A bundle or a receipt from a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakiet lub potwierdzenie od partnera</translation>
     </message>
 </context>
 <context>
     <name>FieldFrame</name>
     <message>
         <source>Empty because</source>
-        <translation type="unfinished"></translation>
+        <translation>Puste, bo</translation>
     </message>
 </context>
 <context>
@@ -917,18 +917,18 @@
     </message>
     <message numerus="yes">
         <source>%n to settle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n do rozstrzygnięcia</numerusform>
+            <numerusform>%n do rozstrzygnięcia</numerusform>
+            <numerusform>%n do rozstrzygnięcia</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n do sprawdzenia</numerusform>
+            <numerusform>%n do sprawdzenia</numerusform>
+            <numerusform>%n do sprawdzenia</numerusform>
         </translation>
     </message>
     <message>
@@ -949,10 +949,10 @@
     </message>
     <message numerus="yes">
         <source>%n fact(s), each with its source</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fakt ze swoim źródłem</numerusform>
+            <numerusform>%n fakty, każdy ze swoim źródłem</numerusform>
+            <numerusform>%n faktów, każdy ze swoim źródłem</numerusform>
         </translation>
     </message>
     <message>
@@ -961,11 +961,11 @@
     </message>
     <message>
         <source>These are the bytes as they were sealed. They are never written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>To bajty dokładnie tak, jak je zapieczętowano. Nigdy nie są zapisywane ponownie.</translation>
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzupełnij</translation>
     </message>
 </context>
 <context>
@@ -1016,7 +1016,7 @@
     </message>
     <message>
         <source>The folder of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder sejfu</translation>
     </message>
 </context>
 <context>
@@ -1039,19 +1039,19 @@
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bajt</numerusform>
+            <numerusform>%n bajty</numerusform>
+            <numerusform>%n bajtów</numerusform>
         </translation>
     </message>
     <message>
         <source>{} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{} kB</translation>
     </message>
     <message>
         <source>{} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{} MB</translation>
     </message>
 </context>
 <context>
@@ -1062,7 +1062,7 @@
     </message>
     <message>
         <source>Who takes these cases over?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto przejmuje te sprawy?</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1074,67 +1074,67 @@
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejmij</translation>
     </message>
     <message>
         <source>A name: it is written beside each case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwisko: zostanie zapisane przy każdej sprawie.</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) taken over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Przejęto %n sprawę</numerusform>
+            <numerusform>Przejęto %n sprawy</numerusform>
+            <numerusform>Przejęto %n spraw</numerusform>
         </translation>
     </message>
     <message>
         <source>Print: the system keeps a copy in its queue until it is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukowanie: system trzyma kopię w kolejce do czasu wydrukowania</translation>
     </message>
     <message>
         <source>Nothing of yours comes due by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do tego dnia nie mija żaden twój termin.</translation>
     </message>
     <message>
         <source>Open the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz sprawę</translation>
     </message>
     <message>
         <source>Taken over with this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejęte z tą kartą</translation>
     </message>
     <message>
         <source>Everything that comes due up to {}, the most urgent first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko z terminem do {}, najpilniejsze na początku.</translation>
     </message>
     <message>
         <source>Safe contact: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezpieczny kontakt: {}</translation>
     </message>
     <message>
         <source>none is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>nie zapisano</translation>
     </message>
     <message>
         <source>Next step: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny krok: {}</translation>
     </message>
     <message>
         <source>Taken over by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejmuje: {}</translation>
     </message>
     <message>
         <source>May sign letters: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Może podpisywać pisma: {}</translation>
     </message>
     <message>
         <source>nobody is entered</source>
-        <translation type="unfinished"></translation>
+        <translation>nikogo nie wpisano</translation>
     </message>
     <message>
         <source>Accepted by (name, day): ______________________</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejęcie (nazwisko, dzień): ______________________</translation>
     </message>
 </context>
 <context>
@@ -1149,7 +1149,7 @@
     </message>
     <message>
         <source>It is written beside everything you enter: a note for colleagues, and no proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoi przy wszystkim, co wpisujesz: to wskazówka dla współpracowników, nie dowód.</translation>
     </message>
     <message>
         <source>Language and look</source>
@@ -1177,7 +1177,7 @@
     </message>
     <message>
         <source>The language of a letter is chosen in the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Język pisma wybiera się w samym piśmie.</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -1197,11 +1197,11 @@
     </message>
     <message>
         <source>Lock when untouched for</source>
-        <translation type="unfinished"></translation>
+        <translation>Zablokuj po bezczynności</translation>
     </message>
     <message>
         <source>It locks too when the screen locks, when the computer sleeps and when the key file is taken away. What you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blokuje się też razem z ekranem, przy uśpieniu komputera i po wyjęciu pliku klucza. To, co wpisano, zostaje zachowane.</translation>
     </message>
     <message>
         <source>Names and keys</source>
@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>N, L and E write a note, a letter, an event</source>
-        <translation type="unfinished"></translation>
+        <translation>N, L i E zaczynają notatkę, pismo, zdarzenie</translation>
     </message>
     <message>
         <source>Hide names on every page</source>
@@ -1235,15 +1235,15 @@
     </message>
     <message>
         <source>Record a consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz zgodę</translation>
     </message>
     <message>
         <source>until {}</source>
-        <translation type="unfinished"></translation>
+        <translation>do {}</translation>
     </message>
     <message>
         <source>withdrawn {}</source>
-        <translation type="unfinished"></translation>
+        <translation>wycofana {}</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1251,19 +1251,19 @@
     </message>
     <message>
         <source>Nothing may be shared or printed before he has agreed to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zanim się zgodzi, niczego nie wolno przekazywać ani drukować.</translation>
     </message>
     <message>
         <source>Who holds a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto ma kopię</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekaż</translation>
     </message>
     <message>
         <source>Nothing of this case was given to a partner from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stąd niczego z tej sprawy nie przekazano partnerom.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) to settle</source>
@@ -1275,89 +1275,89 @@
     </message>
     <message>
         <source>Choose one for each. The other stays in the history and comes back with one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz po jednej. Druga zostaje w historii i wraca jednym kliknięciem.</translation>
     </message>
     <message>
         <source>Who changed what</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto co zmienił</translation>
     </message>
     <message>
         <source>{number} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} z {of}</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Wcześniej</translation>
     </message>
     <message>
         <source>Ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasza</translation>
     </message>
     <message>
         <source>Let it hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Niech obowiązuje</translation>
     </message>
     <message>
         <source>Question settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytanie rozstrzygnięte</translation>
     </message>
     <message>
         <source>this office</source>
-        <translation type="unfinished"></translation>
+        <translation>to biuro</translation>
     </message>
     <message>
         <source>from a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>z pakietu</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć</translation>
     </message>
     <message>
         <source>Value brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartość przywrócona</translation>
     </message>
 </context>
 <context>
     <name>InterviewSheet</name>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmowa</translation>
     </message>
     <message>
         <source>Time mark (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Znacznik czasu (F8)</translation>
     </message>
     <message>
         <source>I am here (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jestem tu (F9)</translation>
     </message>
 </context>
 <context>
     <name>KeyFileLine</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>brak</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz</translation>
     </message>
     <message>
         <source>Choose: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz: {}</translation>
     </message>
     <message>
         <source>Make a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz nowy</translation>
     </message>
     <message>
         <source>The key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik klucza</translation>
     </message>
     <message>
         <source>A new key file, best on a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy plik klucza, najlepiej na nośniku USB</translation>
     </message>
 </context>
 <context>
@@ -1375,82 +1375,82 @@
     <name>LawTab</name>
     <message>
         <source>Who read the source?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto czytał źródło?</translation>
     </message>
     <message>
         <source>Words of a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowa z wiersza</translation>
     </message>
     <message>
         <source>Search the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj w rejestrze</translation>
     </message>
     <message>
         <source>However known</source>
-        <translation type="unfinished"></translation>
+        <translation>Dowolna pewność</translation>
     </message>
     <message>
         <source>How well it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak pewne to jest</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wiersz</numerusform>
+            <numerusform>%n wiersze</numerusform>
+            <numerusform>%n wierszy</numerusform>
         </translation>
     </message>
     <message>
         <source>{how}; looked at {day}, again by {again}</source>
-        <translation type="unfinished"></translation>
+        <translation>{how}; sprawdzono {day}, ponownie do {again}</translation>
     </message>
     <message>
         <source>Confirmed by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Potwierdza: {}</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Potwierdź</translation>
     </message>
     <message>
         <source>Confirm: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Potwierdź: {}</translation>
     </message>
     <message>
         <source>A name: it stands beside the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwisko: stoi przy wierszu.</translation>
     </message>
     <message>
         <source>Confirmed: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Potwierdzono: {}</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>dzień</translation>
     </message>
     <message>
         <source>month, season, year</source>
-        <translation type="unfinished"></translation>
+        <translation>miesiąc, pora roku, rok</translation>
     </message>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>około</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>przed</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>po</translation>
     </message>
     <message>
         <source>from, to</source>
-        <translation type="unfinished"></translation>
+        <translation>od, do</translation>
     </message>
 </context>
 <context>
@@ -1461,7 +1461,7 @@
     </message>
     <message>
         <source>Whoever asks will be told that we cannot confirm it. Nothing brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto zapyta, usłyszy, że nie możemy go potwierdzić. Nic go nie przywróci.</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -1473,19 +1473,19 @@
     </message>
     <message>
         <source>Letter revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Pismo unieważnione</translation>
     </message>
     <message>
         <source>Save outside the vault: the file will lie on that disk in clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapis poza sejfem: plik będzie leżał na tym dysku niezaszyfrowany</translation>
     </message>
     <message>
         <source>Saved outside the vault. Remember where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano poza sejfem. Zapamiętaj, gdzie leży.</translation>
     </message>
     <message>
         <source>Print: the system keeps a copy in its queue until it is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukowanie: system trzyma kopię w kolejce do czasu wydrukowania</translation>
     </message>
 </context>
 <context>
@@ -1512,7 +1512,7 @@
     </message>
     <message>
         <source>The letter as it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pismo tak, jak zostanie wydrukowane</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -1528,11 +1528,11 @@
     </message>
     <message>
         <source>This letter</source>
-        <translation type="unfinished"></translation>
+        <translation>To pismo</translation>
     </message>
     <message>
         <source>Shown in</source>
-        <translation type="unfinished"></translation>
+        <translation>Język podglądu</translation>
     </message>
     <message>
         <source>Signed by</source>
@@ -1540,7 +1540,7 @@
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nikt</translation>
     </message>
     <message>
         <source>Annexes</source>
@@ -1556,11 +1556,11 @@
     </message>
     <message>
         <source>Without his consent for this addressee it is neither printed nor saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez jego zgody na tego adresata pismo nie będzie drukowane ani zapisywane.</translation>
     </message>
     <message>
         <source>No consent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze zgody</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1576,15 +1576,15 @@
     </message>
     <message numerus="yes">
         <source>Settle %n gap(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Uzupełnij %n lukę</numerusform>
+            <numerusform>Uzupełnij %n luki</numerusform>
+            <numerusform>Uzupełnij %n luk</numerusform>
         </translation>
     </message>
     <message>
         <source>the office</source>
-        <translation type="unfinished"></translation>
+        <translation>biuro</translation>
     </message>
     <message>
         <source>Mark as reviewed</source>
@@ -1592,7 +1592,7 @@
     </message>
     <message>
         <source>Letter reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pismo sprawdzone</translation>
     </message>
     <message>
         <source>He has approved it</source>
@@ -1600,7 +1600,7 @@
     </message>
     <message>
         <source>Approval noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatwierdzenie odnotowane</translation>
     </message>
     <message>
         <source>Make it final</source>
@@ -1608,46 +1608,46 @@
     </message>
     <message>
         <source>Letter is final</source>
-        <translation type="unfinished"></translation>
+        <translation>Pismo jest ostateczne</translation>
     </message>
     <message>
         <source>Note as handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Odnotuj przekazanie</translation>
     </message>
     <message>
         <source>Sending noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłka odnotowana</translation>
     </message>
 </context>
 <context>
     <name>Letters</name>
     <message>
         <source>A letter will say “we have seen the original”</source>
-        <translation type="unfinished"></translation>
+        <translation>Pismo powie: „widzieliśmy oryginał”</translation>
     </message>
     <message>
         <source>A letter will say “we have seen a copy”</source>
-        <translation type="unfinished"></translation>
+        <translation>Pismo powie: „widzieliśmy kopię”</translation>
     </message>
     <message>
         <source>A letter will say “our counsellor observed”</source>
-        <translation type="unfinished"></translation>
+        <translation>Pismo powie: „nasz doradca zaobserwował”</translation>
     </message>
     <message>
         <source>A letter will name the register and the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Pismo wymieni rejestr i dzień</translation>
     </message>
     <message>
         <source>A letter will say “he states …”</source>
-        <translation type="unfinished"></translation>
+        <translation>Pismo powie: „oświadcza, że …”</translation>
     </message>
     <message>
         <source>A letter will say “we were told by …”</source>
-        <translation type="unfinished"></translation>
+        <translation>Pismo powie: „według informacji od …”</translation>
     </message>
     <message>
         <source>No letter will say this</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadne pismo tego nie powie</translation>
     </message>
 </context>
 <context>
@@ -1674,19 +1674,19 @@
     </message>
     <message>
         <source>Choose a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz sprawę</translation>
     </message>
     <message>
         <source>A letter is written from what a case knows. Choose a case and press L.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pismo powstaje z tego, co wiadomo w sprawie. Wybierz sprawę i naciśnij L.</translation>
     </message>
     <message>
         <source>[Ctrl K] go to a case and press [L]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Ctrl K] przejdź do sprawy i naciśnij [L]</translation>
     </message>
     <message>
         <source>No letters here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tu jeszcze pism</translation>
     </message>
 </context>
 <context>
@@ -1697,11 +1697,11 @@
     </message>
     <message>
         <source>Letters of this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisma tej sprawy</translation>
     </message>
     <message>
         <source>A letter is written from what the case knows, sentence by sentence, each with its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pismo powstaje z tego, co wiadomo w sprawie, zdanie po zdaniu, każde ze swoim źródłem.</translation>
     </message>
     <message>
         <source>No letters yet</source>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
         <source>Types that fit this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaje pasujące do tej sprawy</translation>
     </message>
     <message>
         <source>Write</source>
@@ -1721,14 +1721,14 @@
     </message>
     <message>
         <source>Nobody is known yet whom a letter could be about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wiadomo jeszcze o nikim, kogo mogłoby dotyczyć pismo.</translation>
     </message>
 </context>
 <context>
     <name>ListInput</name>
     <message>
         <source>Add a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj wiersz</translation>
     </message>
 </context>
 <context>
@@ -1739,35 +1739,35 @@
     </message>
     <message>
         <source>The program asked the system. It can be wrong, and a report is no proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program zapytał system. Ten może się mylić, a jego odpowiedź nie jest dowodem.</translation>
     </message>
     <message>
         <source>The system reports disk encryption; it protects only when switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Według systemu dysk jest zaszyfrowany; chroni to tylko przy wyłączonym komputerze</translation>
     </message>
     <message>
         <source>The system reports no disk encryption. Ask somebody who knows this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Według systemu dysk nie jest zaszyfrowany. Zapytaj kogoś, kto zna ten komputer</translation>
     </message>
     <message>
         <source>The system does not tell whether the disk is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>System nie podaje, czy dysk jest zaszyfrowany</translation>
     </message>
     <message>
         <source>Memory may be written to disk in clear. Encrypt the swap, or switch it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Pamięć może trafić na dysk niezaszyfrowana. Zaszyfruj obszar wymiany albo go wyłącz</translation>
     </message>
     <message>
         <source>The system reports no memory written to disk in clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Według systemu pamięć nie trafia na dysk niezaszyfrowana</translation>
     </message>
     <message>
         <source>The system does not tell whether memory is written to disk</source>
-        <translation type="unfinished"></translation>
+        <translation>System nie podaje, czy pamięć jest zapisywana na dysku</translation>
     </message>
     <message>
         <source>No backup yet. Make one in Settings after the first case, and keep it elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze kopii zapasowej. Utwórz ją w Ustawieniach po pierwszej sprawie i trzymaj gdzie indziej</translation>
     </message>
 </context>
 <context>
@@ -1821,7 +1821,7 @@
     <name>MarkingSheet</name>
     <message>
         <source>Mark facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz fakty</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1829,11 +1829,11 @@
     </message>
     <message>
         <source>Before the first mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Przed pierwszym znacznikiem</translation>
     </message>
     <message>
         <source>Enter as</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz jako</translation>
     </message>
 </context>
 <context>
@@ -1852,15 +1852,15 @@
     </message>
     <message>
         <source>Language in which the client reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>Język, w którym czyta je klient</translation>
     </message>
     <message>
         <source>To whom does it go? Choose an addressee, or add one in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do kogo? Wybierz adresata albo dodaj go w Ustawieniach.</translation>
     </message>
     <message>
         <source>Letter begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Pismo rozpoczęte</translation>
     </message>
     <message>
         <source>To</source>
@@ -1868,7 +1868,7 @@
     </message>
     <message>
         <source>The client reads it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient czyta je w języku</translation>
     </message>
     <message>
         <source>Signed by</source>
@@ -1888,7 +1888,7 @@
     </message>
     <message>
         <source>Written for: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeznaczone dla: {}</translation>
     </message>
 </context>
 <context>
@@ -1907,7 +1907,7 @@
     </message>
     <message>
         <source>worth {} throws of a coin</source>
-        <translation type="unfinished"></translation>
+        <translation>warte {} rzutów monetą</translation>
     </message>
     <message>
         <source>A few words that do not belong together are easier than signs.</source>
@@ -1922,7 +1922,7 @@
     </message>
     <message>
         <source>Letters say who writes and where a reader may ask. You can fill this in later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisma mówią, kto pisze i gdzie czytający może zapytać. Można to uzupełnić później.</translation>
     </message>
     <message>
         <source>Your own name</source>
@@ -1941,15 +1941,15 @@
     <name>OfficeTab</name>
     <message>
         <source>What letters say of you</source>
-        <translation type="unfinished"></translation>
+        <translation>Co pisma mówią o was</translation>
     </message>
     <message>
         <source>Who may sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto może podpisywać</translation>
     </message>
     <message>
         <source>Whom letters go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Do kogo idą pisma</translation>
     </message>
     <message>
         <source>Add</source>
@@ -1957,19 +1957,19 @@
     </message>
     <message>
         <source>Add: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj: {}</translation>
     </message>
     <message>
         <source>Without it a letter has no head, and nobody can ask whether it is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez niej pismo nie ma nagłówka i nikt nie może zapytać, czy jest wasze.</translation>
     </message>
     <message>
         <source>A letter needs somebody who answers for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za pismo ktoś musi odpowiadać.</translation>
     </message>
     <message>
         <source>Authorities, missions, partners and lawyers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Urzędy, placówki dyplomatyczne, partnerzy i adwokaci.</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1977,18 +1977,18 @@
     </message>
     <message>
         <source>First say who you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw podaj, kim jesteście</translation>
     </message>
     <message>
         <source>Add the organisation above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj organizację powyżej.</translation>
     </message>
 </context>
 <context>
     <name>OverviewTab</name>
     <message>
         <source>Where he stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaka jest jego sytuacja</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1996,7 +1996,7 @@
     </message>
     <message>
         <source>Nothing is known yet. Begin with where he is and how he may be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic jeszcze nie wiadomo. Zacznij od tego, gdzie jest i jak się z nim skontaktować.</translation>
     </message>
     <message>
         <source>In short</source>
@@ -2004,7 +2004,7 @@
     </message>
     <message>
         <source>Two or three sentences that let a colleague take a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwa, trzy zdania, dzięki którym współpracownik odbierze telefon.</translation>
     </message>
     <message>
         <source>Last note</source>
@@ -2028,7 +2028,7 @@
     </message>
     <message>
         <source>Nothing is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak terminów.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2056,11 +2056,11 @@
     </message>
     <message>
         <source>Who holds a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto ma kopię</translation>
     </message>
     <message>
         <source>Nothing of this case was given to a partner from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stąd niczego z tej sprawy nie przekazano partnerom.</translation>
     </message>
 </context>
 <context>
@@ -2075,11 +2075,11 @@
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomniejsz</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiększ</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -2090,27 +2090,27 @@
     <name>PartialDateEdit</name>
     <message>
         <source>Read as {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytano: {}</translation>
     </message>
     <message>
         <source>Day or month first? Write 3.5.2022 or 3 May 2022.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw dzień czy miesiąc? Napisz 3.5.2022 albo 3 maja 2022.</translation>
     </message>
     <message>
         <source>Which year? Write 11.10.2024 or October 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Który rok? Napisz 11.10.2024 albo październik 2024.</translation>
     </message>
     <message>
         <source>There is no such day. Write 11.10.2024 or October 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma takiego dnia. Napisz 11.10.2024 albo październik 2024.</translation>
     </message>
     <message>
         <source>The end lies before the beginning. Write 2021–2023 or after May 2021.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koniec jest przed początkiem. Napisz 2021–2023 albo po maju 2021.</translation>
     </message>
     <message>
         <source>Not understood. Write 11.10.2024 or about May 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niezrozumiałe. Napisz 11.10.2024 albo około maja 2024.</translation>
     </message>
 </context>
 <context>
@@ -2129,11 +2129,11 @@
     </message>
     <message>
         <source>last bundle {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ostatni pakiet: {}</translation>
     </message>
     <message>
         <source>no bundle yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nie ma jeszcze pakietów</translation>
     </message>
     <message>
         <source>Compared</source>
@@ -2149,43 +2149,43 @@
     </message>
     <message>
         <source>Compromised</source>
-        <translation type="unfinished"></translation>
+        <translation>Skompromitowany</translation>
     </message>
     <message>
         <source>Give a partner your card and take theirs. Then compare the digits by voice or in person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daj partnerowi swoją kartę i weź jego. Potem porównajcie cyfry głosowo lub osobiście.</translation>
     </message>
     <message>
         <source>No partners yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze partnerów</translation>
     </message>
     <message>
         <source>Nobody has compared this fingerprint yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt jeszcze nie porównał tego odcisku</translation>
     </message>
     <message>
         <source>Anyone could have made this card. Call them on a number you had before, or meet. Do not use a number from the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taką kartę mógł zrobić każdy. Zadzwoń na numer znany wcześniej albo się spotkajcie. Nie używaj numeru z karty.</translation>
     </message>
     <message>
         <source>Their fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich odcisk</translation>
     </message>
     <message>
         <source>they read it aloud, you tick</source>
-        <translation type="unfinished"></translation>
+        <translation>oni czytają na głos, ty zaznaczasz</translation>
     </message>
     <message>
         <source>Their fingerprint as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich odcisk jako obraz</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasz</translation>
     </message>
     <message>
         <source>read it to them</source>
-        <translation type="unfinished"></translation>
+        <translation>przeczytaj go im</translation>
     </message>
     <message>
         <source>We compared</source>
@@ -2197,31 +2197,31 @@
     </message>
     <message numerus="yes">
         <source>%n group(s) to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>została %n grupa</numerusform>
+            <numerusform>zostały %n grupy</numerusform>
+            <numerusform>zostało %n grup</numerusform>
         </translation>
     </message>
     <message>
         <source>All groups match</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie się zgadzają</translation>
     </message>
     <message>
         <source>the office</source>
-        <translation type="unfinished"></translation>
+        <translation>biuro</translation>
     </message>
     <message>
         <source>Comparison noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównanie odnotowane</translation>
     </message>
     <message>
         <source>Compared by {name}, {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównanie: {name}, {how}</translation>
     </message>
     <message>
         <source>Raided or arrested</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeszukanie lub areszt</translation>
     </message>
     <message>
         <source>Revoke</source>
@@ -2229,51 +2229,51 @@
     </message>
     <message>
         <source>Card not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta niezaufana</translation>
     </message>
     <message>
         <source>Nothing goes there and nothing is taken from there, until a new card is compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic tam nie wychodzi i nic stamtąd nie jest przyjmowane, dopóki nie porówna się nowej karty.</translation>
     </message>
     <message>
         <source>Revoke the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Unieważnij klucze</translation>
     </message>
     <message>
         <source>Keys revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucze unieważnione</translation>
     </message>
     <message>
         <source>Nothing goes there, what comes from there is held back, and tasks to warn the clients are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic tam nie wychodzi, to, co stamtąd przychodzi, jest wstrzymywane, i powstają zadania, by ostrzec klientów.</translation>
     </message>
     <message>
         <source>Hold everything back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymaj wszystko</translation>
     </message>
     <message>
         <source>Held back; see Today for whom to warn</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymano; kogo ostrzec, zobacz w „Dzisiaj”</translation>
     </message>
     <message>
         <source>The card of a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta partnera</translation>
     </message>
     <message>
         <source>Cards (*.card);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Karty (*.card);;Wszystkie pliki (*)</translation>
     </message>
     <message>
         <source>Card taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta przyjęta</translation>
     </message>
     <message>
         <source>Our card, to be given to a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasza karta dla partnera</translation>
     </message>
     <message>
         <source>Our card was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasza karta została zapisana.</translation>
     </message>
 </context>
 <context>
@@ -2310,7 +2310,7 @@
     <name>Picks</name>
     <message>
         <source>Take away: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń: {}</translation>
     </message>
 </context>
 <context>
@@ -2325,11 +2325,11 @@
     </message>
     <message>
         <source>Another office saw this. Say how we know it ourselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>To widziało inne biuro. Podaj, skąd sami to wiemy.</translation>
     </message>
     <message>
         <source>Two values differ here. Settle them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Są tu dwie różne wartości. Najpierw to rozstrzygnij.</translation>
     </message>
     <message>
         <source>This is not in the list. Choose one that is.</source>
@@ -2337,59 +2337,59 @@
     </message>
     <message>
         <source>Before the day the consent was given. Check which one is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wcześniej niż dzień udzielenia zgody. Sprawdź, który jest właściwy.</translation>
     </message>
     <message>
         <source>Before the day the case was opened. Check which one is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wcześniej niż dzień otwarcia sprawy. Sprawdź, który jest właściwy.</translation>
     </message>
     <message>
         <source>Must lie after the day of the review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Musi przypadać po dniu sprawdzenia.</translation>
     </message>
     <message>
         <source>Which day? Write it as 11.10.2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Który dzień? Napisz tak: 11.10.2024.</translation>
     </message>
     <message>
         <source>Whom is this about? Choose a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kogo to dotyczy? Wybierz osobę.</translation>
     </message>
     <message>
         <source>How was it given? Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak jej udzielono? Wybierz.</translation>
     </message>
     <message>
         <source>Why? Say it in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego? Powiedz to w kilku słowach.</translation>
     </message>
     <message>
         <source>Say in a few words what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiedz w kilku słowach, co to jest.</translation>
     </message>
     <message>
         <source>A second person has to be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trzeba podać drugą osobę.</translation>
     </message>
     <message>
         <source>Only a summons has this. Change the kind, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>To ma tylko wezwanie. Zmień rodzaj albo zostaw puste.</translation>
     </message>
     <message>
         <source>Which consent is it? Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Która to zgoda? Wybierz jedną.</translation>
     </message>
     <message>
         <source>On which day was the consent given?</source>
-        <translation type="unfinished"></translation>
+        <translation>Którego dnia udzielono zgody?</translation>
     </message>
     <message>
         <source>It cannot point to itself. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie może wskazywać na siebie. Wybierz coś innego.</translation>
     </message>
     <message>
         <source>No letter may go to an authority of the state of origin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadne pismo nie może trafić do organu państwa pochodzenia.</translation>
     </message>
     <message>
         <source>This does not fit the rest. Check it.</source>
@@ -2400,11 +2400,11 @@
     <name>Program</name>
     <message>
         <source>The key file of this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik klucza tego sejfu</translation>
     </message>
     <message>
         <source>The folder of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder sejfu</translation>
     </message>
 </context>
 <context>
@@ -2449,11 +2449,11 @@
     </message>
     <message>
         <source>What others tell of him is kept for 14 days without his name; then you are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co mówią o nim inni, jest przechowywane 14 dni bez nazwiska; potem program cię zapyta.</translation>
     </message>
     <message>
         <source>Contact taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt przyjęty</translation>
     </message>
     <message>
         <source>Name, if he gives one</source>
@@ -2465,15 +2465,15 @@
     </message>
     <message>
         <source>Reach him by</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt przez</translation>
     </message>
     <message>
         <source>Number or handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer lub nazwa użytkownika</translation>
     </message>
     <message>
         <source>What must never be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Czego nigdy nie wolno robić</translation>
     </message>
     <message>
         <source>What is it about?</source>
@@ -2481,11 +2481,11 @@
     </message>
     <message>
         <source>How we speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak rozmawiamy</translation>
     </message>
     <message>
         <source>Call back on</source>
-        <translation type="unfinished"></translation>
+        <translation>Oddzwonić dnia</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2497,15 +2497,15 @@
     </message>
     <message>
         <source>Somebody of this or a like name is in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś o tym lub podobnym nazwisku jest w sprawie {}.</translation>
     </message>
     <message>
         <source>Perhaps known already</source>
-        <translation type="unfinished"></translation>
+        <translation>Może już znany</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz</translation>
     </message>
 </context>
 <context>
@@ -2520,7 +2520,7 @@
     </message>
     <message>
         <source>Two values differ. Settle them under Sharing and history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Są dwie różne wartości. Rozstrzygnij to w „Udostępnianie i historia”.</translation>
     </message>
     <message>
         <source>Close, keep draft</source>
@@ -2532,11 +2532,11 @@
     </message>
     <message>
         <source>Your draft is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Twój szkic wrócił</translation>
     </message>
     <message>
         <source>Kept {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowano {}.</translation>
     </message>
     <message>
         <source>Drop the draft</source>
@@ -2544,23 +2544,23 @@
     </message>
     <message numerus="yes">
         <source>%n to correct</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n do poprawy</numerusform>
+            <numerusform>%n do poprawy</numerusform>
+            <numerusform>%n do poprawy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a source</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bez źródła</numerusform>
+            <numerusform>%n bez źródła</numerusform>
+            <numerusform>%n bez źródła</numerusform>
         </translation>
     </message>
     <message>
         <source>Draft kept {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Szkic zachowany: {}</translation>
     </message>
 </context>
 <context>
@@ -2583,11 +2583,11 @@
     </message>
     <message>
         <source>Put into the trash: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Do kosza: {}</translation>
     </message>
     <message>
         <source>two values differ</source>
-        <translation type="unfinished"></translation>
+        <translation>dwie różne wartości</translation>
     </message>
 </context>
 <context>
@@ -2609,7 +2609,7 @@
     </message>
     <message>
         <source>The old passphrase and the old code open nothing from then on; you get a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stare hasło i stary kod niczego już potem nie otworzą; dostaniesz nowy kod.</translation>
     </message>
     <message>
         <source>Recovery code, 30 characters</source>
@@ -2624,11 +2624,11 @@
     </message>
     <message>
         <source>Numbers under five are not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczb poniżej pięciu nie podaje się</translation>
     </message>
     <message>
         <source>Whoever knows one of the people would know who it is. No sums are given, for they would undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto zna jedną z tych osób, wiedziałby, o kogo chodzi. Nie ma też sum, bo z nich dałoby się to obliczyć.</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -2640,31 +2640,31 @@
     </message>
     <message>
         <source>Why they come</source>
-        <translation type="unfinished"></translation>
+        <translation>Z czym przychodzą</translation>
     </message>
     <message>
         <source>Letters issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydane pisma</translation>
     </message>
     <message>
         <source>Nothing to count yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze czego liczyć.</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie podano</translation>
     </message>
     <message>
         <source>under {}</source>
-        <translation type="unfinished"></translation>
+        <translation>poniżej {}</translation>
     </message>
     <message>
         <source>What missions said, by quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Co odpowiadały placówki, kwartałami</translation>
     </message>
     <message>
         <source>No answer of a mission was noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie odnotowano jeszcze odpowiedzi żadnej placówki.</translation>
     </message>
 </context>
 <context>
@@ -2675,23 +2675,23 @@
     </message>
     <message>
         <source>It opens with the passphrase or the recovery code of the day it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwiera się hasłem lub kodem odzyskiwania z dnia, w którym powstała.</translation>
     </message>
     <message>
         <source>No file chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wybrano jeszcze pliku</translation>
     </message>
     <message>
         <source>Choose the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz kopię zapasową</translation>
     </message>
     <message>
         <source>Passphrase or recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło lub kod odzyskiwania</translation>
     </message>
     <message>
         <source>The backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia zapasowa</translation>
     </message>
 </context>
 <context>
@@ -2706,11 +2706,11 @@
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Biuro</translation>
     </message>
     <message>
         <source>Ways in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dostęp</translation>
     </message>
     <message>
         <source>Backup and check</source>
@@ -2718,7 +2718,7 @@
     </message>
     <message>
         <source>Law</source>
-        <translation type="unfinished"></translation>
+        <translation>Prawo</translation>
     </message>
     <message>
         <source>Trash and undo</source>
@@ -2740,7 +2740,7 @@
     <name>SharePage</name>
     <message>
         <source>Write the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz pakiet</translation>
     </message>
     <message>
         <source>Share with a partner</source>
@@ -2756,11 +2756,11 @@
     </message>
     <message>
         <source>A partner appears here once somebody has compared the digits of their card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner pojawi się tu, gdy ktoś porówna cyfry jego karty.</translation>
     </message>
     <message>
         <source>Nobody to share with yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze komu przekazać</translation>
     </message>
     <message>
         <source>To</source>
@@ -2772,35 +2772,35 @@
     </message>
     <message>
         <source>Kinds of fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaje pól</translation>
     </message>
     <message>
         <source>Private notes never leave in a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatki prywatne nigdy nie trafiają do pakietu</translation>
     </message>
     <message>
         <source>Tick a case at the left: here stands every field as the partner will read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz sprawę po lewej: tu pojawi się każde pole tak, jak przeczyta je partner.</translation>
     </message>
     <message>
         <source>What the partner will see</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zobaczy partner</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) leave, one file with a neutral name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wyjdzie %n pole, jeden plik o neutralnej nazwie</numerusform>
+            <numerusform>Wyjdą %n pola, jeden plik o neutralnej nazwie</numerusform>
+            <numerusform>Wyjdzie %n pól, jeden plik o neutralnej nazwie</numerusform>
         </translation>
     </message>
     <message>
         <source>Where the bundle goes: a stick for this partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie zapisać pakiet: nośnik dla tego partnera</translation>
     </message>
     <message>
         <source>Written: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano: {}</translation>
     </message>
 </context>
 <context>
@@ -2814,7 +2814,7 @@
     <name>Sitting</name>
     <message>
         <source>Still here? Press F9, or the vault locks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jesteś tu jeszcze? Naciśnij F9, bo sejf się zablokuje.</translation>
     </message>
     <message>
         <source>Locks in {}</source>
@@ -2838,10 +2838,10 @@
     </message>
     <message numerus="yes">
         <source>%n unsaved draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n niezapisany szkic</numerusform>
+            <numerusform>%n niezapisane szkice</numerusform>
+            <numerusform>%n niezapisanych szkiców</numerusform>
         </translation>
     </message>
 </context>
@@ -2880,7 +2880,7 @@
     </message>
     <message>
         <source>Inferred, never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wywnioskowane, nie do druku</translation>
     </message>
     <message>
         <source>Nothing yet</source>
@@ -2902,26 +2902,26 @@
     </message>
     <message>
         <source>Step {} of {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Krok {} z {}: {}</translation>
     </message>
 </context>
 <context>
     <name>Strength</name>
     <message>
         <source>Whoever has a copy of the vault guesses it within a day. Add words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto ma kopię sejfu, odgadnie je w jeden dzień. Dodaj słowa.</translation>
     </message>
     <message>
         <source>Whoever has a copy of the vault guesses it within months. Add a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto ma kopię sejfu, odgadnie je w kilka miesięcy. Dodaj słowo.</translation>
     </message>
     <message>
         <source>It holds for years, even against somebody with many machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wytrzyma lata, nawet wobec kogoś z wieloma komputerami.</translation>
     </message>
     <message>
         <source>As far as can be told, it holds for longer than anybody lives.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ile można ocenić, wytrzyma dłużej niż ludzkie życie.</translation>
     </message>
 </context>
 <context>
@@ -2946,35 +2946,35 @@
     </message>
     <message>
         <source>Stays, summonses, decisions and letters line up here as soon as they have a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobyty, wezwania, decyzje i pisma ułożą się tutaj, gdy tylko będą miały datę.</translation>
     </message>
     <message>
         <source>Nothing has a date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie ma jeszcze daty</translation>
     </message>
     <message>
         <source>Timeline of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Oś czasu sprawy</translation>
     </message>
     <message>
         <source>What happened when</source>
-        <translation type="unfinished"></translation>
+        <translation>Co kiedy się wydarzyło</translation>
     </message>
     <message>
         <source>The same as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>To samo jako lista</translation>
     </message>
     <message>
         <source>Where he was</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie był</translation>
     </message>
     <message>
         <source>Call-up, service</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobór, służba</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Co się wydarzyło</translation>
     </message>
     <message>
         <source>Procedures</source>
@@ -3036,7 +3036,7 @@
     </message>
     <message>
         <source>Nothing is due this week. Deadlines, tasks and stays appear here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na ten tydzień nic nie ma. Terminy, zadania i pobyty pojawiają się tu same.</translation>
     </message>
     <message>
         <source>No cases yet. A new contact needs no name and takes less than a minute.</source>
@@ -3048,7 +3048,7 @@
     </message>
     <message>
         <source>Done: {what}, {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrobione: {what}, {case}</translation>
     </message>
     <message>
         <source>Done: {}</source>
@@ -3076,7 +3076,7 @@
     </message>
     <message>
         <source>A draft to finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Szkic do dokończenia</translation>
     </message>
     <message>
         <source>Settle</source>
@@ -3100,10 +3100,10 @@
     </message>
     <message numerus="yes">
         <source>All %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wszystkie %n</numerusform>
+            <numerusform>Wszystkie %n</numerusform>
+            <numerusform>Wszystkie %n</numerusform>
         </translation>
     </message>
     <message>
@@ -3112,26 +3112,26 @@
     </message>
     <message>
         <source>The system reports disk encryption; it protects only when switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Według systemu dysk jest zaszyfrowany; chroni to tylko przy wyłączonym komputerze</translation>
     </message>
     <message>
         <source>The system reports no disk encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Według systemu dysk nie jest zaszyfrowany</translation>
     </message>
     <message>
         <source>The system does not tell whether the disk is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>System nie podaje, czy dysk jest zaszyfrowany</translation>
     </message>
     <message>
         <source>Memory may be written to disk in clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Pamięć może trafić na dysk niezaszyfrowana</translation>
     </message>
     <message numerus="yes">
         <source>%n partner(s) not compared yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n partner jeszcze nieporównany</numerusform>
+            <numerusform>%n partnerzy jeszcze nieporównani</numerusform>
+            <numerusform>%n partnerów jeszcze nieporównanych</numerusform>
         </translation>
     </message>
     <message>
@@ -3140,7 +3140,7 @@
     </message>
     <message>
         <source>Backup checked {when}, at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia sprawdzona {when}, miejsce: {place}</translation>
     </message>
     <message>
         <source>No backup yet</source>
@@ -3186,15 +3186,15 @@
     <name>TrashTab</name>
     <message>
         <source>Take back the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij ostatnie</translation>
     </message>
     <message>
         <source>Done in this sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrobione w tej sesji</translation>
     </message>
     <message>
         <source>the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>najnowsze na początku</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -3202,19 +3202,19 @@
     </message>
     <message>
         <source>Nothing is in the trash. What is deleted lies here, with all its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosz jest pusty. To, co usunięte, leży tu z całą swoją historią.</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć</translation>
     </message>
     <message>
         <source>Nothing yet. What you do is listed here until the program locks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nic. Tu widać, co robisz, dopóki program się nie zablokuje.</translation>
     </message>
     <message>
         <source>Brought back: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywrócono: {}</translation>
     </message>
 </context>
 <context>
@@ -3244,7 +3244,7 @@
     </message>
     <message>
         <source>Key file chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybrano plik klucza</translation>
     </message>
     <message>
         <source>Opening</source>
@@ -3272,7 +3272,7 @@
     </message>
     <message>
         <source>Nobody said they were still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nie potwierdził, że jeszcze tu jest.</translation>
     </message>
     <message>
         <source>The screen was locked.</source>
@@ -3280,7 +3280,7 @@
     </message>
     <message>
         <source>The computer went to sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komputer przeszedł w stan uśpienia.</translation>
     </message>
     <message>
         <source>The computer slept.</source>
@@ -3288,7 +3288,7 @@
     </message>
     <message>
         <source>The key file was taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik klucza został wyjęty.</translation>
     </message>
     <message>
         <source>Everything is closed.</source>
@@ -3300,7 +3300,7 @@
     </message>
     <message>
         <source>What was being typed last could not be kept: there was no room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnio wpisanego nie dało się zachować: zabrakło miejsca.</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -3331,7 +3331,7 @@
     </message>
     <message>
         <source>Another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Inne miejsce</translation>
     </message>
     <message>
         <source>Place</source>
@@ -3339,7 +3339,7 @@
     </message>
     <message>
         <source>Where the new vault is to be</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie ma być nowy sejf</translation>
     </message>
     <message>
         <source>Begin a new vault</source>
@@ -3363,7 +3363,7 @@
     </message>
     <message>
         <source>It becomes a new vault at the place below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stanie się nowym sejfem w miejscu podanym niżej.</translation>
     </message>
     <message>
         <source>Look round in a practice vault</source>
@@ -3378,57 +3378,57 @@
     <name>ViewerSheet</name>
     <message>
         <source>Page of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona dokumentu</translation>
     </message>
     <message>
         <source>The file tells more than its picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik zdradza więcej, niż widać</translation>
     </message>
     <message>
         <source>Text of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst dokumentu</translation>
     </message>
 </context>
 <context>
     <name>VocabularyBox</name>
     <message>
         <source>Other: describe</source>
-        <translation type="unfinished"></translation>
+        <translation>Inne: opisz</translation>
     </message>
 </context>
 <context>
     <name>WaysInTab</name>
     <message>
         <source>Present passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Obecne hasło</translation>
     </message>
     <message>
         <source>Present key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Obecny plik klucza</translation>
     </message>
     <message>
         <source>Key file from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik klucza od teraz</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień hasło</translation>
     </message>
     <message>
         <source>New recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy kod odzyskiwania</translation>
     </message>
     <message>
         <source>What opens it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Co go teraz otwiera</translation>
     </message>
     <message>
         <source>Passphrase and key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło i plik klucza</translation>
     </message>
     <message>
         <source>Old backups still open with the old passphrase. A key file strengthens the passphrase and never opens alone; who loses it needs the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stare kopie nadal otwiera stare hasło. Plik klucza wzmacnia hasło i sam niczego nie otwiera; kto go zgubi, potrzebuje kodu odzyskiwania.</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -3436,42 +3436,42 @@
     </message>
     <message>
         <source>For a paper that is lost or was seen. The old code opens nothing from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdy kartka zaginęła albo ktoś ją widział. Stary kod niczego już potem nie otworzy.</translation>
     </message>
     <message>
         <source>The new one opens the vault from now on, the old one does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od teraz sejf otwiera nowe, a stare już nie.</translation>
     </message>
     <message>
         <source>Passphrase changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło zmienione</translation>
     </message>
     <message>
         <source>Keep the paper away from this computer, and destroy the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trzymaj kartkę z dala od tego komputera, a starą zniszcz.</translation>
     </message>
     <message>
         <source>The new recovery code is written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy kod odzyskiwania jest zapisany</translation>
     </message>
 </context>
 <context>
     <name>WhereaboutsSheet</name>
     <message>
         <source>Where is he?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie jest?</translation>
     </message>
     <message>
         <source>Report kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgłoszenie zapisane</translation>
     </message>
     <message>
         <source>Silence is a question about his welfare first. Letters and erasing wait; the letter of detention is offered for detention alone. Nobody is told anything by this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Milczenie to najpierw pytanie, czy nic mu się nie stało. Pisma i usuwanie czekają; pismo o zatrzymaniu jest proponowane tylko przy zatrzymaniu. Ten program nikogo o niczym nie zawiadamia.</translation>
     </message>
     <message>
         <source>What a report does</source>
-        <translation type="unfinished"></translation>
+        <translation>Co powoduje zgłoszenie</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3479,19 +3479,19 @@
     </message>
     <message>
         <source>Keep the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz zgłoszenie</translation>
     </message>
     <message>
         <source>He wished to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Kogo chciał powiadomić</translation>
     </message>
     <message>
         <source>Never to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Kogo nigdy nie powiadamiać</translation>
     </message>
     <message>
         <source>First steps agreed with him</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzgodnione z nim pierwsze kroki</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3499,7 +3499,7 @@
     </message>
     <message>
         <source>The report is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgłoszenie jest zapisane</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -3507,82 +3507,82 @@
     </message>
     <message>
         <source>Letters that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisma, które czekają</translation>
     </message>
     <message>
         <source>Added to the tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodano do zadań</translation>
     </message>
     <message>
         <source>It is no longer proof of who is speaking. Agree another when he is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie dowodzi już, kto mówi. Uzgodnijcie inne, gdy wróci.</translation>
     </message>
     <message>
         <source>His code word counts as known to others</source>
-        <translation type="unfinished"></translation>
+        <translation>Jego słowo kodowe uznaje się za znane innym</translation>
     </message>
     <message>
         <source>What can be written now</source>
-        <translation type="unfinished"></translation>
+        <translation>Co można teraz napisać</translation>
     </message>
     <message>
         <source>To the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Do pism</translation>
     </message>
 </context>
 <context>
     <name>WithdrawSheet</name>
     <message>
         <source>Withdraw consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofaj zgodę</translation>
     </message>
     <message>
         <source>Withdraw every consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofaj wszystkie zgody</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw bez zmian</translation>
     </message>
     <message>
         <source>Consent withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgoda wycofana</translation>
     </message>
     <message>
         <source>Drafts and exports stop at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Szkice i eksport ustają natychmiast</translation>
     </message>
     <message>
         <source>Nothing about this person can be printed, sent or shared until they agree anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego o tej osobie nie wolno drukować, wysyłać ani przekazywać, dopóki znów się nie zgodzi.</translation>
     </message>
     <message>
         <source>Consents that end</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgody, które wygasają</translation>
     </message>
     <message>
         <source>None is on file that stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>W aktach nie ma żadnej obowiązującej.</translation>
     </message>
     <message>
         <source>Letters that stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisma, które zostaną wstrzymane</translation>
     </message>
     <message>
         <source>Who holds a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto ma kopię</translation>
     </message>
     <message>
         <source>No partner holds a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden partner nie ma kopii.</translation>
     </message>
     <message>
         <source>Letters to ask back</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisma, o których zwrot prosimy</translation>
     </message>
     <message>
         <source>What nobody can take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Czego nikt nie cofnie</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3590,39 +3590,39 @@
     </message>
     <message>
         <source>The withdrawal is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofanie odnotowane</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) stopped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wstrzymano %n pismo.</numerusform>
+            <numerusform>Wstrzymano %n pisma.</numerusform>
+            <numerusform>Wstrzymano %n pism.</numerusform>
         </translation>
     </message>
     <message>
         <source>To ask back: a task each</source>
-        <translation type="unfinished"></translation>
+        <translation>Prośby o zwrot: po jednym zadaniu</translation>
     </message>
     <message>
         <source>Nobody has to be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikogo nie trzeba prosić.</translation>
     </message>
     <message>
         <source>{}: whoever read it may keep it on file and pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: kto przeczytał, może je przechowywać i przekazać dalej.</translation>
     </message>
     <message>
         <source>{}: this partner is not trusted any more, so nobody can be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: temu partnerowi już nie ufamy, więc nie ma kogo prosić.</translation>
     </message>
     <message>
         <source>{}: what was told when he was referred is known there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: wiedzą tam to, co przekazano przy skierowaniu.</translation>
     </message>
     <message>
         <source>Backups and sealed vaults keep what they hold until they are replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie zapasowe i zapieczętowane sejfy zachowują swoją treść, dopóki nie zostaną zastąpione.</translation>
     </message>
 </context>
 <context>
@@ -3640,19 +3640,19 @@
     <name>page</name>
     <message>
         <source>This very bundle came before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokładnie ten pakiet już przyszedł.</translation>
     </message>
     <message>
         <source>Bundles before it have not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wcześniejsze pakiety nie dotarły.</translation>
     </message>
     <message>
         <source>A later one came first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Późniejszy przyszedł pierwszy.</translation>
     </message>
     <message>
         <source>It does not follow from the last one: ask the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie jest dalszym ciągiem ostatniego: zapytaj nadawcę.</translation>
     </message>
 </context>
 </TS>

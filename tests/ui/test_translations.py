@@ -1,4 +1,4 @@
-"""The window speaks every language it offers: Russian whole, and no translation loses what it leaves open."""
+"""The window speaks every language it offers whole, and no translation loses what it leaves open."""
 
 import ast
 import re
@@ -13,7 +13,6 @@ import pytest
 import dev
 from ui.languages import LANGUAGES
 
-WHOLE: Final = ("ru",)
 OTHERS: Final = tuple(language for language in LANGUAGES if language != "en")
 FORMS: Final = {"en": 2, "ru": 3, "be": 3, "uk": 3, "lt": 3, "ka": 2, "de": 2, "pl": 3}
 """How many forms a counted thing has."""
@@ -66,7 +65,7 @@ def keys(text: str) -> list[str]:
     return sorted(re.findall(r"\[[^\]]+\]", text))
 
 
-@pytest.mark.parametrize("language", WHOLE)
+@pytest.mark.parametrize("language", OTHERS)
 def test_no_sentence_is_left_in_english(language: str) -> None:
     open_ones = [each.source for each in sentences(f"casemgr_{language}") if each.is_open or not each.said]
     assert open_ones == []
