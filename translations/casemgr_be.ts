@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>The system reports no disk encryption</source>
-        <translation>Сістэма не паведамляе пра шыфраванне дыска</translation>
+        <translation>Паводле сістэмы, дыск не зашыфраваны</translation>
     </message>
     <message>
         <source>The system does not tell whether the disk is encrypted</source>
@@ -1275,7 +1275,7 @@
     </message>
     <message>
         <source>Choose one for each. The other stays in the history and comes back with one click.</source>
-        <translation>Выберыце па адным. Іншае застанецца ў гісторыі і вернецца адным націскам.</translation>
+        <translation>Выберыце па адным. Іншае застанецца ў гісторыі і вернецца адным націсканнем.</translation>
     </message>
     <message>
         <source>Who changed what</source>
@@ -1747,7 +1747,7 @@
     </message>
     <message>
         <source>The system reports no disk encryption. Ask somebody who knows this computer</source>
-        <translation>Сістэма не паведамляе пра шыфраванне дыска. Спытайце таго, хто ведае гэты камп’ютар</translation>
+        <translation>Паводле сістэмы, дыск не зашыфраваны. Спытайце таго, хто ведае гэты камп’ютар</translation>
     </message>
     <message>
         <source>The system does not tell whether the disk is encrypted</source>
@@ -2628,7 +2628,7 @@
     </message>
     <message>
         <source>Whoever knows one of the people would know who it is. No sums are given, for they would undo it.</source>
-        <translation>Хто ведае аднаго з гэтых людзей, здагадаўся б, пра каго гаворка. Агульных лікаў таксама няма: па іх можна вылічыць астатняе.</translation>
+        <translation>Хто знае аднаго з гэтых людзей, здагадаўся б, пра каго гаворка. Агульных лікаў таксама няма: па іх можна вылічыць рэшту.</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -2950,7 +2950,7 @@
     </message>
     <message>
         <source>Nothing has a date yet</source>
-        <translation>Пакуль нічога не мае даты</translation>
+        <translation>Пакуль нішто не мае даты</translation>
     </message>
     <message>
         <source>Timeline of the case</source>
@@ -3116,7 +3116,7 @@
     </message>
     <message>
         <source>The system reports no disk encryption</source>
-        <translation>Сістэма не паведамляе пра шыфраванне дыска</translation>
+        <translation>Паводле сістэмы, дыск не зашыфраваны</translation>
     </message>
     <message>
         <source>The system does not tell whether the disk is encrypted</source>
@@ -3482,7 +3482,7 @@
         <translation>Захаваць запіс</translation>
     </message>
     <message>
-        <source>He wished to be told</source>
+        <source>He wished us to tell</source>
         <translation>Каму ён прасіў паведаміць</translation>
     </message>
     <message>

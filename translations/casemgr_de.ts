@@ -3448,7 +3448,7 @@
         <translation>Meldung festhalten</translation>
     </message>
     <message>
-        <source>He wished to be told</source>
+        <source>He wished us to tell</source>
         <translation>Wen er verständigt haben wollte</translation>
     </message>
     <message>

@@ -3448,7 +3448,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>He wished to be told</source>
+        <source>He wished us to tell</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3448,7 +3448,7 @@
         <translation>ცნობის შენახვა</translation>
     </message>
     <message>
-        <source>He wished to be told</source>
+        <source>He wished us to tell</source>
         <translation>ვის უნდა ვაცნობოთ მისი სურვილით</translation>
     </message>
     <message>

@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>From {}</source>
-        <translation>Nuo: {}</translation>
+        <translation>Siuntėjas: {}</translation>
     </message>
     <message>
         <source>signature is right, fingerprint was compared</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>The system reports no disk encryption</source>
-        <translation>Sistema nepraneša apie disko šifravimą</translation>
+        <translation>Sistemos duomenimis, diskas neužšifruotas</translation>
     </message>
     <message>
         <source>The system does not tell whether the disk is encrypted</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>Type these groups from your paper. The code above hides as soon as you type.</source>
-        <translation>Įveskite šias grupes iš popieriaus. Kodas viršuje pasislėps, kai tik pradėsite.</translation>
+        <translation>Įveskite šias grupes iš popieriaus lapo. Kodas viršuje pasislėps, kai tik pradėsite.</translation>
     </message>
     <message>
         <source>Prove that you have it</source>
@@ -1721,7 +1721,7 @@
     </message>
     <message>
         <source>Nobody is known yet whom a letter could be about.</source>
-        <translation>Dar nežinoma, apie ką galėtų būti raštas.</translation>
+        <translation>Dar nežinoma, apie kurį žmogų galėtų būti raštas.</translation>
     </message>
 </context>
 <context>
@@ -1747,7 +1747,7 @@
     </message>
     <message>
         <source>The system reports no disk encryption. Ask somebody who knows this computer</source>
-        <translation>Sistema nepraneša apie disko šifravimą. Klauskite to, kas išmano šį kompiuterį</translation>
+        <translation>Sistemos duomenimis, diskas neužšifruotas. Klauskite to, kas išmano šį kompiuterį</translation>
     </message>
     <message>
         <source>The system does not tell whether the disk is encrypted</source>
@@ -2789,9 +2789,9 @@
     <message numerus="yes">
         <source>%n field(s) leave, one file with a neutral name</source>
         <translation>
-            <numerusform>Iškeliaus %n laukas, vienas failas neutraliu vardu</numerusform>
-            <numerusform>Iškeliaus %n laukai, vienas failas neutraliu vardu</numerusform>
-            <numerusform>Iškeliaus %n laukų, vienas failas neutraliu vardu</numerusform>
+            <numerusform>Iškeliaus %n laukas, vienas failas neutraliu pavadinimu</numerusform>
+            <numerusform>Iškeliaus %n laukai, vienas failas neutraliu pavadinimu</numerusform>
+            <numerusform>Iškeliaus %n laukų, vienas failas neutraliu pavadinimu</numerusform>
         </translation>
     </message>
     <message>
@@ -3116,7 +3116,7 @@
     </message>
     <message>
         <source>The system reports no disk encryption</source>
-        <translation>Sistema nepraneša apie disko šifravimą</translation>
+        <translation>Sistemos duomenimis, diskas neužšifruotas</translation>
     </message>
     <message>
         <source>The system does not tell whether the disk is encrypted</source>
@@ -3202,7 +3202,7 @@
     </message>
     <message>
         <source>Nothing is in the trash. What is deleted lies here, with all its history.</source>
-        <translation>Šiukšlinė tuščia. Kas ištrinta, guli čia su visa savo istorija.</translation>
+        <translation>Šiukšlinė tuščia. Kas ištrinta, lieka čia su visa savo istorija.</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -3482,7 +3482,7 @@
         <translation>Išsaugoti įrašą</translation>
     </message>
     <message>
-        <source>He wished to be told</source>
+        <source>He wished us to tell</source>
         <translation>Kam jis prašė pranešti</translation>
     </message>
     <message>
@@ -3606,7 +3606,7 @@
     </message>
     <message>
         <source>Nobody has to be asked.</source>
-        <translation>Nieko prašyti nereikia.</translation>
+        <translation>Nė vieno prašyti nereikia.</translation>
     </message>
     <message>
         <source>{}: whoever read it may keep it on file and pass it on.</source>

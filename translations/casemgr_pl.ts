@@ -3482,7 +3482,7 @@
         <translation>Zapisz zgłoszenie</translation>
     </message>
     <message>
-        <source>He wished to be told</source>
+        <source>He wished us to tell</source>
         <translation>Kogo chciał powiadomić</translation>
     </message>
     <message>

@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>The system reports no disk encryption</source>
-        <translation>Система не сообщает о шифровании диска</translation>
+        <translation>По сведениям системы, диск не зашифрован</translation>
     </message>
     <message>
         <source>The system does not tell whether the disk is encrypted</source>
@@ -651,7 +651,7 @@
     </message>
     <message>
         <source>Left</source>
-        <translation>Ушло</translation>
+        <translation>Выехал</translation>
     </message>
     <message>
         <source>Summons</source>
@@ -3116,7 +3116,7 @@
     </message>
     <message>
         <source>The system reports no disk encryption</source>
-        <translation>Система не сообщает о шифровании диска</translation>
+        <translation>По сведениям системы, диск не зашифрован</translation>
     </message>
     <message>
         <source>The system does not tell whether the disk is encrypted</source>
@@ -3482,8 +3482,8 @@
         <translation>Сохранить отчёт</translation>
     </message>
     <message>
-        <source>He wished to be told</source>
-        <translation>Он просил сообщить ему</translation>
+        <source>He wished us to tell</source>
+        <translation>Кому он просил сообщить</translation>
     </message>
     <message>
         <source>Never to be told</source>

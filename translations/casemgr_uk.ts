@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>The system reports no disk encryption</source>
-        <translation>Система не повідомляє про шифрування диска</translation>
+        <translation>За даними системи, диск не зашифровано</translation>
     </message>
     <message>
         <source>The system does not tell whether the disk is encrypted</source>
@@ -1747,7 +1747,7 @@
     </message>
     <message>
         <source>The system reports no disk encryption. Ask somebody who knows this computer</source>
-        <translation>Система не повідомляє про шифрування диска. Спитайте того, хто знає цей комп’ютер</translation>
+        <translation>За даними системи, диск не зашифровано. Спитайте того, хто знає цей комп’ютер</translation>
     </message>
     <message>
         <source>The system does not tell whether the disk is encrypted</source>
@@ -2329,7 +2329,7 @@
     </message>
     <message>
         <source>Two values differ here. Settle them first.</source>
-        <translation>Тут два різні значення. Спершу вирішіть, яке слушне.</translation>
+        <translation>Тут два різні значення. Спершу вирішіть, яке правильне.</translation>
     </message>
     <message>
         <source>This is not in the list. Choose one that is.</source>
@@ -3116,7 +3116,7 @@
     </message>
     <message>
         <source>The system reports no disk encryption</source>
-        <translation>Система не повідомляє про шифрування диска</translation>
+        <translation>За даними системи, диск не зашифровано</translation>
     </message>
     <message>
         <source>The system does not tell whether the disk is encrypted</source>
@@ -3482,7 +3482,7 @@
         <translation>Зберегти запис</translation>
     </message>
     <message>
-        <source>He wished to be told</source>
+        <source>He wished us to tell</source>
         <translation>Кого він просив сповістити</translation>
     </message>
     <message>

@@ -108,7 +108,7 @@ class WhereaboutsSheet(Sheet):
             self.foot_right.addWidget(each)
 
     def _show_wish(self, wish: Wish) -> None:
-        self._show(self.tr("He wished to be told"), wish.tell, "phone")
+        self._show(self.tr("He wished us to tell"), wish.tell, "phone")
         self._show(self.tr("Never to be told"), wish.never, "ban")
         self._show(self.tr("First steps agreed with him"), wish.steps, "list-todo")
 
