@@ -684,7 +684,7 @@
     </message>
     <message>
         <source>or drop files here, or paste a picture. Place and camera are taken out.</source>
-        <translation>oder Dateien hierher ziehen oder ein Bild einfügen. Ort und Kamera werden entfernt.</translation>
+        <translation>oder Dateien hierher ziehen oder ein Bild einfügen. Angaben zu Ort und Kamera werden entfernt.</translation>
     </message>
     <message>
         <source>Summonses, decisions, passports: each is sealed in the vault and seen only in this window.</source>
@@ -2891,7 +2891,7 @@
     </message>
     <message>
         <source>It holds for years, even against somebody with many machines.</source>
-        <translation>Sie hält Jahre stand, selbst jemandem mit vielen Rechnern.</translation>
+        <translation>Sie hält jahrelang stand, auch jemandem mit vielen Rechnern.</translation>
     </message>
     <message>
         <source>As far as can be told, it holds for longer than anybody lives.</source>

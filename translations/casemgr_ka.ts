@@ -622,7 +622,7 @@
     </message>
     <message>
         <source>It is the only other way in if the passphrase is forgotten. Nobody can reset it, not even us. Keep the paper outside the office.</source>
-        <translation>თუ პაროლი დაგავიწყდათ, ეს შესვლის ერთადერთი სხვა გზაა. მას ვერავინ შეცვლის, ვერც ჩვენ. ქაღალდი ბიუროს გარეთ შეინახეთ.</translation>
+        <translation>თუ პაროლი დაგავიწყდათ, ეს შესვლის ერთადერთი სხვა გზაა. პაროლს სხვაგვარად ვერავინ აღადგენს, ვერც ჩვენ. ქაღალდი ბიუროს გარეთ შეინახეთ.</translation>
     </message>
 </context>
 <context>
@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>Known to others since {}: do not rely on it</source>
-        <translation>სხვებმა იციან (თარიღი: {}): ნუ დაეყრდნობით</translation>
+        <translation>სხვებმა იციან, ამ დღიდან: {}. ნუ დაეყრდნობით</translation>
     </message>
     <message>
         <source>Code word first</source>
@@ -822,7 +822,7 @@
     </message>
     <message>
         <source>The rest waits until he has told his story freely, once.</source>
-        <translation>დანარჩენი მოიცდის, სანამ თავის ამბავს ერთხელ თავისუფლად მოყვება.</translation>
+        <translation>დანარჩენი მოიცდის, სანამ თავის ამბავს ერთხელ თავისუფლად არ მოყვება.</translation>
     </message>
     <message>
         <source>Nothing stands out.</source>
@@ -2883,11 +2883,11 @@
     <name>Strength</name>
     <message>
         <source>Whoever has a copy of the vault guesses it within a day. Add words.</source>
-        <translation>ვისაც საცავის ასლი აქვს, ერთ დღეში გამოიცნობს. დაამატეთ სიტყვები.</translation>
+        <translation>ვისაც საცავის ასლი აქვს, პაროლს ერთ დღეში გამოიცნობს. დაამატეთ სიტყვები.</translation>
     </message>
     <message>
         <source>Whoever has a copy of the vault guesses it within months. Add a word.</source>
-        <translation>ვისაც საცავის ასლი აქვს, რამდენიმე თვეში გამოიცნობს. დაამატეთ სიტყვა.</translation>
+        <translation>ვისაც საცავის ასლი აქვს, პაროლს რამდენიმე თვეში გამოიცნობს. დაამატეთ სიტყვა.</translation>
     </message>
     <message>
         <source>It holds for years, even against somebody with many machines.</source>
@@ -3321,7 +3321,7 @@
     </message>
     <message>
         <source>It lies in another folder or on a stick.</source>
-        <translation>ის სხვა საქაღალდეში ან მეხსიერების ბარათზეა.</translation>
+        <translation>ის სხვა საქაღალდეში ან ფლეშ-მეხსიერებაზეა.</translation>
     </message>
     <message>
         <source>Restore a backup</source>

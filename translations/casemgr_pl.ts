@@ -694,7 +694,7 @@
     </message>
     <message>
         <source>or drop files here, or paste a picture. Place and camera are taken out.</source>
-        <translation>albo upuść tu pliki lub wklej zdjęcie. Miejsce i aparat są usuwane.</translation>
+        <translation>albo upuść tu pliki lub wklej zdjęcie. Dane o miejscu i aparacie są usuwane.</translation>
     </message>
     <message>
         <source>Summonses, decisions, passports: each is sealed in the vault and seen only in this window.</source>
@@ -714,7 +714,7 @@
     </message>
     <message>
         <source>place and camera taken out</source>
-        <translation>usunięto miejsce i aparat</translation>
+        <translation>usunięto dane o miejscu i aparacie</translation>
     </message>
     <message>
         <source>may name others</source>

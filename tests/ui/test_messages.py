@@ -15,7 +15,7 @@ from casemgr.records.record import Problem
 from casemgr.store.store import ProblemsError
 from ui.messages import Messages
 
-OTHERS = ("ru", "be", "uk", "lt")
+OTHERS = ("ru", "be", "uk", "lt", "ka", "de", "pl")
 OF_THE_COMMAND_LINE = "cli."
 FOR_TERMINALS = ("`", "--")
 """What nobody can type in a window."""
