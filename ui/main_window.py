@@ -13,7 +13,7 @@ from casemgr.casework.preferences import Preferences
 from casemgr.clock import Clock
 from casemgr.errors import CasemgrError
 from casemgr.vault.vault import Vault
-from ui.changes import Changes
+from ui.changes import EVERYTHING, Changes
 from ui.frame import Frame
 from ui.jobs import Job
 from ui.navigation import (
@@ -295,6 +295,8 @@ class MainWindow(QWidget):
         self.wish(replace(self.preferences, names_hidden=hidden))
         self.top.show_names_hidden(hidden)
         self.names_hidden_changed.emit(hidden)
+        if self.page is not None:
+            self.page.refresh(EVERYTHING)
 
     def show_help(self) -> None:
         """Open the help on what is shown."""

@@ -4,12 +4,14 @@ The labels are data: resources/vocabularies for what fields hold, resources/fiel
 kinds of record are called.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from types import MappingProxyType
 from typing import Any
 
 from casemgr import places
-from casemgr.records.described import Description, fields_of
+from casemgr.ids import RecordId
+from casemgr.records.described import Description, Sharing, fields_of
 from casemgr.records.fact import Empty, Fact
 from casemgr.records.kinds import Kind
 from casemgr.records.partial_date import PartialDate
@@ -20,17 +22,37 @@ from ui.formats import Formats
 from ui.messages import Messages
 
 KINDS = "kinds"
+WHO_IS_WHO = frozenset({Sharing.IDENTITY, Sharing.FAMILY})
+"""The classes of fields that are covered while names are hidden."""
+NOBODY: Mapping[RecordId, Record] = MappingProxyType({})
 
 
 class Words:
     """Words for everything a record can hold."""
 
-    def __init__(self, vocabularies: Vocabularies, labels: Vocabularies, formats: Formats) -> None:
+    def __init__(
+        self,
+        vocabularies: Vocabularies,
+        labels: Vocabularies,
+        formats: Formats,
+        named: Mapping[RecordId, Record] = NOBODY,
+        covered: frozenset[Sharing] = frozenset(),
+    ) -> None:
         self.vocabularies = vocabularies
         self.messages = Messages(formats.language)
         self.formats = formats
         self.language = formats.language
         self._labels = labels
+        self._named = named
+        self.covered = covered
+
+    def naming(self, named: Mapping[RecordId, Record], hidden: bool) -> "Words":
+        """Return the same words, which call these records by their titles where a value points to them.
+
+        `hidden` covers the fields that tell who somebody is; a title is then without them.
+        """
+        covered = WHO_IS_WHO if hidden else frozenset()
+        return Words(self.vocabularies, self._labels, self.formats, named, covered)
 
     def kind(self, collection: str) -> str:
         """Return what one record of a collection is called."""
@@ -66,7 +88,13 @@ class Words:
         if kind.parts:
             said = ((part, getattr(value, name)) for name, part in kind.parts)
             return ", ".join(self.value(part, held) for part, held in said if held is not None)
+        if kind.target is not None:
+            return ", ".join(self._pointed(kind.target, each) for each in _several(value))
         return self._written(kind, kind.to_json(value))
+
+    def _pointed(self, collection: str, record: RecordId) -> str:
+        """Return what a record is called, by its kind alone where it is not known or not to be named."""
+        return self.title(self._named[record]) if record in self._named else self.kind(collection)
 
     def _written(self, kind: Kind, written: Any) -> str:
         if isinstance(written, bool):
@@ -86,7 +114,11 @@ class Words:
 
     def title(self, record: Record) -> str:
         """Return what tells a record from its neighbours, or what kind it is of."""
-        said = ", ".join(self.value(description.kind, value) for description, value in record.title())
+        said = ", ".join(
+            self.value(description.kind, value)
+            for description, value in record.title()
+            if description.sharing not in self.covered
+        )
         return said or self.kind(record.collection)
 
     def touched(self, record: Record) -> Iterator[tuple[str, str, Any]]:
@@ -95,6 +127,11 @@ class Words:
             register = getattr(record, name)
             if register != description.blank:
                 yield name, self.register(description, register), register
+
+
+def _several(value: str | Sequence[str]) -> Sequence[str]:
+    """Return the ids in a value that points to one record or to several."""
+    return [value] if isinstance(value, str) else value
 
 
 def load_words(language: str) -> Words:

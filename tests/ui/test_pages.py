@@ -1,11 +1,13 @@
 """What a person does on each page, in the real window over a real vault."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QWidget
 
+from casemgr.records.case import Case
 from casemgr.records.document import Document
 from casemgr.records.event import Event
 from casemgr.records.fact import Source
@@ -14,7 +16,7 @@ from casemgr.records.task import Task
 from casemgr.store.drafts import drafts
 from casemgr.store.listings import records
 from tests.helpers.window import Seat
-from ui.navigation import CASE, CASES, EXCHANGE, LETTERS, PARTNERS, REPORTS, ROOMS, SHARE, TODAY
+from ui.navigation import CASE, CASES, EXCHANGE, LETTERS, PARTNERS, REPORTS, ROOMS, SHARE, TODAY, Place
 from ui.widgets.inputs import LineInput
 from ui.widgets.rows import ROW_ROLE
 
@@ -78,6 +80,25 @@ def test_back_returns_to_the_place_before(seat: Seat) -> None:
     assert seat.page.place.room == CASES
     seat.press(Qt.Key.Key_Right, ALT)
     assert seat.page.place.room == LETTERS
+
+
+def test_no_page_of_any_case_shows_an_id_or_a_code(seat: Seat) -> None:
+    """What points to another record is called by its title, what is a term by its label."""
+    raw = re.compile(r"\b[0-9a-f]{32}\b|\b[a-z]+(?:_[a-z]+)+\b")
+    for case in seat.ask(lambda store: records(store, Case)):
+        for tab in ("people", "military", "status", "documents", "notes", "tasks", "evidence", "history"):
+            seat.frame.go(Place(CASE, case.id, tab))
+            seat.settle()
+            shown = [label.text() for label in seat.page.findChildren(QLabel) if label.isVisible()]
+            assert [text for text in shown if raw.search(text)] == []
+
+
+def test_a_note_names_with_whom_somebody_spoke_unless_names_are_hidden(seat: Seat) -> None:
+    page = seat.go(CASE, "PR2-L03", "notes")
+    assert any("UZORAU" in label.text() for label in page.findChildren(QLabel) if label.isVisible())
+    seat.press(Qt.Key.Key_H, CTRL | SHIFT)
+    seat.settle()
+    assert not any("UZORAU" in label.text() for label in seat.page.findChildren(QLabel) if label.isVisible())
 
 
 def test_half_a_name_in_another_script_finds_the_case(seat: Seat) -> None:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from casemgr.casework.case_file import CaseFile, case_file
+from casemgr.casework.references import Named, pointed_to_by
 from casemgr.ids import RecordId
 from casemgr.records.consent import Consent
 from casemgr.records.fact import held
@@ -28,12 +29,16 @@ class Holder:
 
 @dataclass(frozen=True, slots=True)
 class CaseView:
-    """Everything the page of a case shows; `drafts` are forms of it that were left."""
+    """Everything the page of a case shows.
+
+    `drafts` are forms of it that were left; `named` are the records that others in it point to.
+    """
 
     file: CaseFile
     digest: Digest
     holders: tuple[Holder, ...]
     drafts: tuple[Draft, ...]
+    named: Named
     today: date
 
     @property
@@ -69,7 +74,8 @@ def read_case(vault: Vault, case: RecordId) -> CaseView:
     mine = {kept.record.id for kept in file.versions()}
     today = store.clock.today()
     left = tuple(draft for draft in drafts(store) if draft.record in mine or _belongs(draft, mine))
-    return CaseView(file, digest(file, today), tuple(_holders(vault, case)), left, today)
+    named = pointed_to_by(store, *(kept.record for kept in file.versions()))
+    return CaseView(file, digest(file, today), tuple(_holders(vault, case)), left, named, today)
 
 
 def _belongs(draft: Draft, mine: set[RecordId]) -> bool:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from casemgr.casework.cases import read_any
+from casemgr.casework.references import Named, pointed_to
 from casemgr.errors import NotFoundError
 from casemgr.exchange.case_plan import CasePlan, FieldChange
 from casemgr.exchange.choice import Choice, Selection, Withheld
@@ -70,6 +71,7 @@ class Preview:
     names: Mapping[RecordId, str]
     leaving: tuple[Leaving, ...]
     staying: tuple[Leaving, ...]
+    named: Named
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,12 +86,13 @@ class ArrivingField:
 
 @dataclass(frozen=True, slots=True)
 class ArrivingCase:
-    """One case of a bundle, and what accepting it would mean."""
+    """One case of a bundle, what accepting it would mean, and the records here that values point to."""
 
     plan: CasePlan
     name: str
     changed: tuple[ArrivingField, ...]
     conflicts: tuple[ArrivingField, ...]
+    named: Named
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +150,8 @@ def preview(
     owner = {case: _called(vault, case) for case in cases}
     leaving = tuple(_leaving(change) for change in selection.changes if _is_shown(change))
     staying = tuple(each for withheld in selection.withheld if (each := _staying(withheld)))
-    return Preview(selection, owner, leaving, staying)
+    named = pointed_to(vault.store, ((each.description, each.register) for each in leaving))
+    return Preview(selection, owner, leaving, staying, named)
 
 
 def write_bundle(
@@ -208,12 +212,13 @@ def receipt_for(vault: Vault, passage: Passage, place: Path) -> Path:
 
 
 def _arriving(vault: Vault, case: CasePlan) -> ArrivingCase:
-    return ArrivingCase(
-        case,
-        _arriving_name(vault, case.case_id),
-        tuple(_field(vault, each) for each in case.changed if _known(each)),
-        tuple(_field(vault, each) for each in case.conflicts if _known(each)),
+    changed = tuple(_field(vault, each) for each in case.changed if _known(each))
+    conflicts = tuple(_field(vault, each) for each in case.conflicts if _known(each))
+    shown = (
+        (each.description, value) for each in (*changed, *conflicts) for value in (each.ours, *each.values)
     )
+    named = pointed_to(vault.store, shown)
+    return ArrivingCase(case, _arriving_name(vault, case.case_id), changed, conflicts, named)
 
 
 def _arriving_name(vault: Vault, case: RecordId) -> str:

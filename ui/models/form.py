@@ -23,7 +23,16 @@ _OF_THE_PROGRAM = frozenset({"Keys", "Verification", "Approval"})
 _WRITTEN_BY_US = frozenset(
     {
         *("reference", "sha256", "original_sha256", "taken_out", "size", "media_type"),
-        *("text_sha256", "pdf_sha256", "sequence", "number", "facts", "legal_bases", "template_version"),
+        *(
+            "text_sha256",
+            "pdf_sha256",
+            "sequence",
+            "number",
+            "fact",
+            "facts",
+            "legal_bases",
+            "template_version",
+        ),
     }
 )
 
@@ -75,11 +84,11 @@ def read_draft(vault: Vault, draft: str, case: RecordId | None) -> FormRows | No
 def shown_fields(record: Record) -> Iterator[Description]:
     """Yield the fields that a form shows: all but what holds records together."""
     for name, description in fields_of(type(record)).items():
-        if name not in ("deleted", record.parent) and not _is_kept_by_the_program(description):
+        if name not in ("deleted", record.parent) and not kept_by_the_program(description):
             yield description
 
 
-def _is_kept_by_the_program(description: Description) -> bool:
+def kept_by_the_program(description: Description) -> bool:
     """Tell whether the program alone writes a field: keys and digests, numbers, what a letter was made of."""
     kind = description.kind
     return kind.name in _OF_THE_PROGRAM or kind.target == "blobs" or description.name in _WRITTEN_BY_US

@@ -5,6 +5,7 @@ from typing import Any
 
 from casemgr.casework.case_file import case_file
 from casemgr.casework.cases import read_any
+from casemgr.casework.references import Named, pointed_to
 from casemgr.ids import RecordId
 from casemgr.records.catalogue import CATALOGUE
 from casemgr.records.codec import parse, register_from_json
@@ -16,6 +17,7 @@ from casemgr.store.history import history
 from casemgr.store.listings import records
 from casemgr.store.versions import Head, Version
 from casemgr.vault.vault import Vault
+from ui.models.form import kept_by_the_program
 
 MOST = 200
 
@@ -63,10 +65,11 @@ class PastRow:
 
 @dataclass(frozen=True, slots=True)
 class HistoryView:
-    """Conflicts of a case, and its history from the latest entry on."""
+    """Conflicts of a case, its history from the latest entry on, and the records that values point to."""
 
     conflicts: tuple[ConflictRow, ...]
     past: tuple[PastRow, ...]
+    named: Named
 
 
 def read_history(vault: Vault, case: RecordId) -> HistoryView:
@@ -79,7 +82,13 @@ def read_history(vault: Vault, case: RecordId) -> HistoryView:
     ]
     past = [row for version in file.versions() for row in _past(vault, version, writers)]
     past.sort(key=lambda row: -row.seq)
-    return HistoryView(tuple(contested), tuple(past[:MOST]))
+    shown = [(row.description, row.register) for row in past[:MOST]]
+    shown += [
+        (row.description, value)
+        for row in contested
+        for value in (row.before, *(side.value for side in row.sides))
+    ]
+    return HistoryView(tuple(contested), tuple(past[:MOST]), pointed_to(vault.store, shown))
 
 
 def settle(vault: Vault, conflict: ConflictRow, key: str) -> None:
@@ -127,6 +136,8 @@ def _past(vault: Vault, version: Version[Any], writers: dict[str, str]) -> list[
         change = entry.change
         description = described.get(change.field)
         if description is None or change.value == "null" or change.field == record.parent:
+            continue
+        if kept_by_the_program(description):
             continue
         rows.append(
             PastRow(

@@ -19,6 +19,7 @@ from ui.widgets.facts import Facts
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.layout import column, panel, row, scrolled
 from ui.widgets.text import Label
+from ui.words import Words
 
 _WIDTH = 332
 
@@ -148,17 +149,17 @@ class ArrivalPage(Page):
             )
             card.add(Banner("conflict", title, said))
         facts = Facts()
+        words = self.frame.words.naming(case.named, self.frame.names_hidden)
         for each in case.conflicts:
-            self._add_field(facts, each, "conflict")
+            self._add_field(facts, each, "conflict", words)
         for each in case.changed:
-            self._add_field(facts, each, "")
+            self._add_field(facts, each, "", words)
         card.add(facts)
         for collection, _ in case.plan.new:
             card.add(Label(self.tr("New: {}").format(self.frame.words.kind(collection)), tone="muted"))
         self._right.addWidget(card)
 
-    def _add_field(self, facts: Facts, each: ArrivingField, tone: str) -> None:
-        words = self.frame.words
+    def _add_field(self, facts: Facts, each: ArrivingField, tone: str, words: Words) -> None:
         label = f"{words.kind(each.collection)}: {words.field(each.collection, each.description.name)}"
         values = " | ".join(words.register(each.description, value) for value in each.values)
         source = next((v.source for v in each.values if isinstance(v, Fact) and v != each.ours), None)

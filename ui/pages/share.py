@@ -23,6 +23,7 @@ from ui.widgets.icon_label import IconLabel
 from ui.widgets.layout import column, empty, panel, row, scrolled
 from ui.widgets.select import Select
 from ui.widgets.text import Label
+from ui.words import Words
 
 _WIDTH = 356
 
@@ -132,15 +133,15 @@ class SharePage(Page):
         head = row(IconLabel("eye"), Label(self.tr("What the partner will see"), "strong"), None)
         self._right.addLayout(head)
         fields = sorted((*found.leaving, *found.staying), key=lambda each: (each.collection, each.record))
+        words = self.frame.words.naming(found.named, self.frame.names_hidden)
         for (collection, _), group in groupby(fields, key=lambda each: (each.collection, each.record)):
-            self._right.addWidget(self._card(collection, list(group)))
+            self._right.addWidget(self._card(collection, list(group), words))
         self._right.addStretch(1)
         leaves = len(found.leaving)
         self._said.setText(self.tr("%n field(s) leave, one file with a neutral name", "", leaves))
         self._write.setEnabled(leaves > 0)
 
-    def _card(self, collection: str, fields: list[Leaving]) -> Card:
-        words = self.frame.words
+    def _card(self, collection: str, fields: list[Leaving], words: Words) -> Card:
         card = Card(words.kind(collection))
         facts = Facts()
         for each in fields:

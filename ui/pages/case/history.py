@@ -3,7 +3,6 @@
 from functools import partial
 
 from casemgr.records.consent import Consent
-from casemgr.records.described import Sharing
 from casemgr.records.fact import Fact, Source, held
 from ui.models.case_view import CaseView
 from ui.models.history import ConflictRow, HistoryView, PastRow, bring_back, read_history, settle
@@ -17,6 +16,7 @@ from ui.widgets.items import Item
 from ui.widgets.layout import column, row
 from ui.widgets.marks import Mark
 from ui.widgets.text import Label
+from ui.words import Words
 
 _FIRST = 40
 
@@ -80,6 +80,7 @@ class HistoryTab(CaseTab):
         return card
 
     def _show(self, view: HistoryView) -> None:
+        words = self.frame.words.naming(view.named, self.frame.names_hidden)
         if view.conflicts:
             title = self.tr("%n question(s) to settle", "", len(view.conflicts))
             said = self.tr(
@@ -87,23 +88,27 @@ class HistoryTab(CaseTab):
             )
             self._questions.addWidget(Banner("conflict", title, said))
         for number, conflict in enumerate(view.conflicts, 1):
-            self._questions.addWidget(self._question(conflict, number, len(view.conflicts)))
+            self._questions.addWidget(self._question(conflict, number, len(view.conflicts), words))
         if not view.past:
             return
         card = Card(self.tr("Who changed what"))
         for each in view.past[:_FIRST]:
-            card.add(self._past_item(each))
+            card.add(self._past_item(each, words))
         self._past.addWidget(card)
 
-    def _question(self, conflict: ConflictRow, number: int, of: int) -> Card:
-        words = self.frame.words
+    def _question(self, conflict: ConflictRow, number: int, of: int, words: Words) -> Card:
         kind = words.kind(conflict.version.record.collection)
         field = words.field(conflict.version.record.collection, conflict.description.name)
         card = Card(f"{kind}: {field}", self.tr("{number} of {of}").format(number=number, of=of))
-        sides = [self._side("", self.tr("Before"), "", conflict, conflict.before)]
-        for side in conflict.sides:
-            when = words.formats.moment(side.when_ms)
-            sides.append(self._side(side.key, side.whose or self.tr("Ours"), when, conflict, side.value))
+
+        def side(key: str, whose: str, when: str, register: object) -> Side:
+            said = words.register(conflict.description, register)
+            return Side(key=key, whose=whose, when=when, value=said, source=_source(register))
+
+        sides = [side("", self.tr("Before"), "", conflict.before)]
+        for each in conflict.sides:
+            when = words.formats.moment(each.when_ms)
+            sides.append(side(each.key, each.whose or self.tr("Ours"), when, each.value))
         cards = ChoiceCards(sides, field)
         take = buttons.primary(self.tr("Let it hold"))
         take.setEnabled(False)
@@ -116,15 +121,10 @@ class HistoryTab(CaseTab):
         card.body.addLayout(row(None, take))
         return card
 
-    def _side(self, key: str, whose: str, when: str, conflict: ConflictRow, register: object) -> Side:
-        said = self.frame.words.register(conflict.description, register)
-        return Side(key=key, whose=whose, when=when, value=said, source=_source(register))
-
-    def _past_item(self, each: PastRow) -> Item:
-        words = self.frame.words
+    def _past_item(self, each: PastRow, words: Words) -> Item:
         who = each.office or each.author or self.tr("this office")
         title = words.field(each.collection, each.description.name)
-        if not (self.frame.names_hidden and each.description.sharing is Sharing.IDENTITY):
+        if each.description.sharing not in words.covered:
             title += ": " + words.register(each.description, each.register)
         how = self.tr("from a bundle") if each.from_bundle else ""
         second = " · ".join(part for part in (words.kind(each.collection), who, how) if part)

@@ -29,9 +29,11 @@ class RecordsTab(CaseTab):
         self._kinds = tuple(CATALOGUE[name] for name in collections)
         self._icon = icon
         self._teaches = teaches
+        self._words = frame.words
 
     def build(self, view: CaseView) -> None:
         """Fill `body`."""
+        self._words = self.frame.words.naming(view.named, self.frame.names_hidden)
         kept = [
             version
             for version in view.file.versions()
@@ -61,9 +63,8 @@ class RecordsTab(CaseTab):
         return line
 
     def _card(self, version: Version[Record]) -> Card:
-        words, record = self.frame.words, version.record
-        hidden = self.frame.names_hidden and isinstance(record, Person)
-        title = words.kind(record.collection) if hidden else words.title(record)
+        words, record = self._words, version.record
+        title = words.title(record)
         card = Card(title)
         card.setObjectName(record.id)
         edit = buttons.link(self.tr("Edit"))
@@ -77,7 +78,7 @@ class RecordsTab(CaseTab):
         facts = Facts()
         for description in shown_fields(record):
             register = getattr(record, description.name)
-            if register == description.blank or (hidden and description.sharing.value == "identity"):
+            if register == description.blank or description.sharing in words.covered:
                 continue
             contested = description.name in version.conflicts
             source = register.source if isinstance(register, Fact) and register.known is not None else None
