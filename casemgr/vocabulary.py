@@ -17,7 +17,7 @@ vocabularies, `country` and `language`, come from the Unicode CLDR by way of Bab
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -98,6 +98,30 @@ Vocabularies = Mapping[str, Vocabulary]
 def shipped() -> Vocabularies:
     """Return the vocabularies that come with the program, read once."""
     return load_vocabularies(resources() / "vocabularies")
+
+
+def labelled(
+    vocabularies: Vocabularies, labels: Mapping[str, Mapping[str, str]], language: str
+) -> Vocabularies:
+    """Return the vocabularies with labels of one more language, given by vocabulary and code.
+
+    What has no label there stays in English; labels of codes that are not there say nothing.
+    """
+    return MappingProxyType(
+        {name: _labelled(known, labels.get(name, {}), language) for name, known in vocabularies.items()}
+    )
+
+
+def _labelled(vocabulary: Vocabulary, labels: Mapping[str, str], language: str) -> Vocabulary:
+    if not labels:
+        return vocabulary
+    terms = {
+        code: replace(term, labels=MappingProxyType({**term.labels, language: labels[code]}))
+        if code in labels
+        else term
+        for code, term in vocabulary.terms.items()
+    }
+    return replace(vocabulary, terms=MappingProxyType(terms))
 
 
 def load_vocabularies(folder: Path) -> Vocabularies:

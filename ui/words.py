@@ -1,9 +1,10 @@
 """Codes, fields and values in the words of the window's language.
 
 The labels are data: resources/vocabularies for what fields hold, resources/fields for what fields and
-kinds of record are called.
+kinds of record are called; both in English and Russian, and in other languages resources/labels.
 """
 
+import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
@@ -17,7 +18,7 @@ from casemgr.records.kinds import Kind
 from casemgr.records.partial_date import PartialDate
 from casemgr.records.person import Name
 from casemgr.records.record import Record
-from casemgr.vocabulary import Vocabularies, load_vocabularies
+from casemgr.vocabulary import Vocabularies, labelled, load_vocabularies, shipped
 from ui.formats import Formats
 from ui.messages import Messages
 
@@ -137,5 +138,19 @@ def _several(value: str | Sequence[str]) -> Sequence[str]:
 def load_words(language: str) -> Words:
     """Return the words that come with the program, in one language."""
     folder = places.resources()
-    vocabularies = load_vocabularies(folder / "vocabularies")
-    return Words(vocabularies, load_vocabularies(folder / "fields"), Formats(language))
+    said = labels_in(language)
+    vocabularies = labelled(shipped(), said.get("vocabularies", {}), language)
+    fields = labelled(load_vocabularies(folder / "fields"), said.get("fields", {}), language)
+    return Words(vocabularies, fields, Formats(language))
+
+
+def labels_in(language: str) -> Mapping[str, Mapping[str, Mapping[str, str]]]:
+    """Return the labels of resources/labels in a language, by folder, vocabulary and code.
+
+    English and Russian stand beside the codes themselves.
+    """
+    path = places.resources() / "labels" / f"{language}.toml"
+    if not path.exists():
+        return {}
+    labels = tomllib.loads(path.read_text(encoding="utf-8"))
+    return {folder: labels[folder] for folder in ("vocabularies", "fields")}

@@ -8,9 +8,11 @@ from casemgr import places
 from casemgr.records.catalogue import CATALOGUE
 from casemgr.records.described import fields_of
 from casemgr.records.kinds import Kind
-from casemgr.vocabulary import Vocabularies, load_vocabularies
-from ui.words import KINDS
+from casemgr.vocabulary import Vocabularies, load_vocabularies, shipped
+from ui.words import KINDS, labels_in, load_words
 
+OF_CLDR = ("country", "language")
+LABELLED = sorted(path.stem for path in (places.resources() / "labels").glob("*.toml"))
 LONGEST_IN_ENGLISH = 24
 
 
@@ -46,10 +48,31 @@ def test_every_kind_field_and_part_is_called_something_in_both_languages(labels:
 
 def test_nothing_is_called_that_is_not_there(labels: Vocabularies) -> None:
     known = set(wanted())
-    named = {
-        (name, code) for name in labels if name not in ("country", "language") for code in labels[name].terms
-    }
+    named = {(name, code) for name in labels if name not in OF_CLDR for code in labels[name].terms}
     assert named - known == set()
+
+
+@pytest.mark.parametrize("language", LABELLED)
+def test_a_language_calls_everything_something_and_nothing_else(language: str, labels: Vocabularies) -> None:
+    said = labels_in(language)
+    for folder, known in (("vocabularies", shipped()), ("fields", labels)):
+        wanted = {name: set(each.terms) for name, each in known.items() if name not in OF_CLDR}
+        assert {name: set(said[folder][name]) for name in said[folder]} == wanted
+        for name, terms in said[folder].items():
+            assert all(label.strip() for label in terms.values()), name
+
+
+@pytest.mark.parametrize("language", LABELLED)
+def test_the_labels_of_a_list_differ_in_every_language(language: str) -> None:
+    for name, terms in labels_in(language)["vocabularies"].items():
+        assert len(set(terms.values())) == len(terms), name
+
+
+def test_words_speak_a_language_of_their_own_file() -> None:
+    words = load_words("lt")
+    assert words.label("accommodation_kind", "shelter") == "prieglauda"
+    assert words.field("contacts", "person_id") == labels_in("lt")["fields"]["contacts"]["person_id"]
+    assert words.label("country", "BY") == "Baltarusija"
 
 
 def test_names_are_short_enough_for_a_form(labels: Vocabularies) -> None:
