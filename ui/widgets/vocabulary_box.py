@@ -57,12 +57,15 @@ class VocabularyBox(LineInput):
         self.setText(term.label if term else code)
 
     def offered(self) -> tuple[Term, ...]:
-        """Return the terms that fit what is typed, in the order in which they are offered."""
+        """Return the terms that fit what is typed; those whose wording begins so come first."""
         typed = self._fold(self.text()).split()
         term = self._terms.get(self._code)
         if not typed or (term is not None and self.text() == term.label):
             return tuple(self._terms.values())
-        fitting = [each for each in self._terms.values() if self._fits(each, typed)]
+        fitting = sorted(
+            (each for each in self._terms.values() if self._fits(each, typed)),
+            key=lambda each: _closeness(self._folded[each.code], self._fold(each.label), " ".join(typed)),
+        )
         return tuple(fitting) or tuple(each for each in self._terms.values() if each.code == _LAST)
 
     def take_away(self) -> None:
@@ -161,6 +164,12 @@ class VocabularyBox(LineInput):
         if made is not None:
             made.hide()
             made.deleteLater()
+
+
+def _closeness(found_by: str, label: str, typed: str) -> int:
+    """Return 0 for the very word, more the further the wording is from what is typed."""
+    degrees = (label == typed, label.startswith(typed), f" {typed}" in f" {found_by}")
+    return degrees.index(True) if True in degrees else len(degrees)
 
 
 def _ordered(terms: Sequence[Term], recent: Sequence[str]) -> list[Term]:
