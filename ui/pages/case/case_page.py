@@ -67,7 +67,7 @@ class CasePage(Page):
         return ((self.tr("Cases"), Place(CASES)),)
 
     def first_focus(self) -> QWidget:
-        return self._tabs.focusWidget() or self._tabs
+        return self._tabs
 
     def panes(self) -> tuple[QWidget, ...]:
         return self._tabs, self._stack
@@ -257,8 +257,17 @@ class CasePage(Page):
             given = {"written_on": self.frame.clock.today(), "written_by": self.frame.preferences.counsellor}
             tab.add(noun, {key: value for key, value in given.items() if value} if noun is Note else None)
 
+    def _paste(self) -> None:
+        tab = self._stack.currentWidget()
+        if isinstance(tab, CaseTab):
+            tab.paste()
+
     def _bind_keys(self) -> None:
-        keys = {"Ctrl+PgDown": lambda: self._tabs.step(1), "Ctrl+PgUp": lambda: self._tabs.step(-1)}
+        keys = {
+            "Ctrl+PgDown": lambda: self._tabs.step(1),
+            "Ctrl+PgUp": lambda: self._tabs.step(-1),
+            "Ctrl+V": self._paste,
+        }
         if self.frame.preferences.single_keys:
             keys |= {
                 "N": lambda: self._add(Note),

@@ -3,8 +3,8 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QKeySequence, QShortcut
+from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QImageWriter
 from PySide6.QtWidgets import QFileDialog
 
 from casemgr.ids import RecordId
@@ -30,9 +30,6 @@ class DocumentsTab(CaseTab):
     def __init__(self, frame: Frame) -> None:
         super().__init__(frame)
         self.setAcceptDrops(True)
-        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
-        paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        paste.activated.connect(self._paste)
 
     def build(self, view: CaseView) -> None:
         """Fill `body`."""
@@ -71,6 +68,16 @@ class DocumentsTab(CaseTab):
         case = self.view.case
         done = self.tr("Paper added. The file itself still lies where it was.")
         self.frame.do(done, lambda vault: take_file(vault, case, file), self.edit)
+
+    def paste(self) -> None:
+        """Seal a picture that was copied."""
+        image = QGuiApplication.clipboard().image()
+        if image.isNull() or self.view is None:
+            return
+        case, content = self.view.case, _png(image)
+        self.frame.do(
+            self.tr("Picture added"), lambda vault: take_bytes(vault, case, content, "image/png"), self.edit
+        )
 
     def _item(self, document: Document) -> Item:
         words = self.frame.words
@@ -115,18 +122,9 @@ class DocumentsTab(CaseTab):
         for name in names:
             self.take(Path(name))
 
-    def _paste(self) -> None:
-        image = QGuiApplication.clipboard().image()
-        if image.isNull() or self.view is None:
-            return
-        case, content = self.view.case, _png(image)
-        self.frame.do(
-            self.tr("Picture added"), lambda vault: take_bytes(vault, case, content, "image/png"), self.edit
-        )
-
 
 def _png(image: QImage) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
+    QImageWriter(buffer, b"png").write(image)
     return bytes(buffer.data().data())

@@ -46,6 +46,9 @@ class CaseTab(QWidget):
         if shown is not None:
             self.area.ensureWidgetVisible(shown)
 
+    def paste(self) -> None:
+        """Take in what was copied, where the tab has a use for it."""
+
     def edit(self, record: RecordId) -> None:
         """Open the form of a record."""
         case = self.view.case if self.view else None
