@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
@@ -27,6 +27,9 @@ from ui.widgets.text import Label
 
 DRAFT_AFTER_MS = 2000
 _FORM_HEIGHT = 640
+
+_BEGUN_AT: Final = {"notes": "text"}
+"""The field at which a form is begun where it is not the first one."""
 
 
 class RecordForm(Sheet):
@@ -66,8 +69,9 @@ class RecordForm(Sheet):
         return self._fields
 
     def focus(self, name: str = "") -> None:
-        """Give the keyboard to a field, or to the first one."""
-        field = self._fields.get(name) or next(iter(self._fields.values()))
+        """Give the keyboard to a field; else to what a draft has typed, or to where such a form is begun."""
+        begun = next(iter(self._rows.typed or ()), _BEGUN_AT.get(self._rows.record.collection, ""))
+        field = self._fields.get(name or begun) or next(iter(self._fields.values()))
         field.frame.focus()
         self._scroll.ensureWidgetVisible(field.frame)
 

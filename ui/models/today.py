@@ -1,5 +1,6 @@
 """What a day asks for, read from the vault."""
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -121,7 +122,7 @@ def _waiting(store: Store) -> Iterator[Waiting]:
 
 
 def _cases_of_draft(store: Store, draft: Draft) -> tuple[tuple[RecordId, str], ...]:
-    found = cases_of(store, draft.record, draft.collection, None)
+    found = cases_of(store, draft.record, draft.collection, json.loads(draft.body)["parent"])
     return tuple(_called(store, case) for case in found[:1])
 
 

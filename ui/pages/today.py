@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidg
 from casemgr.guard.machine import Told
 from ui import theme
 from ui.changes import Changes
+from ui.dialogs.record_form import RecordForm
 from ui.frame import Frame
+from ui.models.form import FormRows, read_draft
 from ui.models.today import DueRow, TodayRows, Waiting, finish_task, read_today
 from ui.navigation import CASE, CASES, PARTNERS, SETTINGS, Place
 from ui.pages.known_rows import DUE_ICONS, due_words
@@ -15,6 +17,7 @@ from ui.pages.page import Page
 from ui.widgets import buttons
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.layout import column, empty, panel, row, scrolled
+from ui.widgets.stops import stops
 from ui.widgets.text import Eliding, Label
 
 _WAITING_ICONS = {"conflicts": "git-compare", "letters": "signature", "draft": "pencil"}
@@ -32,9 +35,9 @@ class TodayPage(Page):
         self._said = Label("", tone="muted")
         self._due = column(spacing="xs")
         self._side = column(spacing="m")
-        work = panel("card", column(self._due, None, margins=(18, 14, 18, 14)))
+        self._work = panel("card", column(self._due, None, margins=(18, 14, 18, 14)))
         left = QWidget()
-        left.setLayout(column(work, None))
+        left.setLayout(column(self._work, None))
         body = row(left, spacing="l")
         body.setStretch(0, 9)
         side = QWidget()
@@ -49,14 +52,13 @@ class TodayPage(Page):
         content = QWidget()
         content.setLayout(whole)
         self.setLayout(column(scrolled(content)))
-        self._content = content
         self._read()
 
     def title(self) -> str:
         return self.tr("Today")
 
     def first_focus(self) -> QWidget | None:
-        return self._content.findChild(QCheckBox)
+        return next(stops(self._work), None)
 
     def refresh(self, _changes: Changes) -> None:
         self._read()
@@ -163,14 +165,31 @@ class TodayPage(Page):
         if names:
             texts.addWidget(Eliding(names, tone="muted"))
         line.addLayout(texts, 1)
-        if waiting.cases:
-            tab = {"conflicts": "history", "letters": "letters", "draft": "overview"}[waiting.kind]
+        if waiting.cases or waiting.kind == "draft":
             act = buttons.link(self.tr("Settle") if waiting.kind == "conflicts" else self.tr("Open"))
             act.setAccessibleName(f"{act.text()}: {names}")
-            case = waiting.cases[0][0]
-            act.clicked.connect(lambda: self.frame.go(Place(CASE, case, tab=tab)))
+            act.clicked.connect(lambda: self._turn_to(waiting))
             line.addWidget(act)
         return line
+
+    def _turn_to(self, waiting: Waiting) -> None:
+        """Go to what waits; a draft is opened again as the form it was typed in."""
+        case, name = next(iter(waiting.cases), (None, ""))
+        if waiting.kind != "draft":
+            tab = {"conflicts": "history", "letters": "letters"}[waiting.kind]
+            self.frame.go(Place(CASE, case, tab=tab))
+            return
+        self.frame.session.ask(
+            lambda vault: read_draft(vault, waiting.record or "", case),
+            lambda rows: self._go_on(rows, name),
+            owner=self,
+        )
+
+    def _go_on(self, rows: FormRows | None, name: str) -> None:
+        if rows is not None:
+            form = RecordForm(self.frame, rows, name)
+            self.frame.open_sheet(form)
+            form.focus()
 
     def _ending_card(self, rows: TodayRows) -> QFrame:
         inner = _card_column(self.tr("Ending soon"))
