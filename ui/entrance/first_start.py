@@ -6,9 +6,11 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
+from casemgr.errors import CasemgrError
 from casemgr.progress import Progress
 from ui import opening
 from ui.entrance import steps, ways
@@ -65,10 +67,8 @@ class FirstStart(QWidget):
         return self._shown[-1][1]
 
     def focus(self) -> None:
-        """Give the keyboard to the step that is shown."""
-        focus = self.step.first_focus()
-        if focus is not None:
-            focus.setFocus()
+        """Give the keyboard to the step that is shown, or to the way on where it asks nothing."""
+        (self.step.first_focus() or self._on).setFocus()
 
     def _names(self) -> tuple[str, ...]:
         return (
@@ -97,6 +97,13 @@ class FirstStart(QWidget):
         whole = row(rail, spacing="none")
         whole.addLayout(right, 1)
         self.setLayout(whole)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter in a field or at a choice go on, as the filled button does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._on.isEnabled():
+            self._go_on()
+        else:
+            super().keyPressEvent(event)
 
     def _show(self, number: int, step: Step) -> None:
         """Show a step; it becomes the last of those that lie behind."""
@@ -189,6 +196,11 @@ class FirstStart(QWidget):
         job = self._worker.begin(work)
         self._progress.follow(job)
         job.succeeded.connect(then)
-        job.failed.connect(lambda error: self.step.explain(Messages(self._language).sentence(error)))
+        job.failed.connect(self._explain)
         job.finished.connect(partial(self._back.setEnabled, True))
         job.finished.connect(self._look)
+
+    def _explain(self, error: CasemgrError | OSError) -> None:
+        """Say in the step what did not work; the keyboard is where it can be put right."""
+        self.step.explain(Messages(self._language).sentence(error))
+        self.focus()

@@ -2,9 +2,11 @@
 
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from casemgr.errors import CasemgrError
 from ui import opening
 from ui.dialogs.strength import strength
 from ui.entrance.step import Step
@@ -82,6 +84,13 @@ class RecoverPage(QWidget):
         if focus is not None:
             focus.setFocus()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter in a field or at a choice go on, as the filled button does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._on.isEnabled():
+            self._go_on()
+        else:
+            super().keyPressEvent(event)
+
     def _show(self, step: Step) -> None:
         self._step.hide()
         self._step = step
@@ -105,9 +114,14 @@ class RecoverPage(QWidget):
             job.succeeded.connect(self.opened)
         self._on.setEnabled(False)
         self._progress.follow(job)
-        job.failed.connect(lambda error: self._step.explain(Messages(self._language).sentence(error)))
+        job.failed.connect(self._explain)
         job.finished.connect(self._look)
 
     def _recovered(self, made: tuple[Any, Any]) -> None:
         self._vault, code = made
         self._show(CodeStep(code.text()))
+
+    def _explain(self, error: CasemgrError | OSError) -> None:
+        """Say in the step what did not work; the keyboard is where it can be put right."""
+        self.step.explain(Messages(self._language).sentence(error))
+        self.focus()
