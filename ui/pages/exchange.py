@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtGui import QCursor
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from casemgr.store.ledger import Direction
@@ -82,16 +82,18 @@ class ExchangePage(Page):
             right=when,
             action=self.tr("More") if came else "",
         )
-        item.acted.connect(partial(self._more, each))
+        item.acted.connect(partial(self._more, each, item))
         return item
 
-    def _more(self, each: PassageRow) -> None:
+    def _more(self, each: PassageRow, item: Item) -> None:
         menu = QMenu(self)
         menu.addAction(self.tr("Write a receipt for the sender")).triggered.connect(
             partial(self._receipt, each)
         )
         menu.addAction(self.tr("Take the whole import back")).triggered.connect(partial(self._undo, each))
-        menu.popup(QCursor.pos())
+        corner = item.mapToGlobal(item.rect().bottomRight())
+        menu.popup(corner - QPoint(menu.sizeHint().width(), 0))
+        menu.setActiveAction(menu.actions()[0])
 
     def _undo(self, each: PassageRow) -> None:
         words = self.tr("Import taken back. Send the partner a new receipt.")
