@@ -29,6 +29,10 @@ class Frame(Protocol):
     def names_hidden(self) -> bool:
         """Whether names are covered on every page (Ctrl+Shift+H)."""
 
+    @property
+    def help_page(self) -> str:
+        """The page of help that belongs to what is shown."""
+
     def hide_names(self, hidden: bool) -> None:
         """Cover or show names on every page."""
 
@@ -45,7 +49,7 @@ class Frame(Protocol):
         """Show the title of the page anew."""
 
     def open_by_name(self, name: str) -> None:
-        """Open one of the sheets that belong to the frame itself: contact, anywhere, friday."""
+        """Open one of the sheets that belong to the frame itself: contact, anywhere, friday, help."""
 
     def open_sheet(self, sheet: QWidget) -> None:
         """Show a sheet above the page; the lock stays in reach."""

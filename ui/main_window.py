@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from casemgr.vault.vault import Vault
 from ui.changes import EVERYTHING, Changes
 from ui.frame import Frame
 from ui.jobs import Job
+from ui.keyboard import Keyboard
 from ui.navigation import (
     CASES,
     EXCHANGE,
@@ -89,6 +90,7 @@ class MainWindow(QWidget):
         self._practice = ""
         self._progress = ProgressLine()
         self._overlays = Overlays(self)
+        self._keyboard = Keyboard(session, self)
         self._lay_out()
         self._connect()
         self._bind_keys()
@@ -97,6 +99,11 @@ class MainWindow(QWidget):
     def names_hidden(self) -> bool:
         """Whether names are covered on every page."""
         return self.preferences.names_hidden
+
+    @property
+    def help_page(self) -> str:
+        """The page of help that belongs to what is shown."""
+        return self._page.help_page if self._page else "start"
 
     @property
     def page(self) -> Page | None:
@@ -166,9 +173,9 @@ class MainWindow(QWidget):
 
     def close_sheet(self) -> None:
         """Take the topmost sheet away."""
-        left = self._overlays.close()
-        if left and self._page is not None and (focus := self._page.first_focus()):
-            focus.setFocus()
+        spot = self._overlays.close()
+        if spot is not None:
+            self._keyboard.return_to(spot, self._page)
 
     def say(self, text: str) -> None:
         """Tell in a toast what was done."""
@@ -216,11 +223,7 @@ class MainWindow(QWidget):
             self._stack.removeWidget(old)
             old.deleteLater()
         self._show_way()
-        QTimer.singleShot(0, self, self._focus_page)
-
-    def _focus_page(self) -> None:
-        if self._page is not None and (focus := self._page.first_focus()):
-            focus.setFocus()
+        self._keyboard.enter(self._page)
 
     def _show_way(self) -> None:
         page, place = self._page, self._trail.here
@@ -271,8 +274,8 @@ class MainWindow(QWidget):
         self.session.working.connect(self._follow)
 
     def _connect_parts(self) -> None:
-        self.rail.chosen.connect(lambda room: self.go(Place(room)))
-        self.rail.search_chosen.connect(lambda typed: self.go(Place(CASES, spot=typed)))
+        self.rail.chosen.connect(lambda room: self._walk(Place(room)))
+        self.rail.search_chosen.connect(lambda typed: self._walk(Place(CASES, spot=typed)))
         self.top.back_wanted.connect(lambda: self._step(self._trail.back))
         self.top.forward_wanted.connect(lambda: self._step(self._trail.forward))
         self.top.trail_chosen.connect(self._go_up)
@@ -287,8 +290,10 @@ class MainWindow(QWidget):
         self._show_way()
 
     def open_by_name(self, name: str) -> None:
-        """Open one of the sheets that belong to the frame itself."""
-        self._openers[name](self)
+        """Open one of the sheets that belong to the frame itself, once."""
+        if not self.sheets or self.sheets[-1].objectName() != name:
+            self._openers[name](self)
+            self.sheets[-1].setObjectName(name)
 
     def hide_names(self, hidden: bool) -> None:
         """Cover or show names on every page."""
@@ -299,20 +304,29 @@ class MainWindow(QWidget):
             self.page.refresh(EVERYTHING)
 
     def show_help(self) -> None:
-        """Open the help on what is shown."""
-        self.go(Place(HELP, spot=self._page.help_page if self._page else "start"))
+        """Open the help on what is shown; above a sheet, which stays as it is."""
+        if self.sheets:
+            self.open_by_name("help")
+        else:
+            self.go(Place(HELP, spot=self.help_page))
 
     def _go_up(self, number: int) -> None:
         if self._page is not None:
-            self.go(self._page.trail()[number][1])
+            self._walk(self._page.trail()[number][1])
+
+    def _walk(self, place: Place) -> None:
+        """Go where somebody wants to; forms that are open keep themselves."""
+        if self._overlays.leave_kept():
+            self.go(place)
 
     def _step(self, step: Callable[[], Place | None]) -> None:
-        place = step()
+        place = step() if self._overlays.leave_kept() else None
         if place is not None:
             self._open(place)
 
     def _refresh(self, changes: Changes) -> None:
         if self._page is not None:
+            self._keyboard.hold(self._page)
             self._page.refresh(changes)
 
     def _follow(self, job: Job) -> None:
@@ -334,7 +348,7 @@ class MainWindow(QWidget):
             "F6": self._next_pane,
         }
         for number, room in enumerate(ROOMS, 1):
-            bound[f"Ctrl+{number}"] = partial(self.go, Place(room))
+            bound[f"Ctrl+{number}"] = partial(self._walk, Place(room))
         shortcuts.bind(self, bound)
 
     def _next_pane(self) -> None:

@@ -27,7 +27,7 @@ from ui.pages.case.case_page import CasePage
 from ui.pages.cases import CasesPage
 from ui.pages.exchange import ExchangePage
 from ui.pages.friday import FridaySheetView
-from ui.pages.help import HelpPage
+from ui.pages.help import HelpPage, HelpSheet
 from ui.pages.letter import LetterPage
 from ui.pages.letters import LettersPage
 from ui.pages.partners import PartnersPage
@@ -72,6 +72,12 @@ def _hand_over(frame: Frame) -> None:
     sheet.focus()
 
 
+def _explain(frame: Frame) -> None:
+    sheet = HelpSheet(frame, frame.help_page)
+    frame.open_sheet(sheet)
+    sheet.focus()
+
+
 OPENERS: Final[Mapping[str, Callable[[Frame], None]]] = MappingProxyType(
-    {"contact": _take_in_contact, "anywhere": _go_anywhere, "friday": _hand_over}
+    {"contact": _take_in_contact, "anywhere": _go_anywhere, "friday": _hand_over, "help": _explain}
 )

@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QModelIndex, QUrl
+from PySide6.QtCore import QModelIndex, Qt, QUrl
 from PySide6.QtGui import QResizeEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
@@ -16,6 +16,7 @@ from ui.navigation import HELP, Place
 from ui.pages.page import Page
 from ui.widgets.layout import column, panel, row
 from ui.widgets.rows import ListRow, RowList
+from ui.widgets.sheet import Sheet
 from ui.widgets.text import Label
 from ui.widgets.two_panes import TwoPanes
 
@@ -84,6 +85,24 @@ class HelpText(QTextBrowser):
 
     def loadResource(self, _kind: int, _name: QUrl | str) -> Any:
         return None
+
+
+class HelpSheet(Sheet):
+    """One page of help above a form that stays as it is."""
+
+    def __init__(self, frame: Frame, page: str) -> None:
+        super().__init__(head_of(help_file(page, frame.words.language))[0], width=720, height=560)
+        self.show_foot(False)
+        self._text = HelpText()
+        self._text.show_page(help_file(page, frame.words.language))
+        self._text.setAccessibleName(self.accessibleName())
+        self._text.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.body.addWidget(self._text, 1)
+        self.close_wanted.connect(frame.close_sheet)
+
+    def focus(self) -> None:
+        """Give the keyboard to the text, which the arrow keys scroll."""
+        self._text.setFocus()
 
 
 class HelpPage(Page):

@@ -58,6 +58,7 @@ class LetterPage(Page):
         super().__init__(frame, place)
         self._view: LetterView | None = None
         self._language: str | None = None
+        self._step: Button | None = None
         self._head = column(spacing="hair")
         self._steps = Stepper(
             (self.tr("Draft"), self.tr("Reviewed"), self.tr("Approved"), self.tr("Final"), self.tr("Sent"))
@@ -83,7 +84,8 @@ class LetterPage(Page):
         return ((self._view.code_name, Place(CASE, case, tab="letters")),)
 
     def first_focus(self) -> QWidget | None:
-        return next((each for each in self._left.findChildren(Button) if each.isVisible()), None)
+        found = (each for each in self._left.findChildren(Button) if each.isVisible())
+        return next(found, self._step)
 
     def panes(self) -> tuple[QWidget, ...]:
         return self._left, self._pages, self._side
@@ -186,7 +188,7 @@ class LetterPage(Page):
         for each in (keep, paper):
             each.setEnabled(view.may_leave)
         self._right.addLayout(row(paper, keep))
-        step = self._next_step(view, status)
+        step = self._step = self._next_step(view, status)
         if step is not None:
             self._right.addWidget(step)
         if status in ("final", "sent", "answered"):

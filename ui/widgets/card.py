@@ -39,7 +39,7 @@ class Card(QFrame):
         self.setLayout(whole)
         self.setAccessibleName(head)
         if action:
-            self.head.addWidget(self._act(action, icon))
+            self.head.addWidget(self._act(action, icon, head))
 
     def add(self, *widgets: QWidget) -> None:
         """Put widgets under what the card holds."""
@@ -56,8 +56,9 @@ class Card(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.body.addStretch(1)
 
-    def _act(self, words: str, icon: str) -> QWidget:
+    def _act(self, words: str, icon: str, head: str) -> QWidget:
         button = buttons.link(words, icon)
+        button.setAccessibleName(f"{words}: {head}")
         button.setFont(theme.font("body"))
         button.clicked.connect(self.acted)
         return button

@@ -59,6 +59,8 @@ class ChipRow(QWidget):
         wanted = set(keys)
         for key, chip in self._chips.items():
             chip.setChecked(key in wanted)
+        if self._single and wanted & self._chips.keys():
+            self._hold_tab(next(key for key in self._chips if key in wanted))
 
     def chip(self, key: str) -> Button:
         """Return the button of one chip."""

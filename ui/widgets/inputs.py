@@ -234,6 +234,7 @@ class ListInput(QWidget):
         self._lines.append(line)
         line.setAccessibleName(f"{self._name} {len(self._lines)}".strip())
         self._column.addWidget(line)
+        self.setTabOrder(line, self._add)
         return line
 
     def _begin_line(self) -> None:

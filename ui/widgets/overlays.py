@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QRect
 from PySide6.QtWidgets import QWidget
 
 from ui.widgets.sheet import Sheet
+from ui.widgets.stops import Spot
 from ui.widgets.toast import Toasts
 
 
@@ -25,6 +26,7 @@ class Overlays(QObject):
         super().__init__(window)
         self._window = window
         self._sheets: list[QWidget] = []
+        self._spots: dict[QWidget, Spot] = {}
         self._area = QRect()
         self._toasts = Toasts(window)
 
@@ -36,6 +38,7 @@ class Overlays(QObject):
     def open(self, sheet: QWidget, reachable: QWidget) -> None:
         """Show a sheet; `reachable` outside it stays in reach of Tab, as the lock does."""
         self._sheets.append(sheet)
+        self._spots[sheet] = Spot(self._window)
         sheet.setParent(self._window)
         sheet.destroyed.connect(lambda: self._forget(sheet))
         if isinstance(sheet, Sheet):
@@ -45,18 +48,26 @@ class Overlays(QObject):
         sheet.raise_()
         self._toasts.raise_()
 
-    def close(self) -> bool:
-        """Take the topmost sheet away, and return whether none is left."""
-        if self._sheets:
-            sheet = self._sheets.pop()
-            sheet.hide()
-            sheet.deleteLater()
-        return not self._sheets
+    def close(self) -> Spot | None:
+        """Take the topmost sheet away; return what had the keyboard before it, None where none is open."""
+        if not self._sheets:
+            return None
+        sheet = self._sheets.pop()
+        sheet.hide()
+        sheet.deleteLater()
+        return self._spots.pop(sheet)
+
+    def leave_kept(self) -> bool:
+        """Leave the sheets if they keep what is typed; one that keeps nothing has to be closed first."""
+        may = all(isinstance(sheet, Drafting) for sheet in self._sheets)
+        if may and self._sheets:
+            self.leave_all()
+        return may
 
     def leave_all(self) -> None:
         """Take every sheet away; what is typed in them is kept."""
         self.keep_now()
-        while not self.close():
+        while self.close() is not None:
             pass
 
     def keep_now(self) -> bool:
@@ -78,3 +89,4 @@ class Overlays(QObject):
     def _forget(self, sheet: QWidget) -> None:
         if sheet in self._sheets:
             self._sheets.remove(sheet)
+            del self._spots[sheet]

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSizePolicy, QV
 
 from ui.widgets import buttons
 from ui.widgets.layout import column, panel, row
+from ui.widgets.stops import beside
 from ui.widgets.text import Eliding, set_property
 
 WIDTH: Final = 1120
@@ -99,13 +100,13 @@ class Sheet(QFrame):
     def focusNextPrevChild(self, forward: bool) -> bool:
         here = QApplication.focusWidget()
         start = here if here is not None and self._holds(here) else self
-        found = _beside(start, forward)
+        found = beside(start, forward)
         while found is not start:
             if self._holds(found) and found.focusPolicy() & Qt.FocusPolicy.TabFocus:
                 reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
                 found.setFocus(reason)
                 return True
-            found = _beside(found, forward)
+            found = beside(found, forward)
         return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -135,9 +136,3 @@ class Sheet(QFrame):
         foot = panel("sheet-foot", row(self.foot_left, None, self.foot_right, margins=(24, 10, 24, 10)))
         foot.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         return foot
-
-
-def _beside(widget: QWidget, forward: bool) -> QWidget:
-    """Return the next widget in the order of Tab, which is a ring, or the one before."""
-    found = widget.nextInFocusChain() if forward else widget.previousInFocusChain()
-    return found or widget

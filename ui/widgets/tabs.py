@@ -45,6 +45,7 @@ class TabBar(QWidget):
     def choose(self, key: str) -> None:
         """Show a tab as chosen, without telling."""
         self._chosen = key
+        self.setFocusProxy(self._tabs[key])
         for name, tab in self._tabs.items():
             tab.setChecked(name == key)
             tab.setFocusPolicy(Qt.FocusPolicy.StrongFocus if name == key else Qt.FocusPolicy.ClickFocus)
@@ -53,7 +54,10 @@ class TabBar(QWidget):
     def step(self, by: int) -> None:
         """Go to a tab further on, or back, around the ends."""
         keys = list(self._tabs)
+        had_keyboard = any(tab.hasFocus() for tab in self._tabs.values())
         self._press(keys[(keys.index(self._chosen) + by) % len(keys)])
+        if had_keyboard:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def hidden_tabs(self) -> tuple[str, ...]:
         """Return the keys of the tabs that stand under More."""
@@ -64,7 +68,6 @@ class TabBar(QWidget):
             step = _STEPS.get(Qt.Key(event.key()))
             if step is not None:
                 self.step(step)
-                self._tabs[self._chosen].setFocus(Qt.FocusReason.OtherFocusReason)
                 return True
         return super().eventFilter(watched, event)
 

@@ -66,6 +66,7 @@ class TopBar(QFrame):
             step = buttons.link(word)
             step.clicked.connect(lambda _=False, number=number: self.trail_chosen.emit(number))
             self._steps.addWidget(step)
+            self.setTabOrder(self._forward, step)
             self._steps.addWidget(Label("/", tone="faint"))
         self._steps.addWidget(Eliding(here, "strong"), 1)
 
