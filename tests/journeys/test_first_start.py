@@ -1,83 +1,20 @@
 """The first start: from nothing to an open vault, and in again by passphrase and by the code on paper."""
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
-from typing import Any
-
-import pytest
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from casemgr.casework.preferences import read_preferences
-from casemgr.clock import FixedClock
-from casemgr.crypto.kdf import FLOOR
 from casemgr.records.organisation import Organisation
 from casemgr.store.listings import records
-from tests.helpers.window import PATIENCE_MS, TODAY_MS
-from ui.app import Program
+from tests.helpers.desk import Desk
+from tests.helpers.window import PATIENCE_MS
 from ui.entrance import steps
 from ui.entrance.first_start import CODE, MACHINE, OFFICE, PASSPHRASE, FirstStart
 from ui.entrance.unlock import UnlockPage
-from ui.models.beginnings import Place
 from ui.widgets.code_proof import CodeProof
 from ui.widgets.new_passphrase import NewPassphrase
 
 PASSPHRASE_TYPED = "sahedi-lolade-pidolu-lunelu"
 ANOTHER = "lunelu-pidolu-lolade-sahedi"
-
-
-class Desk:
-    """A machine on which no vault stands yet."""
-
-    def __init__(self, folder: Path, qtbot: QtBot, app: QApplication) -> None:
-        self.folder, self._qtbot, self._app = folder, qtbot, app
-        self.program = self.start()
-
-    def start(self) -> Program:
-        """Start the program."""
-        program = Program(self._app, self.folder / "vault", FixedClock(TODAY_MS), self.folder / "settings")
-        program._place = lambda: Place(  # type: ignore[method-assign]
-            program._vault, FixedClock(TODAY_MS), self.folder / "settings", FLOOR
-        )
-        program.show_entrance()
-        program.window.show()
-        self.program = program
-        return program
-
-    @property
-    def page(self) -> Any:
-        """The page that is shown."""
-        return self.program.window.centralWidget()
-
-    def reach(self, number: int) -> None:
-        """Wait until a step of the first start is shown."""
-        self.wait_for(lambda: self.page._shown[-1][0] == number)
-
-    def wait_for(self, that: Callable[[], bool]) -> None:
-        """Wait until something is so."""
-        self._qtbot.waitUntil(that, timeout=PATIENCE_MS)
-
-    def wait_for_vault(self) -> None:
-        """Wait until the vault is open."""
-        self.wait_for(lambda: self.program.sitting is not None)
-
-    def leave(self) -> None:
-        """Close the vault and the window."""
-        if self.program.sitting is not None:
-            self.program.sitting.close()
-        self.program.window.close()
-        self.program.window.deleteLater()
-        self.program.deleteLater()
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-@pytest.fixture
-def desk(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Desk]:
-    """Give a machine on which no vault stands yet."""
-    made = Desk(tmp_path, qtbot, qapp)
-    yield made
-    made.leave()
 
 
 def choose(field: NewPassphrase, typed: str) -> None:
