@@ -26,8 +26,12 @@ class Keyboard(QObject):
         self._turn = 0
 
     def enter(self, page: Page) -> None:
-        """Let a new page have the keyboard at the place it names, or at its first one."""
-        self._look_again(self._next_turn(), lambda left: _is_in(page) or _enter(page, left))
+        """Let a new page have the keyboard at the place it names, or at its first one.
+
+        Qt has chosen one by itself; whoever has moved on from there meanwhile is left in peace.
+        """
+        by_itself = page.window().focusWidget()
+        self._look_again(self._next_turn(), lambda left: _has_moved(page, by_itself) or _enter(page, left))
 
     def hold(self, page: Page) -> None:
         """Keep the keyboard where it is in a page that is about to be filled anew."""
@@ -76,6 +80,6 @@ def _give_first(page: QWidget) -> bool:
     return first is not None
 
 
-def _is_in(page: QWidget) -> bool:
+def _has_moved(page: QWidget, by_itself: QWidget | None) -> bool:
     here = page.window().focusWidget()
-    return here is not None and page.isAncestorOf(here)
+    return here is not None and here is not by_itself and page.isAncestorOf(here)

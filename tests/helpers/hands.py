@@ -39,9 +39,7 @@ class Hands:
     def press(self, *keys: str) -> None:
         """Press keys one after the other, each written as a menu writes it: "Ctrl+K"."""
         for each in keys:
-            window = QGuiApplication.focusWindow()
-            assert window is not None, "no window has the keyboard"
-            QTest.keySequence(window, QKeySequence(each))
+            _press(each)
             self.settle()
 
     def type(self, text: str) -> None:
@@ -83,6 +81,12 @@ class Hands:
         dialog = QApplication.activeModalWidget()
         if isinstance(dialog, QFileDialog) and dialog.isAncestorOf(QApplication.focusWidget() or dialog):
             timer.stop()
-            self.press("Ctrl+A")
-            self.type(path)
-            self.press("Return")
+            _press("Ctrl+A")
+            type_in(QApplication.focusWidget() or dialog, path)
+            _press("Return")
+
+
+def _press(key: str) -> None:
+    window = QGuiApplication.focusWindow()
+    assert window is not None, "no window has the keyboard"
+    QTest.keySequence(window, QKeySequence(key))

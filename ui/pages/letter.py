@@ -225,7 +225,7 @@ class LetterPage(Page):
             "final": (
                 self.tr("Note as handed over"),
                 self.tr("Sending noted"),
-                lambda vault: send_letter(vault, letter, "handed_to_client", by),
+                lambda vault: send_letter(vault, letter, "by_client", by),
             ),
         }
         if status not in steps:

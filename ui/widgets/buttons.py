@@ -3,6 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ui import icons, theme
@@ -38,6 +39,11 @@ class Button(QPushButton):
         self.set_words(text)
         if icon:
             self.set_icon(icon)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let a key that is held down press once: what comes after has the keyboard by then."""
+        if not event.isAutoRepeat():
+            super().keyPressEvent(event)
 
     def set_words(self, text: str) -> None:
         """Change the text, which is also what a screen reader says."""

@@ -43,21 +43,21 @@ class TabBar(QWidget):
         return self._chosen
 
     def choose(self, key: str) -> None:
-        """Show a tab as chosen, without telling."""
+        """Show a tab as chosen, without telling; the keyboard goes with it."""
+        had_keyboard = any(tab.hasFocus() for tab in self._tabs.values())
         self._chosen = key
         self.setFocusProxy(self._tabs[key])
         for name, tab in self._tabs.items():
             tab.setChecked(name == key)
             tab.setFocusPolicy(Qt.FocusPolicy.StrongFocus if name == key else Qt.FocusPolicy.ClickFocus)
         self._fit()
+        if had_keyboard:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def step(self, by: int) -> None:
         """Go to a tab further on, or back, around the ends."""
         keys = list(self._tabs)
-        had_keyboard = any(tab.hasFocus() for tab in self._tabs.values())
         self._press(keys[(keys.index(self._chosen) + by) % len(keys)])
-        if had_keyboard:
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def hidden_tabs(self) -> tuple[str, ...]:
         """Return the keys of the tabs that stand under More."""
