@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 NEUTRAL_TITLE = "Casemgr"
 SMALLEST = (880, 480)
 USUAL = (1366, 768)
+FRAME = (16, 64)
+"""Pixels that a window manager may take around the window."""
 
 LATER = ("ui.opening", "ui.sitting", "ui.rooms")
 """What is imported while the passphrase is typed."""
@@ -196,6 +198,15 @@ def default_vault() -> Path:
     return places.data_folder() / "vault"
 
 
+def show_whole(window: QWidget) -> None:
+    """Show a window; where the screen has no room for it and a frame, it fills the screen."""
+    room = window.screen().availableSize()
+    if room.width() < USUAL[0] + FRAME[0] or room.height() < USUAL[1] + FRAME[1]:
+        window.showMaximized()
+    else:
+        window.show()
+
+
 def main(arguments: Sequence[str]) -> int:
     """Run the program and return its exit code; the one argument is the folder of a vault."""
     given = list(arguments)
@@ -212,7 +223,7 @@ def run(given: list[str], arrived: relock.Arrival | None, painted: Callable[[], 
     named = handover.vault if handover else given[1] if len(given) > 1 else ""
     vault = Path(named) if named else default_vault()
     program = Program(app, vault, SystemClock(), places.settings_file(), handover=handover)
-    program.window.show()
+    show_whole(program.window)
     QTimer.singleShot(0, program.begin_importing)
     if arrived is not None:
         QTimer.singleShot(0, arrived.painted)

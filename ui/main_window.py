@@ -81,6 +81,9 @@ class MainWindow(QWidget):
         self._page: Page | None = None
         self.undoing = Undoing(session, self)
         self.undoing.undone.connect(lambda act: self.say(self.tr("Taken back: {}").format(act.words)))
+        self.undoing.left_alone.connect(
+            lambda act: self.say(self.tr("It stays, for it was altered since: {}").format(act.words))
+        )
         self.undoing.done_again.connect(lambda act: self.say(act.words))
         self.rail = Rail("Casemgr", self._entries(), self.tr("Pinned searches"))
         self.top = TopBar()

@@ -27,6 +27,8 @@ class Undoing(QObject):
     undone = Signal(object)
     """The act that was taken back, with what had to be left."""
     done_again = Signal(object)
+    left_alone = Signal(object)
+    """The act of which nothing could be taken back, for all of it was altered since."""
 
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
@@ -61,6 +63,9 @@ class Undoing(QObject):
             )
 
     def _tell_undone(self, act: Act, taken: TakenBack) -> None:
+        if taken.last < taken.first:
+            self.left_alone.emit(act)
+            return
         self._undone.append(Act(act.words, taken.first, taken.last))
         self.undone.emit(act)
 

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 from casemgr.ids import RecordId
 from casemgr.language.folding import fold
 from casemgr.letters.catalogue import LetterType
+from casemgr.records.fact import held
 from ui.frame import Frame
 from ui.models.letters import LetterChoices, begin_letter
 from ui.navigation import LETTER, Place
@@ -39,6 +40,7 @@ class NewLetterSheet(Sheet):
         self._fits = Label("", "caption", "muted", wrap=True)
         self._lay_out()
         self._kind.changed.connect(lambda _: self._follow_type())
+        self._to.chosen.connect(self._follow_addressee)
         self._follow_type()
         self.close_wanted.connect(frame.close_sheet)
 
@@ -102,12 +104,19 @@ class NewLetterSheet(Sheet):
         label = self._around.words.label
         self._offer(self._language, [each for each in kind.languages if each not in kind.reading])
         self._offer(self._reading, list(dict.fromkeys((*kind.reading, *kind.languages))))
+        self._follow_addressee(self._to.code())
         if "ru" in kind.languages or "ru" in kind.reading:
             self._reading.choose("ru")
         fitting = ", ".join(label("profile", each) for each in kind.fits)
         self._fits.setText(self.tr("Written for: {}").format(fitting) if fitting else "")
         self._signing.set_codes(self._who_may_sign(kind))
         self._annexes.set_codes([each.id for each in self._choices.documents if each.nameless])
+
+    def _follow_addressee(self, code: str) -> None:
+        """Choose the first language that the addressee reads and the letter can be written in."""
+        to = next((each for each in self._choices.addressees if each.id == code), None)
+        for language in reversed((held(to.languages) if to else None) or ()):
+            self._language.choose(language)
 
     def _offer(self, select: Select, codes: list[str]) -> None:
         select.clear()

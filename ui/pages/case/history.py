@@ -113,13 +113,17 @@ class HistoryTab(CaseTab):
         take = buttons.primary(self.tr("Let it hold"))
         take.setEnabled(False)
         cards.chosen.connect(lambda _: take.setEnabled(True))
-        done = self.tr("Question settled")
-        take.clicked.connect(
-            lambda: self.frame.do(done, lambda vault: settle(vault, conflict, cards.choice()))
-        )
+        take.clicked.connect(lambda: self._settle(conflict, cards.choice()))
         card.add(cards)
         card.body.addLayout(row(None, take))
         return card
+
+    def _settle(self, conflict: ConflictRow, choice: str) -> None:
+        """Let a value hold. Undoing brings no question back: the other value waits in the history."""
+        done = self.tr("Question settled")
+        self.frame.session.ask(
+            lambda vault: settle(vault, conflict, choice), lambda _: self.frame.say(done), owner=self
+        )
 
     def _past_item(self, each: PastRow, words: Words) -> Item:
         who = each.office or each.author or self.tr("this office")
