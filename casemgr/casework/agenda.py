@@ -1,10 +1,11 @@
 """What comes due: expiries, deadlines, tasks, reviews, days on which something is to be erased."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from casemgr.casework.cases import known_record
+from casemgr.ids import RecordId
 from casemgr.records.record import Record
 from casemgr.store.listings import agenda
 from casemgr.store.store import Store
@@ -22,13 +23,15 @@ class DueItem:
     record: Record
 
 
-def coming_due(store: Store, until: date) -> Iterator[DueItem]:
+def coming_due(store: Store, until: date, owners: Sequence[RecordId] = ()) -> Iterator[DueItem]:
     """Yield what comes due up to and on a day, the earliest first; what is done or met is left out.
+
+    With `owners`, such as a case and its person, only what is theirs.
 
     What was missed stays, however long ago; a day that lapses, such as that of a summons, is left out two
     weeks after it. While two offices differ about a day, the earlier one is told (HR22).
     """
-    for entry in agenda(store, until, store.clock.today() - LAPSED):
+    for entry in agenda(store, until, store.clock.today() - LAPSED, owners):
         record = known_record(store, entry.record)
         if record is not None and any(field == entry.field for field, _ in record.due()):
             yield DueItem(entry.day, entry.field, record)

@@ -6,7 +6,7 @@ them show.
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from itertools import islice
 
 from casemgr.casework.agenda import DueItem, coming_due
@@ -31,6 +31,9 @@ from casemgr.store.store import Store
 
 HITS = 400
 """Records that a search looks at before it tells which cases they belong to."""
+
+AHEAD = timedelta(days=366)
+"""How far ahead a list looks for what comes due."""
 
 DUE_FIRST = 300
 """Cases that are put first because something of them comes due; the rest follow by their last change."""
@@ -135,11 +138,17 @@ def _row(
         risk=held(kept.risk_level) or "",
         citizenships=(held(person.citizenships) if person else None) or (),
         country=(held(stays[0].country) if stays else None) or "",
-        due=due,
+        due=due or _next_due(store, case, person),
         has_draft=case in begun,
         has_conflict=bool(open_conflicts(store, case)) or bool(person and open_conflicts(store, person.id)),
         matched=matched,
     )
+
+
+def _next_due(store: Store, case: RecordId, person: Person | None) -> DueItem | None:
+    """Return what comes due first of one case, where the list was not read by deadlines."""
+    owners = (case, person.id) if person else (case,)
+    return next(coming_due(store, store.clock.today() + AHEAD, owners), None)
 
 
 def _name(person: Person | None) -> str:

@@ -1,7 +1,7 @@
 """Lists, search, agenda and open conflicts: what is read, as against opened for writing."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
@@ -159,15 +159,19 @@ def _asked(store: Store, form: str, limit: int) -> str:
     return " AND ".join([*(f'"{word}"' for word in whole), "(" + " OR ".join(becoming) + ")"])
 
 
-def agenda(store: Store, until: date, since: date = date.min) -> list[Due]:
-    """Return what comes due up to and on a day, the earliest first.
+def agenda(store: Store, until: date, since: date = date.min, owners: Sequence[RecordId] = ()) -> list[Due]:
+    """Return what comes due up to and on a day, the earliest first; of these owners alone, if named.
 
     What lapses is left out where its day is before `since`; terms and tasks that were missed stay.
     """
+    marks = ",".join("?" * len(owners))
+    whose = f" AND (parent IN ({marks}) OR record IN ({marks}))" if owners else ""
     rows = store.database.rows(
         "SELECT day, record, field, collection, parent FROM agenda JOIN records USING (record)"
-        " WHERE day <= ? AND deleted = 0 ORDER BY day, record",
+        f" WHERE day <= ? AND deleted = 0{whose} ORDER BY day, record",
         until.isoformat(),
+        *owners,
+        *owners,
     )
     found = (Due(date.fromisoformat(row[0]), *row[1:]) for row in rows)
     return [due for due in found if due.day >= since or not _lapses(store, due)]

@@ -13,6 +13,7 @@ from casemgr.records.fact import Fact, Source
 from casemgr.records.involvement import Involvement
 from casemgr.records.note import Note
 from casemgr.records.organisation import Organisation
+from casemgr.records.partial_date import PartialDate
 from casemgr.records.person import Name, Person
 from casemgr.records.stay import Stay
 from casemgr.records.task import Task
@@ -92,6 +93,19 @@ def test_a_case_of_which_something_is_due_comes_with_what_is_most_urgent(office:
     assert found[late.id].day == date(2026, 12, 20)
     assert never.id not in found
     assert list(due_cases(office, FAR, most=1)) == [soon.id]
+
+
+def test_a_row_that_was_searched_for_says_what_is_due_as_one_that_is_listed_does(office: Store) -> None:
+    person = client(office)
+    case, other = begin(office, "R-1", person), begin(office, "R-2")
+    for owner, day in ((case, 20), (other, 3)):
+        office.put(Task.new(office.clock, case_id=owner.id, what="Call", due_on=date(2026, 12, day)))
+    until = Fact(value=PartialDate.on(date(2026, 12, 9)), source=Source.SEEN_COPY)
+    office.put(Stay.new(office.clock, person_id=person.id, valid_until=until))
+    listed, found = (case_rows(office, [case.id], due, {}) for due in (due_cases(office, FAR), {}))
+    assert found == listed
+    assert found[0].due is not None
+    assert found[0].due.day == date(2026, 12, 9)
 
 
 def test_a_row_shows_the_client_in_his_own_script(office: Store) -> None:

@@ -2,13 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 
 from casemgr.casework.agenda import DueItem
-from casemgr.casework.caseload import CaseRow, case_rows, due_cases, found_cases, listed_cases
+from casemgr.casework.caseload import AHEAD, CaseRow, case_rows, due_cases, found_cases, listed_cases
 from casemgr.ids import RecordId
 from casemgr.store.listings import Found, count_cases
 from casemgr.vault.vault import Vault
@@ -17,7 +16,6 @@ from ui.widgets.rows import ROW_ROLE, ListRow
 
 PAGE: Final = 200
 BLOCK: Final = 30
-_AHEAD: Final = timedelta(days=366)
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -55,7 +53,7 @@ def read_listing(vault: Vault, query: Query) -> Listing:
     if query.typed.strip():
         ids, due, ended, offset = list(matched), {}, True, 0
     else:
-        due = due_cases(store, store.clock.today() + _AHEAD) if query.by_deadline or query.due_only else {}
+        due = due_cases(store, store.clock.today() + AHEAD) if query.by_deadline or query.due_only else {}
         others = [] if query.due_only else listed_cases(store, query.status, 0, PAGE)
         ids, ended, offset = (
             [*due, *(each for each in others if each not in due)],

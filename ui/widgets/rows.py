@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -82,12 +82,21 @@ def _paint_ground(painter: QPainter, area: QRect, state: QStyle.StateFlag) -> No
         painter.setBrush(theme.colour("accent_wash"))
         painter.drawRoundedRect(wash, theme.RADIUS["control"], theme.RADIUS["control"])
         painter.fillRect(QRectF(wash.left(), wash.top() + 8, 3, wash.height() - 16), theme.colour("accent"))
+        if state & QStyle.StateFlag.State_HasFocus:
+            _paint_ring(painter, wash)
         return
     if state & QStyle.StateFlag.State_MouseOver:
         painter.setBrush(theme.colour("hover"))
         painter.drawRoundedRect(wash, theme.RADIUS["control"], theme.RADIUS["control"])
     width = area.width() - _TEXT_LEFT - _RIGHT_MARGIN
     painter.fillRect(QRectF(area.left() + _TEXT_LEFT, area.bottom(), width, 1), theme.colour("line"))
+
+
+def _paint_ring(painter: QPainter, wash: QRectF) -> None:
+    """Show that the keyboard is in the list, which a chosen row alone does not say."""
+    painter.setPen(QPen(theme.colour("accent"), theme.SPACE["hair"]))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(wash.adjusted(1, 1, -1, -1), theme.RADIUS["control"], theme.RADIUS["control"])
 
 
 class _Line:
