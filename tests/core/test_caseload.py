@@ -100,8 +100,9 @@ def test_a_row_that_was_searched_for_says_what_is_due_as_one_that_is_listed_does
     case, other = begin(office, "R-1", person), begin(office, "R-2")
     for owner, day in ((case, 20), (other, 3)):
         office.put(Task.new(office.clock, case_id=owner.id, what="Call", due_on=date(2026, 12, day)))
+    there = Fact(value="LT", source=Source.SEEN_COPY)
     until = Fact(value=PartialDate.on(date(2026, 12, 9)), source=Source.SEEN_COPY)
-    office.put(Stay.new(office.clock, person_id=person.id, valid_until=until))
+    office.put(Stay.new(office.clock, person_id=person.id, country=there, valid_until=until))
     listed, found = (case_rows(office, [case.id], due, {}) for due in (due_cases(office, FAR), {}))
     assert found == listed
     assert found[0].due is not None

@@ -134,6 +134,9 @@ def fill_in_who_he_is(desk: Desk, hands: Hands) -> None:
     """Fill in a form: part of a date, a term, how it is known, and why something is empty."""
     hands.press("Ctrl+PgDown")
     hands.go_to("Edit: ")
+    hands.tab_to("Name in Latin letters: Surname")
+    hands.type("Krapivin")
+    hands.press("Alt+W", "2")
     hands.tab_to("Sex")
     hands.type("male")
     hands.press("Return", "Alt+W", "5")
@@ -148,6 +151,7 @@ def fill_in_who_he_is(desk: Desk, hands: Hands) -> None:
     hands.press("Ctrl+S")
     assert hands.at.startswith("Edit: ")
     him = kept(desk, Person)
+    assert (him.latin_name.known.surname, him.latin_name.source) == ("Krapivin", Source.SEEN_COPY)
     assert (held(him.sex), him.sex.source) == ("male", Source.CLIENT_STATEMENT)
     assert (him.born_on.known.circa, him.born_on.source) == (True, Source.SEEN_COPY)
     assert him.occupation.value is Empty.DECLINED

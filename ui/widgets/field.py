@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final, cast
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QChildEvent, QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -92,6 +92,8 @@ class FieldFrame(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._alt(event):
             return True
+        if isinstance(event, QChildEvent) and event.added() and isinstance(event.child(), QWidget):
+            event.child().installEventFilter(self)
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -151,7 +153,9 @@ class FieldFrame(QWidget):
         self._input.changed.connect(self._edited)
         self._input.noted.connect(self._say)
         self._input.troubled.connect(self.show_problem)
-        self.entry.installEventFilter(self)
+        # Alt types its letter into a line, so each line of an input is asked before it takes the key.
+        for each in (self.entry, *self.entry.findChildren(QWidget)):
+            each.installEventFilter(self)
         if self.provenance is not None:
             self.provenance.changed.connect(lambda _: self.changed.emit())
 

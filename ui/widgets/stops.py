@@ -33,13 +33,18 @@ def stops(within: QWidget) -> Iterator[QWidget]:
 
 
 class Spot:
-    """What had the keyboard inside a widget; it is found again by what it is called."""
+    """What had the keyboard inside a widget.
+
+    It is found again by what it is called or, where an edit gave it another name, by its place, as long
+    as nothing came or went.
+    """
 
     def __init__(self, within: QWidget) -> None:
         here = within.window().focusWidget()
         self._within = within
         self._widget = here if here is not None and within.isAncestorOf(here) else None
         self._called = _called(self._widget) if self._widget is not None else None
+        self._order = [each is self._widget for each in stops(within)]
 
     @property
     def is_known(self) -> bool:
@@ -55,11 +60,19 @@ class Spot:
         if not shiboken6.isValid(self._within):
             return False
         if self.is_left():
-            twins = (each for each in stops(self._within) if _called(each) == self._called)
-            self._widget = next(twins, None)
+            self._widget = self._twin(list(stops(self._within)))
         if self._widget is not None:
             self._widget.setFocus(Qt.FocusReason.OtherFocusReason)
         return self._widget is not None
+
+    def _twin(self, now: list[QWidget]) -> QWidget | None:
+        if self._called is None:
+            return None
+        same = next((each for each in now if _called(each) == self._called), None)
+        if same is not None or len(now) != len(self._order) or True not in self._order:
+            return same
+        there = now[self._order.index(True)]
+        return there if type(there).__name__ == self._called[0] else None
 
 
 def _called(widget: QWidget) -> tuple[str, str]:
