@@ -8,13 +8,14 @@ from collections.abc import Iterator
 from casemgr.letters import stationery
 from casemgr.letters.blocks import Block, Body, Bullet, Heading, Paragraph
 from casemgr.letters.content import Listing, PageContent
-from casemgr.letters.flow import BODY, MM, NOTE, Flow, spans_of, tied, together
+from casemgr.letters.flow import BODY, MM, NOTE, WIDTH, Flow, spans_of, tied, together
 from casemgr.letters.fonts import BOLD, REGULAR
 from casemgr.letters.layout import Measure, Strip
 from casemgr.letters.typography import bound
 
 NUMBER_COLUMN = 8 * MM
 BULLET_COLUMN = 5 * MM
+PARAGRAPH_GAP = 6.0
 KEPT_ITEMS = 4  # of a listing stand together at the foot and at the head of a page
 
 
@@ -39,12 +40,11 @@ class Composer:
         if not content.draft and (content.signatures or content.closing):
             made[-1:] = tied(made[-1:])  # two lines at least go with a signature
             made.append(stationery.signatures(self._flow, content.closing, content.signatures))
-        for listing, role in ((content.annexes, "P"), (content.notes, "Note")):
-            if listing and listing.items:
-                made += self._listing(listing, role)
+        made += self._listing(content.annexes, "P")
         if content.seal and not content.draft:
-            made.append(stationery.seal(self._flow, content.seal, content.seal_words))
-        return made
+            notes = self._listing(content.notes, "Note", stationery.BESIDE_SQUARE)
+            return made + stationery.seal(self._flow, content.seal, content.seal_words, notes)
+        return made + self._listing(content.notes, "Note")
 
     def footer(self, page: int, pages: int) -> list[Strip]:
         """Return what stands in the bottom margin of one page."""
@@ -80,23 +80,29 @@ class Composer:
                 return together(flow.set(bold, BODY, tag=flow.tag(role)), before)
             case Paragraph(number=None):
                 inset = NUMBER_COLUMN if block.inset else 0
-                return flow.set(spans, BODY, tag=flow.tag("P"), inset=inset, before=6.5)
+                return flow.set(spans, BODY, tag=flow.tag("P"), inset=inset, before=PARAGRAPH_GAP)
             case Paragraph():
                 label = f"{block.number}."
-                return flow.set(spans, BODY, tag=flow.tag("P"), inset=NUMBER_COLUMN, before=6.5, label=label)
+                return flow.set(
+                    spans, BODY, tag=flow.tag("P"), inset=NUMBER_COLUMN, before=PARAGRAPH_GAP, label=label
+                )
             case Bullet():
                 start, tag = NUMBER_COLUMN if block.inset else 0, flow.tag("LI", group)
                 inset = start + BULLET_COLUMN
                 return flow.set(spans, BODY, tag=tag, inset=inset, before=3.0, label="•", label_at=start)
 
-    def _listing(self, listing: Listing, role: str) -> list[Strip]:
+    def _listing(self, listing: Listing | None, role: str, width: float = WIDTH) -> list[Strip]:
+        if listing is None or not listing.items:
+            return []
         flow = self._flow
         made = together(flow.plain(listing.heading, NOTE, BOLD, role="H2"), 14.0)
         widest = max(flow.measure(label, REGULAR, NOTE.size) for label, _ in listing.items)
         column = widest + 2 * MM if widest else 0.0
         for place, (label, text) in enumerate(listing.items):
             spans = [(bound(text), REGULAR)]
-            item = flow.set(spans, NOTE, tag=flow.tag(role), inset=column, before=1.5, label=label)
+            item = flow.set(
+                spans, NOTE, tag=flow.tag(role), width=width, inset=column, before=1.5, label=label
+            )
             divides = KEPT_ITEMS <= place <= len(listing.items) - KEPT_ITEMS
             made += item if divides else tied(item)
         return made

@@ -14,7 +14,7 @@ from casemgr.letters.typography import bound
 
 MM = 72 / 25.4
 PAGE_WIDTH, PAGE_HEIGHT = 210 * MM, 297 * MM
-SIDE, TOP, BOTTOM = 27 * MM, 22 * MM, 27 * MM  # margins; the footer stands in the bottom one
+SIDE, TOP, BOTTOM = 27 * MM, 22 * MM, 25 * MM  # margins; the footer stands in the bottom one
 WIDTH, HEIGHT = PAGE_WIDTH - 2 * SIDE, PAGE_HEIGHT - TOP - BOTTOM
 FOOTER_DOWN = PAGE_HEIGHT - 18 * MM  # where the footer begins on every page
 RUNNING_DOWN = 12 * MM  # where the head of a following page begins
@@ -31,7 +31,7 @@ class Style:
 
 
 NAME = Style(14, 18)
-BODY = Style(10.5, 14.2)
+BODY = Style(10.5, 14)
 SMALL = Style(8.5, 11.6, GREY)
 NOTE = Style(8.5, 11.6)
 

@@ -23,7 +23,7 @@ def render(content: PageContent, exhibits: Sequence[Exhibit] = ()) -> bytes:
     """
     from casemgr.letters.paper import Paper  # ReportLab is loaded with the first letter, not at start
 
-    composer = Composer(content, _measure())
+    composer = Composer(content, word_measure())
     pages = paginate(composer.strips(), HEIGHT)
     count = len(pages)
     edges = [(composer.running_head(each), composer.footer(each, count)) for each in range(1, count + 1)]
@@ -56,7 +56,7 @@ def table_pages(
     """Return a table as a PDF, its first row as the heading; raises MissingGlyphError."""
     from casemgr.letters.paper import Paper
 
-    composer = TableComposer(title, widths, page_label, _measure())
+    composer = TableComposer(title, widths, page_label, word_measure())
     pages = paginate(list(composer.strips(rows)), HEIGHT)
     fonts.require_glyphs("".join((title, *(cell for row in rows for cell in row))))
     paper = Paper(language, title)
@@ -67,10 +67,10 @@ def table_pages(
 
 def page_count(content: PageContent) -> int:
     """Return how many pages a letter has on paper, without drawing it."""
-    return len(paginate(Composer(content, _measure()).strips(), HEIGHT))
+    return len(paginate(Composer(content, word_measure()).strips(), HEIGHT))
 
 
-def _measure() -> Measure:
+def word_measure() -> Measure:
     """Return a measure that looks at each word of one letter once."""
     faces = fonts.faces()
     widths: dict[tuple[str, str], float] = {}

@@ -21,6 +21,7 @@ from casemgr.letters.flow import (
     Style,
     beside,
     texts,
+    tied,
     together,
 )
 from casemgr.letters.fonts import BOLD, ITALIC, REGULAR
@@ -29,7 +30,8 @@ from casemgr.letters.typography import bound
 
 RIGHT_COLUMN = 60 * MM  # the block with place, date and number
 LOGO_WIDTH, LOGO_HEIGHT = 40 * MM, 16 * MM
-SQUARE = 21 * MM
+SQUARE = 20 * MM
+BESIDE_SQUARE = WIDTH - SQUARE - 6 * MM
 INK_ROOM = 17 * MM  # for a signature by hand
 SIGNATURE_WIDTH, SIGNATURE_HEIGHT = 45 * MM, 15 * MM
 COLUMN_GAP = 8 * MM  # between the letterheads of those who write together
@@ -134,17 +136,19 @@ def _signatory(
     return marks, down
 
 
-def seal(flow: Flow, given: Seal, words: str) -> Strip:
-    """Set the code and the lines beside it; `words` stand for it to whoever does not see it."""
+def seal(flow: Flow, given: Seal, words: str, notes: Sequence[Strip]) -> list[Strip]:
+    """Set the code at the right margin, the legal notes beside it, and below them how to use it.
+
+    `words` stand for the code to whoever does not see it.
+    """
     figure = flow.tag("Figure", words=words or " ".join(given.lines[:1]))
-    marks: list[Mark] = [Square(0, 0, SQUARE, given.payload, figure)]
-    x, down = SQUARE + 5 * MM, SMALL.size + 2
-    for line in given.lines:
-        tag = flow.tag("P")
-        for broken in lines([(bound(line), REGULAR)], WIDTH - x, SMALL.size, flow.measure):
-            marks += texts(broken, x, down, SMALL, tag)
-            down += SMALL.leading
-    return Strip(max(SQUARE, down - SMALL.size), tuple(marks), before=16.0, may_begin=False)
+    square = Square(WIDTH - SQUARE, 2, SQUARE, given.payload, figure)
+    made = [strip for line in given.lines for strip in flow.plain(line, SMALL, width=BESIDE_SQUARE)]
+    made = [*notes, *tied(together(made, 8.0 if notes else 16.0))]
+    made[0] = replace(made[0], marks=(*made[0].marks, square), may_begin=False)
+    short = SQUARE + 2 - sum(strip.before + strip.height for strip in made) + made[0].before
+    made[-1] = replace(made[-1], height=made[-1].height + max(0.0, short))
+    return made
 
 
 def footer(flow: Flow, content: PageContent, page: int, pages: int) -> list[Strip]:

@@ -39,6 +39,7 @@ BOUND = re.compile(
     r"|(?<=\d) (?=\d)|(?<=[^\W\d]) (?=(?:19|20)\d\d\b)"  # passport 00 0000000; November 2026
     r"|(?<=\d) (?=(?:г|р|m|d|r)\b)"  # 2026 г.
     r"| (?=[–—]|\[\d+\])"  # a dash, a note number
+    r"| (?=[:;!?»])|(?<=«) "  # French stops and quotes
 )
 
 

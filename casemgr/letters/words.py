@@ -92,15 +92,17 @@ class Words:
         ordered = sorted(set(days))
         for (year, _), group in groupby(ordered, key=lambda day: (day.year, day.month)):
             within = list(group)
-            numbers = self.joined([str(day.day) for day in within])
-            whole = date_name(PartialDate.on(within[-1]), self.language).replace("\u00a0", " ")
-            months.append((year, f"{numbers} {whole.split(' ', 1)[1]}"))
+            numbers = self.joined([self._named(day).split(" ", 1)[0] for day in within])
+            months.append((year, f"{numbers} {self._named(within[-1]).split(' ', 1)[1]}"))
         shown = [
             text if place + 1 == len(months) or months[place + 1][0] != year else self._yearless(text, year)
             for place, (year, text) in enumerate(months)
         ]
         twice = any(self.text("days", "and") in text for text in shown)
         return self.text("days", "comma").join(shown) if twice else self.joined(shown)
+
+    def _named(self, day: date) -> str:
+        return date_name(PartialDate.on(day), self.language).replace("\u00a0", " ")
 
     def _yearless(self, text: str, year: int) -> str:
         return text.split(f" {year}")[0]

@@ -34,7 +34,7 @@ ROUNDS = 15
 GOAL = 1.5
 WIDTH = A4[0] - 54 * mm
 
-BODY = ParagraphStyle("body", fontName=fonts.REGULAR, fontSize=10.5, leading=14.8, spaceBefore=6.5)
+BODY = ParagraphStyle("body", fontName=fonts.REGULAR, fontSize=10.5, leading=14, spaceBefore=6)
 NUMBERED = ParagraphStyle("numbered", BODY, leftIndent=8 * mm, bulletIndent=0, bulletFontName=fonts.REGULAR)
 POINT = ParagraphStyle("point", NUMBERED, leftIndent=13 * mm, bulletIndent=8 * mm, spaceBefore=3)
 HEADING = ParagraphStyle("heading", BODY, fontName=fonts.BOLD, spaceBefore=15, keepWithNext=1)

@@ -153,6 +153,7 @@ def test_no_word_is_lost_between_sentences(text: str, language: str) -> None:
         ("22 ноября 2026 г. и – да", "22~ноября~2026~г.~и~– да"),
         ("protection [2] and", "protection~[2] and"),
         ("e\u0301te\u0301", "été"),
+        ("langues : russe ; et « mots » !", "langues~: russe~; et «~mots~»~!"),
         ("plain words stay", "plain words stay"),
     ],
 )

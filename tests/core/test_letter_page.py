@@ -288,9 +288,9 @@ def test_the_qr_holds_its_payload_and_nothing_else() -> None:
 
 
 def square_in(page: Image.Image) -> tuple[int, int, int]:
-    """Return left, top and right of the QR: the lowest dark thing at the left margin, 21 mm wide."""
-    side = round(21 / 25.4 * 300)
-    left = round(27 / 25.4 * 300)
+    """Return left, top and right of the QR: the lowest dark thing in the last 20 mm of the line."""
+    side = round(20 / 25.4 * 300)
+    left = round((210 - 27 - 20) / 25.4 * 300)
     footer = round((297 - 22) / 25.4 * 300)
     column = [page.getpixel((left + 3, y)) for y in range(footer)]
     bottom = max(y for y, value in enumerate(column) if value == 0) + 1
