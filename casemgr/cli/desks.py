@@ -42,7 +42,7 @@ def letter_desk(vault: Vault) -> Desk:
     bases = register_of(vault.store, shipped_law().bases).bases
     ours = records(vault.store, LetterText)
     texts = laid_over(letter_texts(), ours) if ours else letter_texts()
-    writing = Writing(texts, wording().vocabularies, bases)
+    writing = Writing(texts, wording().vocabularies, bases, shipped_law().checks)
     return Desk(vault.store, vault.attachments, writing, VERSION)
 
 

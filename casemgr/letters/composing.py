@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from casemgr.law.basis import LegalBasis
+from casemgr.law.checks import Checks
 from casemgr.letters.blocks import Block, Body, Heading, Paragraph, Sentence
 from casemgr.letters.body import read_body
 from casemgr.letters.catalogue import BODY, LetterTexts, LetterType
@@ -56,11 +57,12 @@ class Composed:
 
 @dataclass(frozen=True, slots=True)
 class Writing:
-    """What every letter of an office is written from: texts, vocabularies and law."""
+    """What every letter of an office is written from: texts, vocabularies, law, private prompts."""
 
     texts: LetterTexts
     vocabularies: Vocabularies
     bases: Mapping[str, LegalBasis]
+    checks: Checks
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

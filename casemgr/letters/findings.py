@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import TypeAlias
 
 from casemgr.law.basis import LegalBasis
+from casemgr.law.checks import Checks
 from casemgr.letters.catalogue import LetterType
 from casemgr.letters.composing import Composed
 from casemgr.letters.frame import Frame
@@ -64,6 +65,7 @@ class Examined:
     composed: Composed
     reading: Composed | None
     bases: Mapping[str, LegalBasis]
+    checks: Checks
     pages: int
     overridden: bool
     digest_of: Callable[[str], str | None]

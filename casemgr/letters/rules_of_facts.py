@@ -2,13 +2,15 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Any
 
 from casemgr.casework.minors import lacking
+from casemgr.casework.prompts import prompts_of
 from casemgr.casework.whereabouts import freezes
 from casemgr.letters.composing import Passage
 from casemgr.letters.conditions import present
-from casemgr.letters.findings import Examined, Finding, Rule, located
+from casemgr.letters.findings import Examined, Finding, Rule, Severity, located
 from casemgr.records.accommodation_offer import AccommodationOffer
 from casemgr.records.event import Event
 from casemgr.records.fact import Fact, Source, held
@@ -19,6 +21,9 @@ from casemgr.records.stay import Stay
 SEEN = (Source.SEEN_ORIGINAL, Source.SEEN_COPY, Source.COUNSELLOR_OBSERVATION, Source.PUBLIC_RECORD)
 
 TRANSIT_CLAUSE = "P17"
+
+ON_A_SUMMONS = ("C1", "C2", "C3", "C4", "C5", "C6")
+"""The private prompts that W08 looks at."""
 
 
 def missing(letter: Examined) -> Iterator[Finding]:
@@ -145,6 +150,19 @@ def transit(letter: Examined) -> Iterator[Finding]:
             yield Finding(code="W10", record=stay.id, field="protection_obstacle", detail=str(country))
 
 
+def summons(letter: Examined) -> Iterator[Finding]:
+    """W08: a private prompt on a summons that the letter tells of, by its code; nothing is kept (HR12)."""
+    told = {located(fact)[0]: each for each in letter.composed.passages for fact in each.facts}
+    called = {each.id for each in letter.material.all(Event) if held(each.kind) == "summons"} & told.keys()
+    prompts = prompts_of(letter.material.file, letter.checks, letter.frame.day).prompts
+    for prompt in prompts:
+        for record, _, field in prompt.places:
+            if prompt.code in ON_A_SUMMONS and record in called:
+                yield replace(
+                    _at(told[record], "W08", f"{record}.{field}", prompt.code), severity=Severity.WARNING
+                )
+
+
 def gates(letter: Examined) -> Iterator[Finding]:
     """HR10, HR14 and HR42: first a lawyer, first a guardian, and nothing for somebody who is missing."""
     case, client = letter.material.case, letter.material.client
@@ -158,5 +176,6 @@ def gates(letter: Examined) -> Iterator[Finding]:
 
 
 RULES: tuple[Rule, ...] = (
-    missing, names_and_sex, holes, passport_name, foreign_sight, verbs, third_persons, transit, gates,
+    missing, names_and_sex, holes, passport_name, foreign_sight, verbs, third_persons, transit, summons,
+    gates,
 )  # fmt: skip

@@ -173,6 +173,7 @@ def written(desk: Desk, letter: Letter, material: Material, frame: Frame) -> Dra
         composed=composed,
         reading=other[0] if other else None,
         bases=desk.writing.bases,
+        checks=desk.writing.checks,
         pages=page_count(page_content(desk.writing, material, kind, language, frame, composed, SAMPLE)),
         overridden=overridden(letter),
         digest_of=digests(desk),

@@ -23,6 +23,7 @@ from casemgr.records.event import Event
 from casemgr.records.fact import Empty, Fact, LetterUse, Source
 from casemgr.records.identity_document import IdentityDocument, Paper
 from casemgr.records.involvement import Involvement
+from casemgr.records.military_profile import MilitaryProfile
 from casemgr.records.organisation import Organisation
 from casemgr.records.person import Name, Person
 from casemgr.records.protection_claim import ProtectionClaim
@@ -106,6 +107,8 @@ CHANGES: list[tuple[str, Change]] = [
     ("W03", lambda desk: say(desk, "He hopes for political refugee status.")),
     ("W06", lambda desk: say(desk, "We have seen the order ourselves.")),
     ("W06", lambda desk: desk.change("summons", Event, summons_register=public(open_page=False))),
+    ("W08", lambda desk: desk.change("summons", Event, summons_dated=copy(when("2023-03-01")))),
+    ("W08", lambda desk: desk.change("military", MilitaryProfile, liability=told("exempt"))),
     ("W09", lambda desk: say(desk, "Desertion carries the death penalty.")),
     ("W10", lambda desk: desk.change("georgia", Stay, protection_obstacle=Fact())),
     ("W11", lambda desk: say(desk, "He served in military unit 12345.")),
@@ -155,6 +158,24 @@ def test_hr30_a_register_open_to_anyone_is_a_public_record(desk: Desk, letters: 
     desk.change("summons", Event, summons_register=public(open_page=True))
 
     assert "W06" not in codes(found(desk, letters))
+
+
+def test_hr12_no_prompt_is_told_of_a_summons_that_the_letter_leaves_out(
+    desk: Desk, letters: LetterDesk
+) -> None:
+    desk.change("military", MilitaryProfile, liability=told("exempt"))
+    assert {each.detail for each in found(desk, letters) if each.code == "W08"} == {"C3"}
+
+    assert "W08" not in codes(found(desk, letters, left_out=("P04", "P15", "P26")))
+
+
+def test_hr12_no_prompt_is_told_before_the_first_account(desk: Desk, letters: LetterDesk) -> None:
+    desk.change("military", MilitaryProfile, liability=told("exempt"))
+    for name in [name for name in desk.kept if name.startswith("contact")]:
+        desk.change(name, Contact, deleted=True)
+    desk.change("conscience", Conscience, trigger=Fact())
+
+    assert "W08" not in codes(found(desk, letters))
 
 
 def test_a_letter_without_contact_or_paper_has_no_ground(desk: Desk, letters: LetterDesk) -> None:

@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 
 from casemgr.casework.documents import attach
 from casemgr.clock import FixedClock
+from casemgr.law.checks import load_checks
 from casemgr.law.loading import load_legal_bases
 from casemgr.letters.catalogue import load_letters
 from casemgr.letters.composing import Writing
@@ -66,6 +67,7 @@ def writing() -> Writing:
         load_letters(folder / "letters"),
         load_vocabularies(folder / "vocabularies"),
         load_legal_bases(folder / "law"),
+        load_checks(folder / "law" / "checks" / "checks.toml"),
     )
 
 

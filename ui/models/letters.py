@@ -9,6 +9,7 @@ from typing import Any
 from casemgr import VERSION, places
 from casemgr.casework.case_file import case_file
 from casemgr.ids import RecordId
+from casemgr.law.checks import load_checks
 from casemgr.law.loading import load_legal_bases
 from casemgr.letters.catalogue import LetterType, load_letters
 from casemgr.letters.composing import Writing
@@ -195,4 +196,5 @@ def _writing() -> Writing:
     """Return what letters are written from; the same for every vault."""
     folder = places.resources()
     vocabularies = load_vocabularies(folder / "vocabularies")
-    return Writing(load_letters(folder / "letters"), vocabularies, load_legal_bases(folder / "law"))
+    checks = load_checks(folder / "law" / "checks" / "checks.toml")
+    return Writing(load_letters(folder / "letters"), vocabularies, load_legal_bases(folder / "law"), checks)

@@ -1,11 +1,11 @@
 """What can be wrong with an age file or key. A damaged file never reads as a missing key.
 
-    RefusedError ── HeaderError       the part that names the recipients breaks the format
-                 ── ArmorError        the text form breaks the format
-                 ── PayloadError      the content was altered, cut or extended (casemgr.crypto.stream)
-                 ── KeyFormatError    a text is not an age recipient or identity
-    SecretError  ── NoMatchError      the file is whole, but for somebody else
-    UsageError   ── RecipientsError   nobody, too many, or a mixture that would weaken the file
+RefusedError ── HeaderError       the part that names the recipients breaks the format
+             ── ArmorError        the text form breaks the format
+             ── PayloadError      the content was altered, cut or extended (casemgr.crypto.stream)
+             ── KeyFormatError    a text is not an age recipient or identity
+SecretError  ── NoMatchError      the file is whole, but for somebody else
+UsageError   ── RecipientsError   nobody, too many, or a mixture that would weaken the file
 """
 
 from casemgr.crypto.stream import PayloadError
