@@ -12,6 +12,7 @@ from casemgr.cli.named import file_called
 from casemgr.cli.tables import paragraph
 from casemgr.letters import issuing, register
 from casemgr.letters.desk import Desk
+from casemgr.letters.envelope import Form, envelope
 from casemgr.records.codec import record_to_json
 from casemgr.records.fact import held
 from casemgr.records.letter import Letter
@@ -28,6 +29,13 @@ def add_commands(noun: Noun) -> None:
     danger.add_argument("--second", required=True, metavar="NAME", help="the second person who decides it")
     writes(_one(noun.verb("finalise", finalise, "issue the letter and keep its bytes for good")), "the PDF")
     writes(_one(noun.verb("read", read, "write the stored bytes of an issued letter again")), "the PDF")
+    enclosing = _one(noun.verb("envelope", enclose, "write the envelope of an issued letter, or its label"))
+    writes(enclosing, "the PDF")
+    enclosing.add_argument("--form", choices=tuple(Form), default=Form.DL, help="what is printed on")
+    enclosing.add_argument("--place", type=int, default=1, metavar="N", help="which label of the sheet")
+    enclosing.add_argument(
+        "--sender", choices=("yes", "no"), help="name the office; left out: not where HR06 is against it"
+    )
     sending = _one(noun.verb("send", send, "note how an issued letter left"))
     for name, what in (("--how", "such as by_hand"), ("--to", "where"), ("--by", "who carried it")):
         sending.add_argument(name, required=True, metavar="WORDS", help=what)
@@ -89,6 +97,18 @@ def read(args: Arguments, console: Console) -> Answer:
         desk = letter_desk(vault)
         letter = _letter(desk, args)
         pdf = issuing.final_bytes(desk, letter)
+        record = vault.store.read(Letter, letter).record
+    place = write_output(args.out, ".pdf", pdf)
+    return _told(record, f"Wrote {place}.", file=str(place))
+
+
+def enclose(args: Arguments, console: Console) -> Answer:
+    """Write an envelope."""
+    sender = None if args.sender is None else args.sender == "yes"
+    with unlocked(args, console) as vault:
+        desk = letter_desk(vault)
+        letter = _letter(desk, args)
+        pdf = envelope(desk, letter, Form(args.form), place=args.place, sender=sender)
         record = vault.store.read(Letter, letter).record
     place = write_output(args.out, ".pdf", pdf)
     return _told(record, f"Wrote {place}.", file=str(place))

@@ -24,9 +24,14 @@ def letterhead(
     """Return who writes, None where the office has no profile; with a logo only where it does no harm."""
     if office is None:
         return None
-    sensitive = bool(SENSITIVE & set(material.citizenships())) and held(office.shows_logo) is not True
-    logo = None if sensitive else pictures.get(office.id)
+    logo = None if is_sensitive(material, office) else pictures.get(office.id)
     return Letterhead(office_name(words, office), tuple(_details(words, writing, office)), logo)
+
+
+def is_sensitive(material: Material, office: Organisation | None) -> bool:
+    """Whether an office shows itself no more than it must, unless it has decided otherwise (HR06)."""
+    shown = office is not None and held(office.shows_logo) is True
+    return bool(SENSITIVE & set(material.citizenships())) and not shown
 
 
 def office_name(words: Words, office: Organisation | None) -> str:

@@ -9,6 +9,7 @@ import hashlib
 import io
 import itertools
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any, TypeAlias
 
 from PIL import Image
@@ -55,11 +56,13 @@ class _TitleAlone(pdfdoc.PDFInfo):  # type: ignore[misc]
 class Paper:
     """One PDF in the making. Pages are added in order; `finished` closes it."""
 
-    def __init__(self, language: str, title: str) -> None:
+    def __init__(
+        self, language: str, title: str, size: tuple[float, float] = (PAGE_WIDTH, PAGE_HEIGHT)
+    ) -> None:
         rl_config.trustedSchemes, rl_config.trustedHosts = [], []
         rl_config.useA85 = 0  # streams stay binary: a fifth smaller
         fonts.faces()
-        size = (PAGE_WIDTH, PAGE_HEIGHT)
+        self._height = size[1]
         # An embedded font as the initial one keeps ReportLab from listing Helvetica without embedding it.
         self._canvas = Canvas(
             io.BytesIO(), size, pageCompression=1, invariant=1, pdfVersion=(1, 7), lang=language,
@@ -82,6 +85,11 @@ class Paper:
         for down, edge in ((RUNNING_DOWN, head), (FOOTER_DOWN, footer)):
             placed += _stacked(down, edge)
         self._marks(placed)
+        self._close_page()
+
+    def sheet(self, placed: Sequence[tuple[float, float, Text]]) -> None:
+        """Draw one page of words alone, each with the place of its strip from the left and from the top."""
+        self._marks([(top, replace(mark, x=left - SIDE + mark.x)) for left, top, mark in placed])
         self._close_page()
 
     def bookmark(self, name: str) -> None:
@@ -128,8 +136,8 @@ class Paper:
             if not isinstance(mark, Text):
                 tag = None if isinstance(mark, Rule) else mark.tag
                 with self._structure.marked(self._canvas._code, tag):
-                    self._figure(mark, PAGE_HEIGHT - top - mark.down)
-        written = [(PAGE_HEIGHT - top - mark.down, mark) for top, mark in placed if isinstance(mark, Text)]
+                    self._figure(mark, self._height - top - mark.down)
+        written = [(self._height - top - mark.down, mark) for top, mark in placed if isinstance(mark, Text)]
         self._texts(sorted(written, key=lambda each: _reading_order(each[1])))
 
     def _texts(self, placed: Sequence[tuple[float, Text]]) -> None:

@@ -122,6 +122,22 @@ def test_an_issued_letter_is_read_again_byte_for_byte(desk: Desk, embassy: str, 
     assert Path(again["file"]).read_bytes() == Path(issued["file"]).read_bytes()
 
 
+def test_hr06_the_envelope_of_a_russian_citizen_names_no_sender_unless_asked(
+    desk: Desk, embassy: str, tmp_path: Path
+) -> None:
+    letter = begun(desk, embassy, tmp_path)
+    refused(desk.says("letter", "envelope", CASE, letter, "--out", tmp_path), 2, "draft")
+    number = final(desk, embassy, tmp_path)["letter"]["number"]
+
+    plain = text_of(desk.tells("letter", "envelope", CASE, number, "--out", tmp_path)["file"])
+    named = desk.tells(
+        "letter", "envelope", CASE, number, "--sender", "yes", "--form", "C5", "--out", tmp_path
+    )
+
+    assert plain == "Embassy of the Republic of Lithuania in Georgia Consular Section, Tbilisi"
+    assert "Tbilisi Practice Office" in text_of(named["file"])
+
+
 def test_a_letter_is_sent_and_revoked(desk: Desk, embassy: str, tmp_path: Path) -> None:
     number = final(desk, embassy, tmp_path)["letter"]["number"]
     how = ("--how", "by_client", "--to", "Consular Section", "--by", "Nino")
