@@ -12,7 +12,7 @@ written `1.`; they are counted through the whole letter), `#` headings, `-` list
 import functools
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
@@ -70,8 +70,7 @@ def _labels(tree: SyntaxTreeNode) -> dict[str, int]:
     return labels
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
+class _Piece(NamedTuple):
     """Text of one face and one origin; `value` marks what came from the view."""
 
     text: str
@@ -135,27 +134,27 @@ class _Reading:
         """Yield the text below a node in its faces, tokens and marks still in it."""
         for child in node.children:
             if child.type in ("softbreak", "hardbreak"):
-                yield replace(face, text=" ")
+                yield face._replace(text=" ")
             elif child.type in ("strong", "em"):
-                inner = replace(face, bold=True) if child.type == "strong" else replace(face, italic=True)
+                inner = face._replace(bold=True) if child.type == "strong" else face._replace(italic=True)
                 yield from self._pieces(child, inner)
             else:
-                yield replace(face, text=child.content)
+                yield face._replace(text=child.content)
 
     def _filled(self, piece: _Piece, node: SyntaxTreeNode, labelled: bool) -> Iterator[_Piece]:
         """Put values in the place of tokens, and numbers in the place of marks."""
         start = 0
         for mark in MARK.finditer(piece.text):
             if mark.start() > start:
-                yield replace(piece, text=SPACES.sub(" ", piece.text[start : mark.start()]))
+                yield piece._replace(text=SPACES.sub(" ", piece.text[start : mark.start()]))
             if mark["token"]:
                 slot = self._slots[int(mark["token"][1:-1])]
-                yield replace(piece, text=slot.text, facts=slot.facts, value=bool(slot.text))
+                yield piece._replace(text=slot.text, facts=slot.facts, value=bool(slot.text))
             else:
                 text = self._number_of(mark, node, labelled and mark.start() == 0)
-                yield replace(piece, text=text, facts=self._facts_in(mark["name"]))
+                yield piece._replace(text=text, facts=self._facts_in(mark["name"]))
             start = mark.end()
-        yield replace(piece, text=SPACES.sub(" ", piece.text[start:]))
+        yield piece._replace(text=SPACES.sub(" ", piece.text[start:]))
 
     def _number_of(self, mark: re.Match[str], node: SyntaxTreeNode, label_allowed: bool) -> str:
         name = TOKEN.sub("", mark["name"])
@@ -186,7 +185,11 @@ def _split(pieces: Sequence[_Piece], language: str) -> Iterator[Sentence]:
     for finish in (*sentence_ends(text, language, values), len(text)):
         runs: list[Run] = []
         facts = NO_FACTS
+        while len(places) > 1 and places[0][1] <= begin != 0:
+            del places[0]
         for start, end, piece in places:
+            if start > finish:
+                break
             low, high = max(start, begin), min(end, finish)
             if low < high:
                 runs.append(Run(piece.text[low - start : high - start], piece.bold, piece.italic))
@@ -203,12 +206,13 @@ def _merged(runs: Sequence[Run]) -> tuple[Run, ...]:
     merged: list[Run] = []
     for run in runs:
         if merged and (merged[-1].bold, merged[-1].italic) == (run.bold, run.italic):
-            merged[-1] = replace(run, text=merged[-1].text + run.text)
+            merged[-1] = Run(merged[-1].text + run.text, run.bold, run.italic)
         else:
             merged.append(run)
     if merged:
-        merged[0] = replace(merged[0], text=merged[0].text.lstrip(" "))
-        merged[-1] = replace(merged[-1], text=merged[-1].text.rstrip(" "))
+        first, last = merged[0], merged[-1]
+        merged[0] = Run(first.text.lstrip(" "), first.bold, first.italic)
+        merged[-1] = Run(merged[-1].text.rstrip(" "), last.bold, last.italic)
     return tuple(run for run in merged if run.text)
 
 

@@ -103,14 +103,15 @@ def lines(spans: Sequence[Span], width: float, size: float, measure: Measure) ->
     made: list[Line] = []
     line: Line = []
     at = 0.0
+    spaces = {face: measure(" ", face, size) for _, face in spans}
     for word in _words(spans):
-        for part in _fitting(word, width, size, measure):
-            wide = sum(measure(text, face, size) for text, face in part)
-            space = measure(" ", part[0][1], size) if line else 0.0
+        for part, widths in _fitting(word, width, size, measure):
+            wide = sum(widths)
+            space = spaces[part[0][1]] if line else 0.0
             if line and at + space + wide > width:
                 made.append(line)
                 line, at, space = [], 0.0, 0.0
-            _append(line, part, at, space, size, measure)
+            _append(line, part, widths, at, space)
             at += space + wide
     return [*made, line] if line else made
 
@@ -130,27 +131,30 @@ def _words(spans: Sequence[Span]) -> Iterator[list[Span]]:
         yield word
 
 
-def _fitting(word: list[Span], width: float, size: float, measure: Measure) -> Iterator[list[Span]]:
-    """Yield the word itself, or pieces of it where it is wider than a line."""
-    if sum(measure(text, face, size) for text, face in word) <= width:
-        yield word
+def _fitting(
+    word: list[Span], width: float, size: float, measure: Measure
+) -> Iterator[tuple[list[Span], list[float]]]:
+    """Yield the word itself, or pieces of it where it is wider than a line, each with its widths."""
+    widths = [measure(text, face, size) for text, face in word]
+    if sum(widths) <= width:
+        yield word, widths
         return
     piece: list[Span] = []
-    used = 0.0
+    used: list[float] = []
     for text, face in word:
         for character in text:
             wide = measure(character, face, size)
-            if piece and used + wide > width:
-                yield piece
-                piece, used = [], 0.0
+            if piece and sum(used) + wide > width:
+                yield piece, used
+                piece, used = [], []
             piece.append((character, face))
-            used += wide
-    yield piece
+            used.append(wide)
+    yield piece, used
 
 
-def _append(line: Line, part: list[Span], at: float, space: float, size: float, measure: Measure) -> None:
+def _append(line: Line, part: list[Span], widths: list[float], at: float, space: float) -> None:
     """Add a word to a line, joined to the text before it where the face is the same."""
-    for index, (text, face) in enumerate(part):
+    for index, ((text, face), wide) in enumerate(zip(part, widths, strict=True)):
         gap = space if index == 0 else 0.0
         if line and line[-1][2] == face:
             x, before, _ = line[-1]
@@ -159,7 +163,7 @@ def _append(line: Line, part: list[Span], at: float, space: float, size: float, 
             if gap and line:  # whoever hears the page read needs the space that others see
                 line[-1] = (line[-1][0], f"{line[-1][1]} ", line[-1][2])
             line.append((at + gap, text, face))
-        at += gap + measure(text, face, size)
+        at += gap + wide
 
 
 def paginate(strips: Sequence[Strip], height: float) -> list[list[tuple[float, Strip]]]:

@@ -53,6 +53,17 @@ class _TitleAlone(pdfdoc.PDFInfo):  # type: ignore[misc]
         return pdfdoc.PDFDictionary({"Title": pdfdoc.PDFString(self.title)}).format(document)
 
 
+class _Code(qrencoder.QRCode):  # type: ignore[misc]
+    """A QR code under the chequered mask.
+
+    ReportLab draws all eight masks to weigh which one a poor camera would like best, for a quarter of the
+    time a whole letter takes. A reader finds in the code which mask it has, and reads any of them.
+    """
+
+    def getBestMaskPattern(self) -> int:  # noqa: N802 - ReportLab's name
+        return 0
+
+
 class Paper:
     """One PDF in the making. Pages are added in order; `finished` closes it."""
 
@@ -168,7 +179,7 @@ class Paper:
 
     def _square(self, mark: Square, y: float) -> None:
         """Draw a QR code, each run of dark modules in a row as one rectangle."""
-        code = qrencoder.QRCode(None, qrencoder.QRErrorCorrectLevel.M)
+        code = _Code(None, qrencoder.QRErrorCorrectLevel.M)
         code.addData(mark.payload)
         code.make()
         module = mark.side / code.getModuleCount()

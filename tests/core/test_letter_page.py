@@ -271,7 +271,8 @@ def test_the_qr_holds_its_payload_and_nothing_else() -> None:
     payload = "7F3K-92QD c29f1d0b6a5e48c3"
     code = qrencoder.QRCode(None, qrencoder.QRErrorCorrectLevel.M)
     code.addData(payload)
-    code.make()
+    code.version = code.calculate_version()
+    code.makeImpl(False, 0)
     picture = subprocess.run(
         ["pdftoppm", "-r", "300", "-f", "2", "-l", "2", "-gray"],
         input=render(letter()),
