@@ -3,10 +3,10 @@
 Numbers of paragraphs hang in a column of their own, so that a consul can cite them.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from casemgr.letters import stationery
-from casemgr.letters.blocks import Block, Body, Bullet, Heading, Paragraph
+from casemgr.letters.blocks import Block, Bullet, Heading, Paragraph
 from casemgr.letters.content import Listing, PageContent
 from casemgr.letters.flow import BODY, MM, NOTE, WIDTH, Flow, spans_of, tied, together
 from casemgr.letters.fonts import BOLD, REGULAR
@@ -36,7 +36,7 @@ class Composer:
         made += self._subject()
         if content.salutation:
             made += together(self._flow.plain(content.salutation, BODY), 13.0)
-        made += self._body(content.body)
+        made += self._body(content.body.blocks)
         if not content.draft and (content.signatures or content.closing):
             made[-1:] = tied(made[-1:])  # two lines at least go with a signature
             made.append(stationery.signatures(self._flow, content.closing, content.signatures))
@@ -45,6 +45,10 @@ class Composer:
             notes = self._listing(content.notes, "Note", stationery.BESIDE_SQUARE)
             return made + stationery.seal(self._flow, content.seal, content.seal_words, notes)
         return made + self._listing(content.notes, "Note")
+
+    def continuation(self) -> list[Strip]:
+        """Return what stands behind the letter, empty where all of it stands in the letter."""
+        return list(self._body(self._content.continuation))
 
     def footer(self, page: int, pages: int) -> list[Strip]:
         """Return what stands in the bottom margin of one page."""
@@ -60,10 +64,10 @@ class Composer:
             made += self._flow.plain(line, BODY)
         return together(made, 22.0)
 
-    def _body(self, body: Body) -> Iterator[Strip]:
+    def _body(self, blocks: Sequence[Block]) -> Iterator[Strip]:
         above: Block | None = None
         group = 0
-        for block in body.blocks:
+        for block in blocks:
             if isinstance(block, Bullet) and not isinstance(above, Bullet):
                 group = self._flow.tag("L").key
             made = self._block(block, group)

@@ -6,7 +6,7 @@ files. Text is text: nothing in it is read as markup.
 
 from dataclasses import dataclass
 
-from casemgr.letters.blocks import Body
+from casemgr.letters.blocks import Block, Body
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +59,8 @@ class PageContent:
     subject: str
     place_and_date: str
     page_label: str
+    continuation: tuple[Block, ...] = ()
+    """What stands behind the letter, from a page of its own on: the rest of a long account."""
     letterhead: Letterhead | None = None
     joint: tuple[Letterhead, ...] = ()
     running: str = ""

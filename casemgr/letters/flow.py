@@ -1,6 +1,11 @@
 """Words into tagged strips: the measures and styles of the page, and how a paragraph becomes lines.
 
-One family, three sizes, black and one grey; 27 mm at the sides, ragged right, no hyphenation.
+One family, three sizes, black and one grey; 27 mm at the sides, ragged right.
+
+No word is divided. A name must not be (LANGUAGES.md H4), and nothing tells a name from another word:
+German writes every noun like one. The patterns there are for Ukrainian and Belarusian leave a consonant
+alone between two hyphens (pyphen 0.18.1: "осо-би-с-тих"), and there are none for Georgian. An undivided
+word is also what a reader copies, searches for and hears; ragged lines of eighty letters can do without.
 """
 
 import itertools

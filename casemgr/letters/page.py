@@ -24,7 +24,7 @@ def render(content: PageContent, exhibits: Sequence[Exhibit] = ()) -> bytes:
     from casemgr.letters.paper import Paper  # ReportLab is loaded with the first letter, not at start
 
     composer = Composer(content, word_measure())
-    pages = paginate(composer.strips(), HEIGHT)
+    pages = paginate(composer.strips(), HEIGHT) + paginate(composer.continuation(), HEIGHT)
     count = len(pages)
     edges = [(composer.running_head(each), composer.footer(each, count)) for each in range(1, count + 1)]
     drawn = [strip for page in pages for _, strip in page]
@@ -66,7 +66,7 @@ def table_pages(
 
 
 def page_count(content: PageContent) -> int:
-    """Return how many pages a letter has on paper, without drawing it."""
+    """Return how many pages a letter has on paper, without drawing it or what stands behind it."""
     return len(paginate(Composer(content, word_measure()).strips(), HEIGHT))
 
 

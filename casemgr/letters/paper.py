@@ -32,6 +32,9 @@ PIXEL_LIMIT = 4_000_000
 TOOL_NAME = b" ReportLab Generated PDF document (opensource)"
 
 
+CHEQUERED = 0
+"""The mask of a QR code. ReportLab would draw all eight to weigh which one a poor camera likes best, for a
+quarter of the time a whole letter takes; a reader finds in the code which it has, and reads any."""
 EXHIBIT_SIDE, STAMP_ROOM = 12 * MM, 12 * MM
 EXHIBIT_KEYS = 1_000_000  # behind every element of the letter itself
 
@@ -51,17 +54,6 @@ class _TitleAlone(pdfdoc.PDFInfo):  # type: ignore[misc]
 
     def format(self, document: Any) -> Any:
         return pdfdoc.PDFDictionary({"Title": pdfdoc.PDFString(self.title)}).format(document)
-
-
-class _Code(qrencoder.QRCode):  # type: ignore[misc]
-    """A QR code under the chequered mask.
-
-    ReportLab draws all eight masks to weigh which one a poor camera would like best, for a quarter of the
-    time a whole letter takes. A reader finds in the code which mask it has, and reads any of them.
-    """
-
-    def getBestMaskPattern(self) -> int:  # noqa: N802 - ReportLab's name
-        return 0
 
 
 class Paper:
@@ -179,9 +171,10 @@ class Paper:
 
     def _square(self, mark: Square, y: float) -> None:
         """Draw a QR code, each run of dark modules in a row as one rectangle."""
-        code = _Code(None, qrencoder.QRErrorCorrectLevel.M)
+        code = qrencoder.QRCode(None, qrencoder.QRErrorCorrectLevel.M)
         code.addData(mark.payload)
-        code.make()
+        code.version = code.calculate_version()
+        code.makeImpl(False, CHEQUERED)
         module = mark.side / code.getModuleCount()
         path = self._canvas.beginPath()
         for row, modules in enumerate(code.modules):

@@ -5,11 +5,12 @@ letterhead, number or signature at all, which the page itself sees to (HR07).
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from casemgr.letters.catalogue import LetterType
 from casemgr.letters.composing import Composed, Writing
 from casemgr.letters.content import Listing, PageContent, Seal, Signature
+from casemgr.letters.continuation import fitted
 from casemgr.letters.facts import Teller
 from casemgr.letters.frame import Frame, said
 from casemgr.letters.heads import letterhead, office_name, sender_line
@@ -49,7 +50,25 @@ def page_content(
     composed: Composed,
     issue: Issue,
 ) -> PageContent:
-    """Return the whole letter as `page.render` draws it."""
+    """Return the whole letter as `page.render` draws it, with what is too long for it behind it."""
+    parts = (writing, material, kind, language, frame, composed)
+    made = _content(*parts, issue)
+    if "S12" not in kind.clauses:
+        return made
+    issued = _content(*parts, SAMPLE) if issue.is_draft else made
+    told = fitted(issued, composed, writing.texts.words[language], kind.pages)
+    return replace(made, body=told.body, continuation=told.continuation)
+
+
+def _content(
+    writing: Writing,
+    material: Material,
+    kind: LetterType,
+    language: str,
+    frame: Frame,
+    composed: Composed,
+    issue: Issue,
+) -> PageContent:
     words = writing.texts.words[language]
     reading = language in kind.reading
     shown = show_number(issue.number)

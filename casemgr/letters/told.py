@@ -4,13 +4,16 @@ What a summons says and what a client says about it are two sentences. The predi
 record stand in the words of each language, in the order in which a letter gives them.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from casemgr.letters.expressions import Gap, Value
 from casemgr.letters.facts import Teller
 from casemgr.records.fact import Fact, held
 from casemgr.records.record import Record
+
+LONGEST = 450
+"""Characters that one sentence says behind its lead."""
 
 
 def telling(teller: Teller, record: Record, group: str = "") -> list[Value]:
@@ -29,7 +32,23 @@ def telling(teller: Teller, record: Record, group: str = "") -> list[Value]:
         assert isinstance(says, list)
         for each in said:
             _add(says, each)
-    return list(tellings.values())
+    return [part for told in tellings.values() for part in _parted(told)]
+
+
+def _parted(told: dict[str, Value]) -> Iterator[dict[str, Value]]:
+    """Yield a telling, in parts with the same lead where one sentence of it would be too long to follow."""
+    says = told["says"]
+    assert isinstance(says, list)
+    part: list[Value] = []
+    length = 0
+    for each in says:
+        assert isinstance(each, Gap)
+        if part and length + len(each.text) > LONGEST:
+            yield told | {"says": part}
+            part, length = [], 0
+        part.append(each)
+        length += len(each.text)
+    yield told | {"says": part}
 
 
 def _add(says: list[Value], said: Gap) -> None:

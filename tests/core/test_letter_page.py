@@ -265,6 +265,19 @@ def test_a_hyphenated_name_and_a_date_are_never_divided() -> None:
         assert "14 March 2004" in said.replace("\u00a0", " ")
 
 
+LONG_WORDS = (
+    "Rechtsschutzversicherungsgesellschaften Kriegsdienstverweigerungsberechtigung прадпрымальніцтваў "
+    "непідпорядкованість შეიარაღებულებისათვის nebeprisikiškiakopūsteliaujantiesiems"
+)
+
+
+def test_what_is_copied_from_a_letter_are_its_words_undivided() -> None:
+    said = tool("pdftotext", render(letter(template=f"1. {f'{LONG_WORDS} ' * 6}")))
+
+    for word in LONG_WORDS.split():
+        assert said.split().count(word) == 6, word
+
+
 def test_the_qr_holds_its_payload_and_nothing_else() -> None:
     from reportlab.graphics.barcode import qrencoder
 
