@@ -25,3 +25,8 @@ def settings_file() -> Path:
 def data_folder() -> Path:
     """Return where a vault is made unless another folder is chosen; on Linux `~/.local/share/casemgr`."""
     return user_data_path("casemgr", appauthor=False)
+
+
+def default_vault() -> Path:
+    """Return where a vault is looked for, or made, unless another folder is named."""
+    return data_folder() / "vault"

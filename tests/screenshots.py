@@ -75,7 +75,7 @@ def office() -> Iterator[Path]:
 
 def take(folder: Path, size: str) -> int:
     """Take the pictures of one size; return how many."""
-    app = QApplication([])
+    app = QApplication(theme.arguments("casemgr"))
     with office() as vault:
         clock, settings = FixedClock(TODAY_MS), vault / "config" / "settings"
         program = Program(app, vault / "vault", clock, settings)

@@ -1,8 +1,31 @@
-"""`python -m ui`: open the window."""
+"""`python -m ui`: open the window.
 
+The process is closed off before anything of Qt is loaded. The core comes first for another reason too: once
+PySide6 is there, its import hook reads the source of every module that follows.
+"""
+
+import gc
 import sys
+from collections.abc import Sequence
+from pathlib import Path
 
-from ui.app import main
+from casemgr import guard, places
+from casemgr.clock import SystemClock
+from ui import relock
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the program and return its exit code; the one argument is the folder of a vault."""
+    gc.disable()  # nothing made while starting is garbage; the program enables it again
+    given = list(arguments)
+    arrived = relock.arrival(given)
+    guard.harden()
+    named = arrived.handover.vault if arrived else given[1] if len(given) > 1 else ""
+    vault = Path(named) if named else places.default_vault()
+    from ui.app import run
+
+    return run(vault, SystemClock(), places.settings_file(), arrived)
+
 
 if __name__ == "__main__":
     sys.exit(main(sys.argv))

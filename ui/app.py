@@ -4,25 +4,25 @@ Before the first paint nothing is imported but Qt's widgets and the page that un
 a thread while somebody types the passphrase.
 """
 
-from collections.abc import Callable, Sequence
+import gc
+from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 from importlib import import_module
 from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMenu, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
 
-from casemgr import guard, places, settings
-from casemgr.clock import Clock, SystemClock
+from casemgr import places, settings
+from casemgr.clock import Clock
 from ui import languages, relock, theme
 from ui.entrance.unlock import UnlockPage
-from ui.jobs import Worker
-from ui.messages import Messages
 
 if TYPE_CHECKING:
+    from ui.jobs import Worker
     from ui.models.beginnings import Place
     from ui.opening import Opened
     from ui.sitting import Sitting
@@ -58,7 +58,6 @@ class Program(QObject):
         self._handover = handover
         self._become = become
         self._key_file = Path(handover.key_file) if handover and handover.key_file else None
-        self.worker = Worker("vault")
         self.sitting: Sitting | None = None
         self.translations = languages.Translations(app)
         self.translations.speak(languages.chosen(settings.load(settings_file).language))
@@ -68,6 +67,13 @@ class Program(QObject):
         self.window.setMinimumSize(*SMALLEST)
         self.window.resize(*USUAL)
         self.show_entrance()
+
+    @cached_property
+    def worker(self) -> "Worker":
+        """The thread that vaults are opened on."""
+        from ui.jobs import Worker
+
+        return Worker("vault")
 
     def show_entrance(self) -> None:
         """Show the page that asks for the passphrase or, where no vault stands yet, the way to one."""
@@ -145,6 +151,7 @@ class Program(QObject):
 
     def _unlock(self, page: UnlockPage, passphrase: str, key_file: Path | None) -> None:
         from ui import opening
+        from ui.messages import Messages
 
         page.wait()
         self._key_file = key_file
@@ -165,10 +172,14 @@ class Program(QObject):
         menu.popup(page.mapToGlobal(page.rect().topRight()))
 
     def _choose_key_file(self, page: UnlockPage) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         name, _ = QFileDialog.getOpenFileName(page, self.tr("The key file of this vault"))
         page.use_key_file(Path(name) if name else None)
 
     def _choose_vault(self, page: UnlockPage) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         name = QFileDialog.getExistingDirectory(page, self.tr("The folder of the vault"))
         if name:
             self._use_vault(Path(name))
@@ -184,18 +195,32 @@ class Program(QObject):
         return Place(self._vault, self._clock, self._settings)
 
 
+class FirstPaint(QObject):
+    """Tells once that a widget was painted: nothing may take time from what leads there."""
+
+    done = Signal()
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self.done.emit)
+        return False
+
+
 def _is_vault(folder: Path) -> bool:
     return any((folder / name).exists() for name in ("header", "data"))
 
 
 def _import_all() -> None:
+    """Import the rest; what is there then stays for good, and collections need not look through it."""
     for name in LATER:
         import_module(name)
-
-
-def default_vault() -> Path:
-    """Return where the wizard offers to make a vault."""
-    return places.data_folder() / "vault"
+    gc.freeze()
+    gc.enable()
 
 
 def show_whole(window: QWidget) -> None:
@@ -207,26 +232,23 @@ def show_whole(window: QWidget) -> None:
         window.show()
 
 
-def main(arguments: Sequence[str]) -> int:
-    """Run the program and return its exit code; the one argument is the folder of a vault."""
-    given = list(arguments)
-    arrived = relock.arrival(given)
-    guard.harden()
-    return run(given, arrived)
+def run(
+    vault: Path,
+    clock: Clock,
+    settings_file: Path,
+    arrived: relock.Arrival | None = None,
+    painted: Callable[[], object] | None = None,
+) -> int:
+    """Run the window until it closes and return the exit code; the process is closed off already.
 
-
-def run(given: list[str], arrived: relock.Arrival | None, painted: Callable[[], object] | None = None) -> int:
-    """Run the window in a process that is closed off already, as `main` does, or a test without that step."""
-    app = QApplication([given[0]])
+    `painted` is called once the first page stands on the screen.
+    """
+    app = QApplication(theme.arguments(NEUTRAL_TITLE))
     app.setApplicationName(NEUTRAL_TITLE)
-    handover = arrived.handover if arrived else None
-    named = handover.vault if handover else given[1] if len(given) > 1 else ""
-    vault = Path(named) if named else default_vault()
-    program = Program(app, vault, SystemClock(), places.settings_file(), handover=handover)
+    program = Program(app, vault, clock, settings_file, handover=arrived.handover if arrived else None)
+    first = FirstPaint(program.window.centralWidget() or program.window)
+    for told in (painted, arrived.painted if arrived else None, program.begin_importing):
+        if told is not None:
+            first.done.connect(told)
     show_whole(program.window)
-    QTimer.singleShot(0, program.begin_importing)
-    if arrived is not None:
-        QTimer.singleShot(0, arrived.painted)
-    if painted is not None:
-        QTimer.singleShot(0, painted)
     return app.exec()

@@ -1,11 +1,9 @@
 """The colours of the window, light and dark: one for each meaning, and nowhere else a number for one."""
 
-from dataclasses import dataclass, fields
-from typing import Final
+from typing import Final, NamedTuple
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Colours:
+class Colours(NamedTuple):
     """One theme: a colour for each meaning."""
 
     rail: str
@@ -105,7 +103,7 @@ DARK: Final = Colours(
     ink="#1B1B1B",
 )
 
-TOKENS: Final = frozenset(field.name for field in fields(Colours))
+TOKENS: Final = frozenset(Colours._fields)
 """The names of all colours."""
 
 

@@ -7,7 +7,6 @@ the arguments of a program can be read by every other, and nothing is written do
 
 import json
 import os
-import subprocess
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack, suppress
@@ -127,6 +126,8 @@ def _become(handover: Handover, command: Sequence[str]) -> NoReturn:
 
 def _be_followed(handover: Handover, command: Sequence[str]) -> None:
     """Start the new program and return once its unlock page can be seen, or after ten seconds."""
+    import subprocess  # the unlock page does not wait for it
+
     follower = subprocess.Popen(
         [*command, f"{_OPTION}0,1"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, close_fds=True
     )

@@ -5,7 +5,6 @@ painted widgets ask `colour` when they paint.
 """
 
 import sys
-from dataclasses import asdict
 from string import Template
 from typing import Final, Literal
 
@@ -95,13 +94,21 @@ def sheet(colours: Colours) -> str:
     """Return the one style sheet of the application, in these colours."""
     icons = (resources() / "icons").as_posix()
     template = Template((resources() / "look" / "window.qss").read_text(encoding="utf-8"))
-    return template.substitute(asdict(colours), icons=icons)
+    return template.substitute(colours._asdict(), icons=icons)
+
+
+def arguments(program: str) -> list[str]:
+    """Return what to make the application with, for it to paint in the style this look is made for.
+
+    `QApplication.setStyle` gives that style back, and so has Python build a class for all a style can
+    paint: a tenth of the time to the first paint.
+    """
+    return [program, "-style", "Fusion"]
 
 
 def apply(app: QApplication, dark: bool) -> None:
-    """Put the whole window into one theme; the first call brings style and fonts too."""
+    """Put the whole window into one theme; the first call brings the fonts too."""
     if not app.styleSheet():
-        app.setStyle("Fusion")
         for name in _FONT_FILES:
             QFontDatabase.addApplicationFont(str(resources() / "fonts" / name))
         app.setFont(font("body"))

@@ -5,7 +5,7 @@ process, for all its threads and for every program started from it.
 """
 
 import ctypes
-import platform
+import os
 import struct
 import sys
 from collections.abc import Iterable
@@ -49,7 +49,7 @@ class _Program(ctypes.Structure):
 
 def machine() -> Machine | None:
     """Return the processor that filters can be written for here, None where there is none."""
-    return _MACHINES.get(platform.machine()) if sys.platform == "linux" else None
+    return _MACHINES.get(os.uname().machine) if sys.platform == "linux" else None
 
 
 def install(kind: Machine, rules: Iterable[Rule]) -> bool:

@@ -233,8 +233,8 @@ def test_other_programs_of_the_same_user_cannot_read_the_memory(prepare: str, an
 
 def test_elsewhere_nothing_is_promised_that_does_not_hold() -> None:
     script = """
-        import platform
-        platform.machine = lambda: "riscv64"
+        import os, types
+        os.uname = lambda: types.SimpleNamespace(machine="riscv64")
         held = guard.harden()
         seen = held.no_sockets, held.no_python_sockets, c_socket(socket.AF_INET)
     """

@@ -21,6 +21,7 @@ from PySide6.QtCore import QSocketNotifier
 from PySide6.QtWidgets import QApplication
 
 from casemgr.clock import SystemClock
+from ui import theme
 from ui.app import Program
 from ui.relock import arrival
 
@@ -59,6 +60,6 @@ class Counsellor:
 
 
 if __name__ == "__main__":
-    application = QApplication([])
+    application = QApplication(theme.arguments("casemgr"))
     counsellor = Counsellor(Path(sys.argv[1]), application)
     sys.exit(application.exec())

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.helpers.desk import Desk
-from tests.ui.conftest import dark, furnished, qapp, seat, seats
+from tests.ui.conftest import dark, furnished, qapp, qapp_args, seat, seats
 
-__all__ = ["dark", "desk", "furnished", "qapp", "seat", "seats"]
+__all__ = ["dark", "desk", "furnished", "qapp", "qapp_args", "seat", "seats"]
 
 
 @pytest.fixture

@@ -15,6 +15,12 @@ from ui import theme
 
 
 @pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """Give what the application is made with."""
+    return theme.arguments("casemgr")
+
+
+@pytest.fixture(scope="session")
 def qapp(qapp: QApplication) -> QApplication:
     """Give the application in the look of the program."""
     theme.apply(qapp, dark=False)

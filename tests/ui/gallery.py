@@ -531,6 +531,6 @@ def write(folder: Path, app: QApplication) -> list[Path]:
 
 
 if __name__ == "__main__":
-    program = QApplication(sys.argv)
+    program = QApplication(theme.arguments(sys.argv[0]))
     theme.apply(program, dark=False)
     write(Path(sys.argv[1]), program)

@@ -309,6 +309,16 @@ def test_a_passphrase_hides_again_when_its_field_is_left(
     assert not passphrase.is_shown()
 
 
+def test_an_input_method_learns_nothing_of_a_passphrase_that_is_shown(passphrase: PassphraseEdit) -> None:
+    secret = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
+    line = line_of(passphrase)
+    assert line.inputMethodHints() & secret == secret
+    passphrase._eye.setChecked(True)
+
+    assert passphrase.is_shown()
+    assert line.inputMethodHints() & secret == secret
+
+
 def test_capitals_without_shift_mean_caps_lock(passphrase: PassphraseEdit, qtbot: QtBot) -> None:
     type_in(line_of(passphrase), "A")
     assert warned(passphrase)

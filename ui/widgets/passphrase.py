@@ -29,11 +29,6 @@ class PassphraseEdit(QWidget):
         self._line = QLineEdit()
         self._line.setProperty("tall", tall)
         self._line.setEchoMode(QLineEdit.EchoMode.Password)
-        self._line.setInputMethodHints(
-            Qt.InputMethodHint.ImhHiddenText
-            | Qt.InputMethodHint.ImhNoPredictiveText
-            | Qt.InputMethodHint.ImhSensitiveData
-        )
         self._line.setAccessibleName(name)
         self._line.returnPressed.connect(self.entered)
         self._line.textChanged.connect(lambda: self.changed.emit())
@@ -84,6 +79,10 @@ class PassphraseEdit(QWidget):
     def _reveal(self, shown: bool) -> None:
         mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
         self._line.setEchoMode(mode)
+        if shown:  # what is hidden, Qt itself asks input methods not to learn
+            self._line.setInputMethodHints(
+                Qt.InputMethodHint.ImhNoPredictiveText | Qt.InputMethodHint.ImhSensitiveData
+            )
         words = self.tr("Hide what is typed") if shown else self.tr("Show what is typed")
         self._eye.setAccessibleName(words)
         self._eye.setToolTip(plain_tip(words))
