@@ -12,6 +12,7 @@ runs the named benchmarks, or all. Nothing here is part of the test run, and no 
     age       1 GiB encrypted and decrypted, whole processes : Debian's age
     letter    a finished letter : the same page written by hand in ReportLab
     letters   a hundred finished letters : docxtpl with LibreOffice, WeasyPrint and typst
+    start     process start to a painted unlock page : a bare PySide6 window; KeePassXC's unlock screen
 
 Ours and the peer take turns, round by round. A ratio is the median of the ratios of the rounds, by
 the clock on the wall; 1 is as long as the peer, and the goal is the most it may be. Times of both,
@@ -22,5 +23,5 @@ The first three and search share a vault of 100,000 cases and 500,000 notes, whi
 fill; with --folder it is kept there, and found again by the next run. The folder decides which disk
 is measured. Peers that are missing are named with the line that installs them:
 
-    apt-get install --no-install-recommends age keepassxc
+    apt-get install --no-install-recommends age keepassxc xvfb
 """

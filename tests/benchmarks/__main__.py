@@ -9,9 +9,10 @@ from importlib import import_module
 from pathlib import Path
 
 import casemgr
+import ui
 from tests.benchmarks.side_by_side import MissingPeerError, Result
 
-NAMES = ("save", "open", "adopt", "search", "import", "age", "letter", "letters")
+NAMES = ("save", "open", "adopt", "search", "import", "age", "letter", "letters", "start")
 
 Benchmark = Callable[[Path], Iterator[Result]]
 """Measures in a folder of its own choosing below the given one, and yields what it found."""
@@ -25,7 +26,8 @@ def main(arguments: list[str]) -> int:
     given = parser.parse_args(arguments)
     if unknown := set(given.names) - set(NAMES):
         parser.error(f"no such benchmark: {' '.join(sorted(unknown))}")
-    compileall.compile_dir(Path(casemgr.__file__).parent, quiet=1)  # as an installation leaves it
+    for package in (casemgr, ui):  # as an installation leaves it
+        compileall.compile_dir(Path(package.__file__ or "").parent, quiet=1)
     with tempfile.TemporaryDirectory() as passing:
         folder = given.folder or Path(passing)
         folder.mkdir(parents=True, exist_ok=True)

@@ -56,9 +56,14 @@ def taken(work: Callable[[], object]) -> Taken:
     return spent
 
 
-def _processor() -> float:
+def children_processor() -> float:
+    """Return the processor time of all children that have ended, in seconds."""
     children = os.times()
-    return time.process_time() + children.children_user + children.children_system
+    return children.children_user + children.children_system
+
+
+def _processor() -> float:
+    return time.process_time() + children_processor()
 
 
 @dataclass
