@@ -22,6 +22,7 @@ from casemgr.store.listings import (
     Found,
     case_ids,
     cases_of_person,
+    cases_of_persons,
     latest_body,
     open_conflicts,
     records,
@@ -61,13 +62,25 @@ class CaseRow:
 
 def found_cases(store: Store, typed: str, limit: int = 200) -> dict[RecordId, Found]:
     """Return the cases that hold all words begun in `typed`, each with the record that has them."""
+    hits = search(store, typed, limit=HITS)
+    owners = (hit.record if hit.collection == Person.collection else hit.parent for hit in hits)
+    shares = cases_of_persons(store, {owner for owner in owners if owner is not None})
     cases: dict[RecordId, Found] = {}
-    for hit in search(store, typed, limit=HITS):
-        for case in cases_of(store, hit.record, hit.collection, hit.parent):
+    for hit in hits:
+        for case in _cases_of_hit(hit, shares):
             cases.setdefault(case, hit)
         if len(cases) >= limit:
             break
     return cases
+
+
+def _cases_of_hit(hit: Found, shares: dict[RecordId, list[RecordId]]) -> Sequence[RecordId]:
+    """Return the cases of a record as `cases_of` does, by the cases of each person that were read before."""
+    if hit.collection == Case.collection:
+        return (hit.record,)
+    if hit.collection == Person.collection:
+        return shares.get(hit.record, ())
+    return shares.get(hit.parent, (hit.parent,)) if hit.parent is not None else ()
 
 
 def cases_of(store: Store, record: RecordId, collection: str, parent: RecordId | None) -> Sequence[RecordId]:

@@ -1,7 +1,7 @@
 """Lists, search, agenda and open conflicts: what is read, as against opened for writing."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
@@ -89,6 +89,18 @@ def case_ids(store: Store, status: str | None, offset: int, limit: int) -> list[
     return [row[0] for row in rows]
 
 
+def cases_among(store: Store, records: Iterable[RecordId], status: str | None) -> list[RecordId]:
+    """Return which of these records are cases that are there and in a status, or in any, in their order."""
+    where, values = ("AND json_extract(body, '$.status') = ?", (status,)) if status else ("", ())
+    rows = store.database.rows(
+        "SELECT record FROM json_each(?) AS asked CROSS JOIN records ON record = asked.value"
+        f" WHERE collection = 'cases' AND deleted = 0 {where} ORDER BY asked.id",
+        json.dumps(list(records)),
+        *values,
+    )
+    return [row[0] for row in rows]
+
+
 def count_cases(store: Store, status: str) -> int:
     """Return how many cases are in a status."""
     found = store.database.row(
@@ -101,12 +113,21 @@ def count_cases(store: Store, status: str) -> int:
 
 def cases_of_person(store: Store, person: RecordId) -> list[RecordId]:
     """Return the cases that a person has a part in."""
+    return cases_of_persons(store, (person,)).get(person, [])
+
+
+def cases_of_persons(store: Store, persons: Iterable[RecordId]) -> dict[RecordId, list[RecordId]]:
+    """Return the cases that each of these has a part in; whoever has none, or is no person, is left out."""
     rows = store.database.rows(
-        "SELECT DISTINCT parent FROM records WHERE collection = 'involvements'"
-        " AND json_extract(body, '$.person_id') = ? AND deleted = 0 AND parent IS NOT NULL",
-        person,
+        "SELECT DISTINCT asked.value, records.parent FROM json_each(?) AS asked CROSS JOIN records"
+        " ON json_extract(body, '$.person_id') = asked.value"
+        " WHERE collection = 'involvements' AND deleted = 0 AND records.parent IS NOT NULL",
+        json.dumps(list(persons)),
     )
-    return [row[0] for row in rows]
+    cases: dict[RecordId, list[RecordId]] = {}
+    for person, case in rows:
+        cases.setdefault(person, []).append(case)
+    return cases
 
 
 def owned(store: Store, parent: RecordId) -> Iterator[tuple[str, RecordId]]:

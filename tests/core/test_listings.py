@@ -15,6 +15,7 @@ from casemgr.store import listings
 from casemgr.store.index_check import check_index
 from casemgr.store.listings import (
     agenda,
+    cases_among,
     count,
     open_conflicts,
     owned,
@@ -140,3 +141,17 @@ def test_a_damaged_index_is_noticed(vilnius: Store) -> None:
     vilnius.put(client(vilnius, "Ivanov"))
     vilnius.database.run("UPDATE records SET words = 'other'")
     assert not check_index(vilnius)
+
+
+def test_only_cases_that_are_there_and_in_a_status_are_left_in_their_order(vilnius: Store) -> None:
+    first, second, third, gone = (
+        vilnius.put(Case.new(vilnius.clock, reference=reference, status=status))
+        for reference, status in (("1", "open"), ("2", "closed"), ("3", "open"), ("4", "open"))
+    )
+    vilnius.put(replace(gone.record, deleted=True), gone)
+    person = vilnius.put(client(vilnius)).record
+    asked = [each.record.id for each in (third, gone, second, first)] + [person.id]
+
+    assert cases_among(vilnius, asked, "open") == [third.record.id, first.record.id]
+    assert cases_among(vilnius, asked, None) == [each.record.id for each in (third, second, first)]
+    assert cases_among(vilnius, [], None) == []

@@ -111,8 +111,11 @@ class Seat:
     def settle(self) -> None:
         """Wait until nothing that was asked is unanswered."""
         session = self.frame.session
-        self.qtbot.waitUntil(lambda: not session.is_busy, timeout=PATIENCE_MS)
-        QApplication.processEvents()
+        busy = True
+        while busy:
+            self.qtbot.waitUntil(lambda: not session.is_busy, timeout=PATIENCE_MS)
+            QApplication.processEvents()
+            busy = session.is_busy
 
     def type(self, widget: QWidget, text: str) -> None:
         """Type a text into a widget, key by key."""

@@ -105,9 +105,19 @@ def test_half_a_name_in_another_script_finds_the_case(seat: Seat) -> None:
     page = seat.go(CASES)
     whole = rows_of(page)
     seat.type(page._search, "vydum")
-    page._search.searched.emit(page._search.text())
     seat.settle()
     assert len(rows_of(page)) < len(whole)
+
+
+def test_whoever_types_faster_than_the_vault_reads_sees_what_was_typed_last(seat: Seat) -> None:
+    page = seat.go(CASES)
+    shown: list[str] = []
+    page._model.modelReset.connect(lambda: shown.append(page._model._listing.query.typed))
+    seat.type(page._search, "vydum")
+    assert shown == []
+    seat.settle()
+    assert shown[-1] == page._search.text() == "vydum"
+    assert page._preview._case == page._model.case_at(page._model.index(0))
 
 
 def test_names_are_hidden_everywhere_at_one_stroke(seat: Seat) -> None:

@@ -9,13 +9,15 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from casemgr.casework.agenda import DueItem
 from casemgr.casework.caseload import AHEAD, CaseRow, case_rows, due_cases, found_cases, listed_cases
 from casemgr.ids import RecordId
-from casemgr.store.listings import Found, count_cases
+from casemgr.store.listings import Found, cases_among
+from casemgr.store.store import Store
 from casemgr.vault.vault import Vault
 from ui.session import Session
 from ui.widgets.rows import ROW_ROLE, ListRow
 
 PAGE: Final = 200
-BLOCK: Final = 30
+BLOCK: Final = 15
+"""Rows that are read at once: about as many as a list shows."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -34,7 +36,7 @@ class Query:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """One page of a list: ids in order, the rows of the first of them, and how many cases are open."""
+    """One page of a list: ids in order, and the rows of the first of them."""
 
     query: Query
     ids: tuple[RecordId, ...]
@@ -43,51 +45,41 @@ class Listing:
     matched: dict[RecordId, Found] = field(default_factory=dict)
     offset: int = 0
     ended: bool = True
-    open_cases: int = 0
 
 
 def read_listing(vault: Vault, query: Query) -> Listing:
     """Return the beginning of what a query shows."""
     store = vault.store
-    matched = found_cases(store, query.typed) if query.typed.strip() else {}
     if query.typed.strip():
-        ids, due, ended, offset = list(matched), {}, True, 0
-    else:
-        due = due_cases(store, store.clock.today() + AHEAD) if query.by_deadline or query.due_only else {}
-        others = [] if query.due_only else listed_cases(store, query.status, 0, PAGE)
-        ids, ended, offset = (
-            [*due, *(each for each in others if each not in due)],
-            len(others) < PAGE,
-            len(others),
-        )
-    open_cases = count_cases(store, "open")
-    rows = case_rows(store, ids[:BLOCK] if not _filters(query) else ids, due, matched)
-    kept = tuple(row for row in rows if _fits(row, query))
-    shown = tuple(row.case for row in kept) if _filters(query) else tuple(ids)
-    return Listing(query, shown, kept[:BLOCK], due, matched, offset, ended, open_cases)
+        matched = found_cases(store, query.typed)
+        ids = cases_among(store, matched, query.status)
+        return _begun(store, Listing(query, tuple(ids), (), matched=matched))
+    wanted = query.by_deadline or query.due_only
+    due = due_cases(store, store.clock.today() + AHEAD) if wanted else {}
+    first = cases_among(store, due, query.status)
+    others = [] if query.due_only else listed_cases(store, query.status, 0, PAGE)
+    ids = [*first, *(each for each in others if each not in due)]
+    return _begun(store, Listing(query, tuple(ids), (), due, offset=len(others), ended=len(others) < PAGE))
 
 
 def read_further(vault: Vault, listing: Listing) -> Listing:
     """Return the next page of a list of cases by their last change."""
     found = listed_cases(vault.store, listing.query.status, listing.offset, PAGE)
-    ids = [each for each in found if each not in listing.due]
-    rows = case_rows(vault.store, ids if _filters(listing.query) else (), listing.due, {})
-    kept = tuple(row for row in rows if _fits(row, listing.query))
-    shown = tuple(row.case for row in kept) if _filters(listing.query) else tuple(ids)
-    further = replace(listing, ids=shown, rows=kept, offset=listing.offset + len(found))
-    return replace(further, ended=len(found) < PAGE)
+    ids = tuple(each for each in found if each not in listing.due)
+    further = replace(listing, ids=ids, rows=(), offset=listing.offset + len(found), ended=len(found) < PAGE)
+    return _begun(vault.store, further)
 
 
-def _filters(query: Query) -> bool:
-    """Tell whether rows have to be read before it is known which of them are shown."""
-    return bool(
-        query.counsellor or query.citizenship or query.typed.strip() or query.status or query.due_only
-    )
+def _begun(store: Store, listing: Listing) -> Listing:
+    """Return a listing with its first rows; whose the cases are, and from where, the rows have to tell."""
+    query = listing.query
+    narrow = bool(query.counsellor or query.citizenship)
+    ids = listing.ids if narrow else listing.ids[:BLOCK]
+    rows = tuple(row for row in case_rows(store, ids, listing.due, listing.matched) if _fits(row, query))
+    return replace(listing, ids=tuple(row.case for row in rows) if narrow else listing.ids, rows=rows)
 
 
 def _fits(row: CaseRow, query: Query) -> bool:
-    if query.status and row.status != query.status:
-        return False
     if query.counsellor and row.counsellor.casefold() != query.counsellor.casefold():
         return False
     return not query.citizenship or query.citizenship in row.citizenships

@@ -1,5 +1,6 @@
 """The preview beside the list: it answers a phone call without opening the case."""
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QWidget
 
 from casemgr.ids import RecordId
@@ -33,6 +34,8 @@ class CasePreview(QFrame):
         self.setProperty("part", "pane")
         self._frame = frame
         self._case: RecordId | None = None
+        self._asking = QTimer(self, singleShot=True, interval=0)  # the list is painted first
+        self._asking.timeout.connect(self._ask)
         self._body = column(spacing="m", margins=(24, 16, 24, 16))
         content = QWidget()
         content.setLayout(self._body)
@@ -53,10 +56,16 @@ class CasePreview(QFrame):
         """Show a case, or nothing."""
         self._case = case
         if case is None:
+            self._asking.stop()
             empty(self._body)
             self._foot.hide()
-            return
-        self._frame.session.ask(lambda vault: read_digest(vault, case), self._show, owner=self)
+        else:
+            self._asking.start()
+
+    def _ask(self) -> None:
+        case = self._case
+        if case is not None:
+            self._frame.session.ask(lambda vault: read_digest(vault, case), self._show, owner=self)
 
     def _go(self, tab: str | None) -> None:
         if self._case is not None:

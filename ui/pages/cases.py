@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from casemgr.casework.caseload import CaseRow
 from casemgr.ids import RecordId
+from casemgr.store.listings import count_cases
 from ui.changes import Changes
 from ui.frame import Frame
 from ui.models.case_list import CaseList, Listing, Query, read_listing
@@ -35,9 +36,10 @@ class CasesPage(Page):
     def __init__(self, frame: Frame, place: Place) -> None:
         super().__init__(frame, place)
         self._query = Query(typed=place.spot or "", due_only=place.tab == "due")
+        self._reading = self._again = False
         self._model = CaseList(frame.session, self._look, self)
         hint = self.tr("Name in any script, code name, document number")
-        self._search = SearchField(hint, self.tr("Search cases"))
+        self._search = SearchField(hint, self.tr("Search cases"), pause_ms=0)
         self._search.setText(self._query.typed)
         self._chips = self._make_chips()
         self._order = buttons.link("", "chevron-down")
@@ -50,6 +52,7 @@ class CasesPage(Page):
         self.setLayout(whole)
         self._connect()
         self._say_order()
+        self._count_open()
         self._read()
 
     def title(self) -> str:
@@ -69,6 +72,7 @@ class CasesPage(Page):
 
     def refresh(self, changes: Changes) -> None:
         if changes.touch_kind("cases", "persons", "involvements", "deadlines", "tasks", "stays", "events"):
+            self._count_open()
             self._read()
         chosen = self._chosen()
         if chosen is not None and changes.touch((chosen,)):
@@ -160,16 +164,32 @@ class CasesPage(Page):
     def _say_order(self) -> None:
         self._order.set_words(self.tr("Next deadline") if self._query.by_deadline else self.tr("Last change"))
 
+    def _count_open(self) -> None:
+        self.frame.session.ask(
+            lambda vault: count_cases(vault.store, "open"),
+            lambda count: self._count.setText(self.tr("%n open case(s)", "", count)),
+            owner=self,
+        )
+
     def _read(self) -> None:
-        query = self._query
-        self.frame.session.ask(lambda vault: read_listing(vault, query), self._show, owner=self)
+        """Read what the query shows; what is asked for meanwhile is read when that has come."""
+        if self._reading:
+            self._again = True
+            return
+        self._reading, query = True, self._query
+        job = self.frame.session.ask(lambda vault: read_listing(vault, query), self._show, owner=self)
+        job.finished.connect(self._read_again)
+
+    def _read_again(self) -> None:
+        again, self._again, self._reading = self._again, False, False
+        if again:
+            self._read()
 
     def _show(self, listing: Listing) -> None:
         if listing.query != self._query:
             return
         chosen = self._chosen()
         self._model.show_listing(listing)
-        self._count.setText(self.tr("%n open case(s)", "", listing.open_cases))
         self._show_nothing(listing)
         number = self._model.row_of(chosen) if chosen else -1
         if self._model.rowCount():
