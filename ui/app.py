@@ -134,11 +134,12 @@ class Program(QObject):
         from ui.sitting import Sitting
 
         self._vault = opened.vault.folder
-        self.sitting = Sitting(self, opened, self.worker, self._clock)
+        self.sitting = Sitting(self, opened, self.worker, self._clock, self._key_file)
         self.sitting.lock_wanted.connect(self.lock)
         self.sitting.language_wanted.connect(self.speak)
         self.window.setCentralWidget(self.sitting.frame)
-        self.sitting.begin(self.window, self._key_file)
+        self.sitting.key_file_changed.connect(self._keep_key_file)
+        self.sitting.begin(self.window)
 
     def lock(self, reason: str) -> None:
         """Lock: keep the drafts, close the vault, and be replaced by a new program."""
@@ -148,6 +149,9 @@ class Program(QObject):
         self.window.hide()
         handover = relock.Handover(str(self._vault), str(self._key_file or ""), reason)
         relock.lock(handover, forget=sitting.forget, close=sitting.close, become=self._become)
+
+    def _keep_key_file(self, key_file: Path | None) -> None:
+        self._key_file = key_file
 
     def _unlock(self, page: UnlockPage, passphrase: str, key_file: Path | None) -> None:
         from ui import opening

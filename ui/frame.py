@@ -24,6 +24,7 @@ class Frame(Protocol):
     language_wanted: SignalInstance
     interview_changed: SignalInstance
     presence_confirmed: SignalInstance
+    key_file_changed: SignalInstance
 
     @property
     def names_hidden(self) -> bool:

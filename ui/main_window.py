@@ -60,6 +60,7 @@ class MainWindow(QWidget):
     preferences_changed = Signal(object)
     interview_changed = Signal(bool)
     presence_confirmed = Signal()
+    key_file_changed = Signal(object)
 
     def __init__(
         self,

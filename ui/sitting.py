@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from casemgr.casework.preferences import Preferences, keep_preferences
 from casemgr.clock import Clock
 from casemgr.errors import CasemgrError
-from casemgr.store.drafts import drafts
+from casemgr.store.drafts import count_drafts
 from casemgr.vault.backed_up import LastBackup, last_backup
 from casemgr.vault.vault import Vault
 from ui import theme
@@ -34,8 +34,11 @@ class Sitting(QObject):
 
     lock_wanted = Signal(str)
     language_wanted = Signal(str)
+    key_file_changed = Signal(object)
 
-    def __init__(self, parent: QObject, opened: Opened, worker: Worker, clock: Clock) -> None:
+    def __init__(
+        self, parent: QObject, opened: Opened, worker: Worker, clock: Clock, key_file: Path | None
+    ) -> None:
         super().__init__(parent)
         self._clock = clock
         self._wipe = opened.vault.keyring.wipe
@@ -43,19 +46,19 @@ class Sitting(QObject):
         self.clipboard = Clipboard(self)
         self.frame = MainWindow(self.session, opened.words, clock, opened.preferences, ROOMS_OF, OPENERS)
         self.frame.show_practice(opened.practice)
-        self.autolock = Autolock(opened.preferences.idle_minutes, parent=self)
+        self.autolock = Autolock(opened.preferences.idle_minutes, key_file=key_file, parent=self)
         self._panic_key = PanicKey(self._panic, self)
         self._noting = QTimer(self, interval=_NOTING_MS)
         self._looking = QTimer(self, interval=_LOOKING_MS)
         self._apply(opened.preferences)
 
-    def begin(self, window: QWidget, key_file: Path | None) -> None:
+    def begin(self, window: QWidget) -> None:
         """Show the first page and watch for whatever should lock."""
-        if key_file is not None:
-            self.autolock = Autolock(self.frame.preferences.idle_minutes, key_file=key_file, parent=self)
         self.frame.lock_wanted.connect(self.lock_wanted)
         self.frame.language_wanted.connect(self.language_wanted)
         self.frame.preferences_changed.connect(self._wish)
+        self.frame.key_file_changed.connect(self.key_file_changed)
+        self.key_file_changed.connect(self.autolock.watch_key_file)
         self.autolock.lock_wanted.connect(self.lock_wanted)
         self.autolock.ticked.connect(self._show_left)
         self.frame.interview_changed.connect(self.autolock.set_interview)
@@ -134,4 +137,4 @@ def _noted(vault: Vault) -> None:
 
 
 def _read_status(vault: Vault) -> tuple[LastBackup | None, int]:
-    return last_backup(vault.store), len(drafts(vault.store))
+    return last_backup(vault.store), count_drafts(vault.store)

@@ -50,6 +50,12 @@ def drop_draft(store: Store, draft: RecordId) -> None:
         store.database.run("DELETE FROM drafts WHERE draft = ?", draft)
 
 
+def count_drafts(store: Store) -> int:
+    """Return how many drafts there are, without reading them."""
+    count: int = store.database.rows("SELECT COUNT(*) FROM drafts")[0][0]
+    return count
+
+
 def drafts(store: Store) -> list[Draft]:
     """Return all drafts, the latest first."""
     return [Draft(*row) for row in store.database.rows("SELECT * FROM drafts ORDER BY saved DESC, draft")]

@@ -16,7 +16,7 @@ from casemgr.store.blobs import Blob, add_blob, blobs
 from casemgr.store.chain import ChainFault
 from casemgr.store.changes import Change, State, stamp_at
 from casemgr.store.decisions import retract
-from casemgr.store.drafts import drafts, drop_draft, keep_draft
+from casemgr.store.drafts import count_drafts, drafts, drop_draft, keep_draft
 from casemgr.store.erasure import erase, tombstones, with_children
 from casemgr.store.history import history
 from casemgr.store.index_check import check_index
@@ -178,6 +178,7 @@ def test_a_draft_can_be_given_up(vilnius: Store) -> None:
     person = client(vilnius)
     keep_draft(vilnius, "d" * 32, person, {"surname": "Shch"}, None)
     assert [draft.record for draft in drafts(vilnius)] == [person.id]
+    assert count_drafts(vilnius) == 1
     drop_draft(vilnius, "d" * 32)
     assert drafts(vilnius) == []
 

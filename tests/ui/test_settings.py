@@ -16,10 +16,12 @@ from casemgr.store.listings import records
 from casemgr.vault.backed_up import last_backup
 from casemgr.vault.practice import mark_practice, practice_passphrase
 from tests.helpers.window import PATIENCE_MS, Seat
+from ui.autolock.reasons import Reason
 from ui.languages import LANGUAGES
 from ui.models.form import put_into_trash
 from ui.models.passphrases import BITS, Holds, by_chance, judge
 from ui.models.trash import read_trash
+from ui.models.ways_in import Secrets
 from ui.navigation import HELP, SETTINGS, Place
 from ui.pages.help import PAGES, help_file
 from ui.pages.settings.about import LIBRARIES, licence_of, version_of
@@ -97,6 +99,30 @@ def test_a_sound_vault_is_said_to_be_as_it_was_written(seat: Seat) -> None:
     seat.settle()
 
     assert "All is as it was written." in said(backup)
+
+
+def test_the_lock_watches_the_new_key_file_and_no_longer_the_old_one(seat: Seat, tmp_path: Path) -> None:
+    old, new = tmp_path / "old", tmp_path / "new"
+    for each in (old, new):
+        each.touch()
+    assert seat.program is not None
+    sitting = seat.program.sitting
+    assert sitting is not None
+    sitting.lock_wanted.disconnect(seat.program.lock)
+    reasons: list[str] = []
+    sitting.lock_wanted.connect(reasons.append)
+    ways = tab(seat, "ways_in")
+
+    for coming in (old, new):
+        ways._changed(Secrets("", coming))
+    old.unlink()
+    sitting.autolock.tick()
+    assert reasons == []
+    new.unlink()
+    sitting.autolock.tick()
+
+    assert reasons == [Reason.KEY_FILE]
+    assert seat.program._key_file == new, "the next unlock page offers it"
 
 
 def test_what_was_deleted_comes_back_from_the_trash(seat: Seat) -> None:

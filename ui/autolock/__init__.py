@@ -105,6 +105,10 @@ class Autolock(QObject):
             self._timer.stop()
             self.lock_wanted.emit(reason)
 
+    def watch_key_file(self, key_file: Path | None) -> None:
+        """Lock when this file cannot be seen any more, and no longer for the one before."""
+        self._key_file = key_file
+
     def tick(self) -> None:
         """Look at everything that nobody tells; the timer calls this each second."""
         self._look_at_clocks()

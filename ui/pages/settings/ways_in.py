@@ -128,6 +128,7 @@ class WaysInTab(SettingsTab):
         self._forget()
         self._present_file.use(None)
         self._present_file.setVisible(coming.key_file is not None)
+        self.frame.key_file_changed.emit(coming.key_file)
         said = self.tr("The new one opens the vault from now on, the old one does not.")
         self.tell("settled", self.tr("Passphrase changed"), said)
 
