@@ -15,7 +15,7 @@ from typing import Final
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QDeadlineTimer
+from PySide6.QtCore import QDeadlineTimer, QElapsedTimer
 from PySide6.QtWidgets import QApplication
 
 from casemgr.casework.cases import find_case
@@ -27,7 +27,19 @@ from casemgr.vault.vault import Vault
 from tests.helpers.window import MASTER, TODAY_MS, furnish
 from ui import theme
 from ui.app import Program
-from ui.navigation import CASE, CASES, EXCHANGE, HELP, LETTERS, PARTNERS, REPORTS, SETTINGS, TODAY, Place
+from ui.navigation import (
+    CASE,
+    CASES,
+    EXCHANGE,
+    HELP,
+    LETTERS,
+    PARTNERS,
+    REPORTS,
+    SETTINGS,
+    SHARE,
+    TODAY,
+    Place,
+)
 from ui.opening import Opened
 from ui.words import load_words
 
@@ -37,10 +49,10 @@ SHOWN: Final = "PR2-L03"
 ROOMS: Final = (TODAY, CASES, LETTERS, EXCHANGE, PARTNERS, REPORTS, HELP)
 CASE_TABS: Final = (
     *("overview", "people", "military", "status", "timeline"),
-    *("documents", "notes", "tasks", "letters", "history"),
+    *("documents", "evidence", "notes", "tasks", "letters", "history"),
 )
-SETTINGS_TABS: Final = ("general", "office", "ways_in", "backup", "trash", "about")
-SHEETS: Final = ("contact", "anywhere")
+SETTINGS_TABS: Final = ("general", "office", "ways_in", "backup", "law", "trash", "about")
+SHEETS: Final = ("contact", "anywhere", "friday")
 _PATIENCE_MS: Final = 20_000
 _QUIET_MS: Final = 150
 
@@ -51,6 +63,7 @@ def places(case: str) -> Iterator[tuple[str, Place]]:
         yield room, Place(room)
     for tab in CASE_TABS:
         yield f"case-{tab}", Place(CASE, case, tab)
+    yield SHARE, Place(SHARE, case)
     for tab in SETTINGS_TABS:
         yield f"settings-{tab}", Place(SETTINGS, tab=tab)
 
@@ -59,8 +72,11 @@ def settled(program: Program) -> None:
     """Let everything be answered and painted."""
     patience, quiet = QDeadlineTimer(_PATIENCE_MS), QDeadlineTimer(_QUIET_MS)
     while not quiet.hasExpired() and not patience.hasExpired():
+        begun = QElapsedTimer()
+        begun.start()
         QApplication.processEvents()
-        if program.sitting is not None and program.sitting.frame.session.is_busy:
+        busy = program.sitting is not None and program.sitting.frame.session.is_busy
+        if busy or begun.hasExpired(_QUIET_MS):
             quiet = QDeadlineTimer(_QUIET_MS)
 
 

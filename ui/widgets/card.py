@@ -1,4 +1,8 @@
-"""A card: one matter on the ground of a page. There is no card inside a card."""
+"""A card: one matter on the ground of a page. There is no card inside a card.
+
+Its head elides. Were a card wider than its column, Qt would measure the sentences in it at that width and
+cut off their last line.
+"""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -6,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 from ui import theme
 from ui.widgets import buttons
 from ui.widgets.layout import column, row
-from ui.widgets.text import Eliding, Label
+from ui.widgets.text import Eliding
 
 
 class Card(QFrame):
@@ -26,8 +30,7 @@ class Card(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setProperty("part", "card")
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self.head: QHBoxLayout = row(Label(head, "strong", tone), Eliding(hint, tone="faint"))
+        self.head: QHBoxLayout = row(Eliding(head, "strong", tone), Eliding(hint, tone="faint"))
         """The line of the head; what is added stands at its right."""
         self.head.setStretch(1, 1)
         self.body: QVBoxLayout = column(spacing="xs")

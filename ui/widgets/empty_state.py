@@ -28,10 +28,13 @@ class EmptyState(QWidget):
         super().__init__(parent)
         said = Label(sentence, tone="muted", wrap=True)
         said.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        said.setFixedSize(_WIDTH, said.heightForWidth(_WIDTH))
+        said.setMaximumWidth(_WIDTH)
+        middle = row(None, said, None)
+        middle.setStretch(1, _WIDTH)
         whole = column(None, spacing="s", margins=(24, 24, 24, 24))
-        for part in (_square(icon), Label(title, "title"), said):
+        for part in (_square(icon), Label(title, "title")):
             whole.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+        whole.addLayout(middle)
         if actions:
             whole.addSpacing(8)
             whole.addLayout(row(None, *actions, None))

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QWidget
 
 from casemgr.records.catalogue import CATALOGUE
 from casemgr.records.fact import Fact
@@ -17,7 +17,7 @@ from ui.widgets import buttons
 from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.facts import Facts
-from ui.widgets.layout import row
+from ui.widgets.layout import Flow, flow_widget
 from ui.widgets.text import Label
 
 
@@ -39,7 +39,7 @@ class RecordsTab(CaseTab):
             for version in view.file.versions()
             if isinstance(version.record, self._kinds) and not version.record.deleted
         ]
-        self.body.addLayout(self._adders())
+        self.body.addWidget(self._adders())
         if not kept:
             title = self.tr("Nothing here yet")
             self.body.addWidget(EmptyState(self._icon, title, self._teaches))
@@ -51,16 +51,18 @@ class RecordsTab(CaseTab):
             for each in of_kind:
                 self.body.addWidget(self._card(each))
 
-    def _adders(self) -> QHBoxLayout:
-        line = row(Label(self.tr("Add"), tone="muted"))
+    def _adders(self) -> QWidget:
+        line = Flow()
+        said = Label(self.tr("Add"), tone="muted")
+        line.add(said)
         for kind in self._kinds:
             if kind is Person:
                 continue
             add = buttons.link(self.frame.words.kind(kind.collection), "plus")
             add.clicked.connect(lambda _=False, kind=kind: self.add(kind))
-            line.addWidget(add)
-        line.addStretch(1)
-        return line
+            said.setMinimumHeight(add.sizeHint().height())
+            line.add(add)
+        return flow_widget(line)
 
     def _card(self, version: Version[Record]) -> Card:
         words, record = self._words, version.record
