@@ -40,11 +40,12 @@ class NotConsentedError(UsageError):
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """Who is calling, by what means, and what they tell."""
+    """Who is calling, by what means, what they tell, when they are called back; only the first is needed."""
 
     caller: str
     channel: str
     summary: str
+    follow_up_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,8 @@ def enquire(store: Store, words: Vocabulary, language: str, call: Call) -> Enqui
 def note_call(store: Store, case: RecordId, person: RecordId, call: Call) -> Version[Contact]:
     """Keep for fourteen days what somebody else tells of a person of a case."""
     today = store.clock.today()
-    session = Fact(value=Session(on=today, mode=call.channel), source=Source.COUNSELLOR_OBSERVATION)
+    session = Fact(value=Session(on=today, mode=call.channel or None), source=Source.COUNSELLOR_OBSERVATION)
+    told = {"summary": call.summary, "follow_up_on": call.follow_up_on}
     return store.put(
         Contact.new(
             store.clock,
@@ -84,7 +86,7 @@ def note_call(store: Store, case: RecordId, person: RecordId, call: Call) -> Ver
             session=session,
             caller=call.caller,
             erase_on=today + timedelta(days=KEPT_DAYS),
-            summary=call.summary,
+            **{name: value for name, value in told.items() if value},
         )
     )
 

@@ -3,6 +3,7 @@
 A lock or a kill loses nothing of it, and an import in between cannot be overwritten by it.
 """
 
+import json
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -24,6 +25,12 @@ class Draft:
     collection: str
     body: str
     saved_ms: int
+
+    @property
+    def parent(self) -> RecordId | None:
+        """The record that what is typed belongs to; of something new nothing else says so yet."""
+        found: RecordId | None = json.loads(self.body)["parent"]
+        return found
 
 
 def keep_draft(store: Store, draft: RecordId, record: R, typed: Any, seen: Version[R] | None) -> None:

@@ -76,7 +76,8 @@ def take_in(seat: Seat, texts: tuple[str, ...]) -> tuple[str, ...]:
     seat.press(Qt.Key.Key_N, CTRL)
     sheet = seat.sheet
     typed = []
-    for entry, text in zip((sheet._name, sheet._handle, sheet._rule, sheet._summary), texts, strict=True):
+    entries = [sheet._fields.entries[name] for name in ("native_name", "handle", "rule", "summary")]
+    for entry, text in zip(entries, texts, strict=True):
         entry.widget.setFocus()
         seat.say(text)
         typed.append(entry.value() or "")

@@ -35,6 +35,11 @@ class FormField(QObject):
         understood = getattr(self._entry.widget, "is_understood", None)
         return True if understood is None else bool(understood())
 
+    def judge(self) -> None:
+        """Say beside the field what is wrong where what is typed means nothing."""
+        if not self.is_understood:
+            self._entry.widget.judge()
+
     @property
     def lacks_source(self) -> bool:
         """Whether it holds a fact nobody said the source of."""

@@ -1,6 +1,19 @@
 """Rules that a record would break, in words that say what to do; a person is never blamed."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication
+
+from casemgr.store.store import ProblemsError
+from ui.widgets.field import FieldFrame
+
+
+def show_problems(error: ProblemsError, fields: Mapping[str, FieldFrame]) -> FieldFrame | None:
+    """Say each problem beside its field; return the first such field, None where no problem has one here."""
+    found = [problem for problem in error.problems if problem.field in fields]
+    for problem in found:
+        fields[problem.field].show_problem(problem_words(problem.code))
+    return fields[found[0].field] if found else None
 
 
 def problem_words(code: str) -> str:

@@ -1,140 +1,171 @@
 """New contact: what a phone call leaves time for. No name is needed; a code name is drawn."""
 
-from datetime import date
-
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from casemgr.casework.caseload import CaseRow
+from casemgr.errors import CasemgrError
 from casemgr.ids import RecordId
-from casemgr.records.kinds import DAY, LONG_TEXT, TEXT, term
-from casemgr.records.person import SafeContact
-from ui.dialogs.entries import Entries, Entry
+from casemgr.store.store import ProblemsError
+from ui.dialogs.contact_fields import ContactFields
+from ui.dialogs.problems import show_problems
+from ui.dialogs.record_form import DRAFT_AFTER_MS
 from ui.frame import Frame
-from ui.models.quick_contact import QuickContact, likely_the_same, take_in
+from ui.jobs import Job
+from ui.models.form import FormRows
+from ui.models.quick_contact import keep_contact, left_contact, likely_the_same, new_contact, take_in
 from ui.navigation import CASE, Place
 from ui.widgets import buttons
+from ui.widgets.badge import Badge
 from ui.widgets.banner import Banner
-from ui.widgets.field import FieldFrame
 from ui.widgets.key_hint import KeyHint
-from ui.widgets.layout import column, empty, row, scrolled
-from ui.widgets.select import Select
+from ui.widgets.layout import column, empty, scrolled
 from ui.widgets.sheet import Sheet
-from ui.widgets.text import Label
 
 _LIKELY_AFTER_MS = 300
 
 
 class QuickContactSheet(Sheet):
-    """Takes in a contact within a minute; a likely duplicate is named while one types."""
+    """Takes in a contact within a minute; a likely duplicate is named while one types.
 
-    def __init__(self, frame: Frame) -> None:
+    What is typed keeps itself as a draft. The sheet opens blank, for somebody else may be calling, and
+    offers what was left before; with a `draft` it opens with that one.
+    """
+
+    def __init__(self, frame: Frame, draft: str = "") -> None:
         super().__init__(self.tr("New contact"), width=620, height=640)
         self._around = frame
-        entries = Entries(frame.words, {}, frame.clock.today())
-        label = frame.words.label
-        callers = [
-            (code, label("caller", code)) for code in ("client", "relative", "comrade", "friend", "unknown")
-        ]
-        self._caller = Select(callers, self.tr("Who is calling?"), "client")
-        self._mode = entries.make(term("knowledge_mode"))
-        self._summary = entries.make(LONG_TEXT)
-        self._name = entries.make(TEXT)
-        self._country = entries.make(term("country"))
-        self._channel = entries.make(term("contact_channel"))
-        self._handle = entries.make(TEXT)
-        self._rule = entries.make(TEXT)
-        self._follow = entries.make(DAY)
+        self._rows = new_contact(frame.clock)
+        self._kept = False
         self._likely = column(spacing="s")
-        self._absent = Label(
-            self.tr("What others tell of him is kept for 14 days without his name; then you are asked."),
-            "caption",
-            "unverified",
-            wrap=True,
-        )
+        self._left = column()
+        self._fields = ContactFields(frame, self._likely)
+        self._summary = self._fields.entries["summary"]
+        self._name = self._fields.entries["native_name"]
+        self._follow = self._fields.entries["follow_up_on"]
+        self._badge = Badge(self.tr("Draft kept"), "draft")
+        self._badge.hide()
+        self.add_badge(self._badge)
         self._looking = QTimer(self, singleShot=True, interval=_LIKELY_AFTER_MS)
         self._looking.timeout.connect(self._look_for_likely)
+        self._keeping = QTimer(self, singleShot=True, interval=DRAFT_AFTER_MS)
+        self._keeping.timeout.connect(self.keep_draft)
         self._lay_out()
-        self._say_who("client")
-        self._caller.changed.connect(self._say_who)
         self._name.widget.changed.connect(self._looking.start)
-        self.close_wanted.connect(frame.close_sheet)
+        self._fields.changed.connect(self._changed)
+        self.close_wanted.connect(self.leave)
+        take = self._restore if draft else self._offer
+        frame.session.ask(lambda vault: left_contact(vault, draft), take, owner=self)
 
     def focus(self) -> None:
         """Give the keyboard to the first field."""
         self._summary.widget.setFocus()
 
-    def save(self) -> None:
-        """Take the contact in and go to it."""
-        given = QuickContact(
-            caller=self._caller.chosen(),
-            mode=self._mode.value() or "",
-            name=self._name.value() or "",
-            country=self._country.value() or "",
-            summary=self._summary.value() or "",
-            reach=self._reach(),
-            follow_up_on=self._day(),
-            counsellor=self._around.preferences.counsellor,
+    def keep_draft(self) -> Job | None:
+        """Keep what is typed so far in the vault; return the work, None where nothing is to be done."""
+        self._keeping.stop()
+        typed, rows = self._fields.typed(), self._rows
+        if not typed and not self._kept:
+            return None
+        self._kept = bool(typed)
+        return self._around.session.ask(
+            lambda vault: keep_contact(vault, rows, typed), self._say_kept, owner=self
         )
+
+    def keep_now(self) -> bool:
+        """Keep what is typed while everything waits, as before a lock; return whether that could be done."""
+        self._keeping.stop()
+        typed = self._fields.typed()
+        try:
+            self._around.session.now(lambda vault: keep_contact(vault, self._rows, typed))
+        except (CasemgrError, OSError):
+            return False
+        return True
+
+    def leave(self) -> None:
+        """Close; what was typed stays as a draft."""
+        self.keep_draft()
+        self._around.close_sheet()
+
+    def save(self) -> None:
+        """Take the contact in and go to it, or go to the first problem."""
+        if not self._follow.widget.is_understood():
+            self._follow.widget.judge()
+            self._follow.widget.setFocus()
+            return
+        self._keeping.stop()
+        given, draft = self._fields.given(self._around.preferences.counsellor), self._rows.draft
         words = self._around.words
         vocabulary = words.vocabularies["code_name"]
         self._around.do(
             self.tr("Contact taken in"),
-            lambda vault: take_in(vault, given, vocabulary, words.language),
+            lambda vault: take_in(vault, given, vocabulary, words.language, draft),
             self._done,
+            otherwise=self._refused,
         )
 
     def _done(self, case: RecordId) -> None:
         self._around.close_sheet()
         self._around.go(Place(CASE, case))
 
-    def _day(self) -> date | None:
-        day = self._follow.value()
-        return day if isinstance(day, date) else None
-
-    def _reach(self) -> SafeContact | None:
-        channel, handle, rule = self._channel.value(), self._handle.value(), self._rule.value()
-        if not (channel or handle or rule):
-            return None
-        return SafeContact(channel=channel, handle=handle, rule=rule)
+    def _refused(self, error: CasemgrError | OSError) -> None:
+        found = show_problems(error, self._fields.frames) if isinstance(error, ProblemsError) else None
+        if found is None:
+            self._around.explain(error)
+            return
+        found.focus()
+        self._scroll.ensureWidgetVisible(found)
 
     def _lay_out(self) -> None:
-        who = row(Label(self.tr("Who is calling?"), "label"), self._caller, None)
-        self._of_client = QWidget()
-        self._of_client.setLayout(
-            column(
-                _field(self.tr("Name, if he gives one"), self._name),
-                self._likely,
-                _field(self.tr("Citizen of"), self._country),
-                _field(self.tr("Reach him by"), self._channel),
-                _field(self.tr("Number or handle"), self._handle),
-                _field(self.tr("What must never be done"), self._rule),
-                spacing="m",
-            )
-        )
-        inner = column(spacing="m", margins=(24, 18, 24, 18))
-        inner.addLayout(who)
-        inner.addWidget(self._absent)
-        inner.addWidget(_field(self.tr("What is it about?"), self._summary))
-        inner.addWidget(_field(self.tr("How we speak"), self._mode))
-        inner.addWidget(self._of_client)
-        inner.addWidget(_field(self.tr("Call back on"), self._follow))
-        inner.addStretch(1)
         holder = QWidget()
-        holder.setLayout(inner)
-        self.body.addWidget(scrolled(holder), 1)
-        close = buttons.quiet(self.tr("Cancel"))
-        close.clicked.connect(self._around.close_sheet)
+        holder.setLayout(column(self._left, self._fields, None, spacing="m", margins=(24, 18, 24, 18)))
+        self._scroll = scrolled(holder)
+        self.body.addWidget(self._scroll, 1)
+        close = buttons.quiet(self.tr("Close, keep draft"))
+        close.clicked.connect(self.leave)
         keep = buttons.primary(self.tr("Take in"))
         keep.clicked.connect(self.save)
         for each in (close, keep, KeyHint("Ctrl+S")):
             self.foot_right.addWidget(each)
         self.bind_save(self.save)
 
-    def _say_who(self, caller: str) -> None:
-        absent = caller != "client"
-        self._absent.setVisible(absent)
-        self._of_client.setVisible(not absent)
+    def _offer(self, left: FormRows | None) -> None:
+        """Offer what was left, unless something is typed here already that it would take the place of."""
+        if left is None or self._fields.typed():
+            return
+        title = self.tr("A contact was not taken in")
+        self._say_left(title, left, self.tr("Bring it back")).acted.connect(lambda: self._restore(left))
+
+    def _restore(self, left: FormRows | None) -> None:
+        if left is None or left.typed is None:
+            return
+        self._rows, self._kept = left, True
+        self._fields.restore(left.typed)
+        title = self.tr("Your draft is back")
+        self._say_left(title, left, self.tr("Drop the draft")).acted.connect(self._drop)
+
+    def _say_left(self, title: str, left: FormRows, action: str) -> Banner:
+        empty(self._left)
+        when = self._around.words.formats.moment(left.kept_ms)
+        banner = Banner("draft", title, self.tr("Kept {}.").format(when), action=action)
+        self._left.addWidget(banner)
+        return banner
+
+    def _drop(self) -> None:
+        empty(self._left)
+        self._fields.restore({})
+        self.keep_draft()
+
+    def _changed(self) -> None:
+        if not self._kept:
+            empty(self._left)
+        self._keeping.start()
+
+    def _say_kept(self, when_ms: int | None) -> None:
+        if when_ms is not None:
+            moment = self._around.words.formats.time_of_day(when_ms)
+            self._badge.set_words(self.tr("Draft kept {}").format(moment))
+        self._badge.setVisible(when_ms is not None)
 
     def _look_for_likely(self) -> None:
         name = self._name.value() or ""
@@ -152,9 +183,5 @@ class QuickContactSheet(Sheet):
             self._likely.addWidget(banner)
 
     def _open(self, case: RecordId) -> None:
-        self._around.close_sheet()
+        self.leave()
         self._around.go(Place(CASE, case))
-
-
-def _field(label: str, entry: Entry) -> FieldFrame:
-    return FieldFrame(label, entry.widget, empties=False)

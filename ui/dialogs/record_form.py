@@ -13,7 +13,7 @@ from casemgr.store.store import ProblemsError
 from casemgr.store.versions import Version
 from ui.dialogs.entries import Entries
 from ui.dialogs.form_field import FormField
-from ui.dialogs.problems import problem_words
+from ui.dialogs.problems import show_problems
 from ui.frame import Frame
 from ui.jobs import Job
 from ui.models.form import FormRows, keep, save, shown_fields
@@ -77,17 +77,14 @@ class RecordForm(Sheet):
 
     def keep_draft(self) -> Job | None:
         """Keep what is typed so far in the vault; return the work, None where nothing is typed."""
-        self._keeping.stop()
-        typed = {name: field.typed() for name, field in self._fields.items() if field.is_touched}
+        typed, rows = self._typed(), self._rows
         if not typed:
             return None
-        rows = self._rows
         return self._around.session.ask(lambda vault: keep(vault, rows, typed), self._say_kept, owner=self)
 
     def keep_now(self) -> bool:
         """Keep what is typed while everything waits, as before a lock; return whether that could be done."""
-        self._keeping.stop()
-        typed = {name: field.typed() for name, field in self._fields.items() if field.is_touched}
+        typed = self._typed()
         if not typed:
             return True
         try:
@@ -95,6 +92,11 @@ class RecordForm(Sheet):
         except (CasemgrError, OSError):
             return False
         return True
+
+    def _typed(self) -> dict[str, Any]:
+        """Return what a draft keeps: the fields that were touched. Until more is typed no more is kept."""
+        self._keeping.stop()
+        return {name: field.typed() for name, field in self._fields.items() if field.is_touched}
 
     def leave(self) -> None:
         """Close; what was typed stays as a draft."""
@@ -105,6 +107,7 @@ class RecordForm(Sheet):
         """Keep the record, or go to the first problem."""
         wrong = next((field for field in self._fields.values() if not field.is_understood), None)
         if wrong is not None:
+            wrong.judge()
             wrong.frame.focus()
             return
         record, rows = self._built(), self._rows
@@ -201,13 +204,10 @@ class RecordForm(Sheet):
         if not isinstance(error, ProblemsError):
             self._around.explain(error)
             return
-        first = ""
-        for problem in error.problems:
-            if problem.field in self._fields:
-                self._fields[problem.field].frame.show_problem(problem_words(problem.code))
-                first = first or problem.field
+        first = show_problems(error, {name: field.frame for name, field in self._fields.items()})
         self._count_problems()
-        if first:
-            self.focus(first)
-        else:
+        if first is None:
             self._around.explain(error)
+        else:
+            first.focus()
+            self._scroll.ensureWidgetVisible(first)

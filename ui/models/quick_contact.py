@@ -1,5 +1,6 @@
 """A contact taken in during a phone call: nameless if need be, a case once there is more."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -8,13 +9,15 @@ from casemgr.casework.caseload import CaseRow, case_rows, found_cases
 from casemgr.casework.cases import open_case
 from casemgr.casework.enquiries import ENQUIRY, Call, enquire
 from casemgr.clock import Clock
-from casemgr.ids import RecordId
+from casemgr.ids import RecordId, random_id
 from casemgr.records.case import Case
 from casemgr.records.contact import Contact, Session
 from casemgr.records.fact import Fact, Source
 from casemgr.records.person import Name, Person, SafeContact
+from casemgr.store.drafts import Draft, drafts, drop_draft
 from casemgr.vault.vault import Vault
 from casemgr.vocabulary import Vocabulary
+from ui.models.form import FormRows, keep, read_draft
 
 CLIENT = "client"
 _LIKELY = 4
@@ -35,12 +38,41 @@ class QuickContact:
     counsellor: str = ""
 
 
-def take_in(vault: Vault, given: QuickContact, words: Vocabulary, language: str) -> RecordId:
-    """Open an enquiry and return its case; what others tell of an absent man is kept nameless (HR17)."""
+def new_contact(clock: Clock) -> FormRows:
+    """Return the rows of a contact that nothing is typed of yet."""
+    return FormRows(Contact.new(clock), None, None, random_id())
+
+
+def left_contact(vault: Vault, draft: str = "") -> FormRows | None:
+    """Return what was typed of a contact not taken in: of this draft, or the latest; None where none is."""
+    left = (each for each in drafts(vault.store) if is_contact(each) and draft in ("", each.draft))
+    found = next(left, None)
+    return read_draft(vault, found.draft, None) if found else None
+
+
+def is_contact(draft: Draft) -> bool:
+    """Tell whether a draft is of a contact that belongs to no case yet."""
+    return draft.collection == Contact.collection and draft.parent is None
+
+
+def keep_contact(vault: Vault, rows: FormRows, typed: Mapping[str, str]) -> int | None:
+    """Keep what was typed and return when, as `form.keep` does; of nothing typed no draft stays."""
+    if typed:
+        return keep(vault, rows, typed)
+    drop_draft(vault.store, rows.draft)
+    return None
+
+
+def take_in(vault: Vault, given: QuickContact, words: Vocabulary, language: str, draft: str = "") -> RecordId:
+    """Open an enquiry and return its case; what others tell of an absent man is kept nameless (HR17).
+
+    The draft goes with it, both or neither. Raises ProblemsError.
+    """
     store = vault.store
     with store.transaction():
+        drop_draft(store, draft)
         if given.caller != CLIENT:
-            call = Call(caller=given.caller, channel=given.mode, summary=given.summary)
+            call = Call(given.caller, given.mode, given.summary, given.follow_up_on)
             opened = enquire(store, words, language, call).opened
         else:
             opened = open_case(store, words, language, _client(store.clock, given), status=ENQUIRY)

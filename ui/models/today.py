@@ -1,6 +1,5 @@
 """What a day asks for, read from the vault."""
 
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -22,6 +21,7 @@ from casemgr.store.listings import latest_body, open_conflicts, records
 from casemgr.store.store import Store
 from casemgr.vault.backed_up import LastBackup, last_backup
 from casemgr.vault.vault import Vault
+from ui.models.quick_contact import is_contact
 
 WEEK = timedelta(days=7)
 SOON = timedelta(days=183)
@@ -47,12 +47,12 @@ class DueRow:
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """What waits for a person: a count and the first few cases it concerns."""
+    """What waits for a person: a count and the first few cases it concerns, or a draft."""
 
     kind: str
     count: int
     cases: tuple[tuple[RecordId, str], ...] = ()
-    record: RecordId | None = None
+    draft: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,11 +118,12 @@ def _waiting(store: Store) -> Iterator[Waiting]:
         cases = dict.fromkeys(held(letter.case_id) or "" for letter in unsigned)
         yield Waiting("letters", len(unsigned), tuple(_called(store, case) for case in list(cases)[:3]))
     for draft in drafts(store)[:3]:
-        yield Waiting("draft", 1, _cases_of_draft(store, draft), draft.draft)
+        kind = "contact" if is_contact(draft) else "draft"
+        yield Waiting(kind, 1, _cases_of_draft(store, draft), draft.draft)
 
 
 def _cases_of_draft(store: Store, draft: Draft) -> tuple[tuple[RecordId, str], ...]:
-    found = cases_of(store, draft.record, draft.collection, json.loads(draft.body)["parent"])
+    found = cases_of(store, draft.record, draft.collection, draft.parent)
     return tuple(_called(store, case) for case in found[:1])
 
 

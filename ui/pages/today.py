@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidg
 from casemgr.guard.machine import Told
 from ui import theme
 from ui.changes import Changes
+from ui.dialogs.quick_contact import QuickContactSheet
 from ui.dialogs.record_form import RecordForm
 from ui.frame import Frame
 from ui.models.form import FormRows, read_draft
@@ -20,7 +21,7 @@ from ui.widgets.layout import column, empty, panel, row, scrolled
 from ui.widgets.stops import stops
 from ui.widgets.text import Eliding, Label
 
-_WAITING_ICONS = {"conflicts": "git-compare", "letters": "signature", "draft": "pencil"}
+_WAITING_ICONS = {"conflicts": "git-compare", "letters": "signature", "draft": "pencil", "contact": "pencil"}
 _MOST_ENDING = 6
 
 
@@ -158,6 +159,7 @@ class TodayPage(Page):
             "conflicts": self.tr("%n question(s) to settle", "", waiting.count),
             "letters": self.tr("%n letter(s) to sign", "", waiting.count),
             "draft": self.tr("A draft to finish"),
+            "contact": self.tr("A contact to take in"),
         }[waiting.kind]
         tone = "conflict" if waiting.kind == "conflicts" else "muted"
         line = row(IconLabel(_WAITING_ICONS[waiting.kind], tone), spacing="m")
@@ -165,9 +167,9 @@ class TodayPage(Page):
         if names:
             texts.addWidget(Eliding(names, tone="muted"))
         line.addLayout(texts, 1)
-        if waiting.cases or waiting.kind == "draft":
+        if waiting.cases or waiting.draft:
             act = buttons.link(self.tr("Settle") if waiting.kind == "conflicts" else self.tr("Open"))
-            act.setAccessibleName(f"{act.text()}: {names}")
+            act.setAccessibleName(f"{act.text()}: {names or said}")
             act.clicked.connect(lambda: self._turn_to(waiting))
             line.addWidget(act)
         return line
@@ -175,21 +177,25 @@ class TodayPage(Page):
     def _turn_to(self, waiting: Waiting) -> None:
         """Go to what waits; a draft is opened again as the form it was typed in."""
         case, name = next(iter(waiting.cases), (None, ""))
-        if waiting.kind != "draft":
+        if waiting.kind == "contact":
+            self._show_sheet(QuickContactSheet(self.frame, waiting.draft))
+        elif waiting.kind == "draft":
+            self.frame.session.ask(
+                lambda vault: read_draft(vault, waiting.draft, case),
+                lambda rows: self._go_on(rows, name),
+                owner=self,
+            )
+        else:
             tab = {"conflicts": "history", "letters": "letters"}[waiting.kind]
             self.frame.go(Place(CASE, case, tab=tab))
-            return
-        self.frame.session.ask(
-            lambda vault: read_draft(vault, waiting.record or "", case),
-            lambda rows: self._go_on(rows, name),
-            owner=self,
-        )
 
     def _go_on(self, rows: FormRows | None, name: str) -> None:
         if rows is not None:
-            form = RecordForm(self.frame, rows, name)
-            self.frame.open_sheet(form)
-            form.focus()
+            self._show_sheet(RecordForm(self.frame, rows, name))
+
+    def _show_sheet(self, sheet: RecordForm | QuickContactSheet) -> None:
+        self.frame.open_sheet(sheet)
+        sheet.focus()
 
     def _ending_card(self, rows: TodayRows) -> QFrame:
         inner = _card_column(self.tr("Ending soon"))

@@ -56,6 +56,10 @@ class PartialDateEdit(LineInput):
         super().focusOutEvent(event)
         if self._value is not None:
             self._tidy(self._value)
+        self.judge()
+
+    def judge(self) -> None:
+        """Tell what is wrong with what is entered, as is done when it is left."""
         self.troubled.emit("" if self.is_understood() else self._trouble())
 
     def take_away(self) -> None:
