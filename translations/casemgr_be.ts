@@ -636,6 +636,49 @@
     </message>
 </context>
 <context>
+    <name>ContactFields</name>
+    <message>
+        <source>Who is calling?</source>
+        <translation>Хто тэлефануе?</translation>
+    </message>
+    <message>
+        <source>What others tell of him is kept for 14 days without his name; then you are asked.</source>
+        <translation type="unfinished">Расказанае пра яго іншымі захоўваецца 14 дзён без яго імені; потым вас спытаюць.</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Пра што гаворка?</translation>
+    </message>
+    <message>
+        <source>How we speak</source>
+        <translation type="unfinished">Як мы размаўляем</translation>
+    </message>
+    <message>
+        <source>Name, if he gives one</source>
+        <translation>Імя, калі назаве</translation>
+    </message>
+    <message>
+        <source>Citizen of</source>
+        <translation>Грамадзянства</translation>
+    </message>
+    <message>
+        <source>Reach him by</source>
+        <translation type="unfinished">Як з ім звязацца</translation>
+    </message>
+    <message>
+        <source>Number or handle</source>
+        <translation type="unfinished">Нумар або нік</translation>
+    </message>
+    <message>
+        <source>What must never be done</source>
+        <translation type="unfinished">Чаго ніколі нельга рабіць</translation>
+    </message>
+    <message>
+        <source>Call back on</source>
+        <translation type="unfinished">Ператэлефанаваць</translation>
+    </message>
+</context>
+<context>
     <name>Digest</name>
     <message>
         <source>Is in</source>
@@ -1777,6 +1820,10 @@
         <translation>Адменена: {}</translation>
     </message>
     <message>
+        <source>It stays, for it was altered since: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pinned searches</source>
         <translation>Замацаваныя пошукі</translation>
     </message>
@@ -2444,56 +2491,44 @@
         <translation>Новы зварот</translation>
     </message>
     <message>
-        <source>Who is calling?</source>
-        <translation>Хто тэлефануе?</translation>
-    </message>
-    <message>
-        <source>What others tell of him is kept for 14 days without his name; then you are asked.</source>
-        <translation>Расказанае пра яго іншымі захоўваецца 14 дзён без яго імені; потым вас спытаюць.</translation>
-    </message>
-    <message>
         <source>Contact taken in</source>
         <translation>Зварот прыняты</translation>
     </message>
     <message>
-        <source>Name, if he gives one</source>
-        <translation>Імя, калі назаве</translation>
+        <source>Draft kept</source>
+        <translation>Чарнавік захаваны</translation>
     </message>
     <message>
-        <source>Citizen of</source>
-        <translation>Грамадзянства</translation>
-    </message>
-    <message>
-        <source>Reach him by</source>
-        <translation>Як з ім звязацца</translation>
-    </message>
-    <message>
-        <source>Number or handle</source>
-        <translation>Нумар або нік</translation>
-    </message>
-    <message>
-        <source>What must never be done</source>
-        <translation>Чаго ніколі нельга рабіць</translation>
-    </message>
-    <message>
-        <source>What is it about?</source>
-        <translation>Пра што гаворка?</translation>
-    </message>
-    <message>
-        <source>How we speak</source>
-        <translation>Як мы размаўляем</translation>
-    </message>
-    <message>
-        <source>Call back on</source>
-        <translation>Ператэлефанаваць</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Скасаваць</translation>
+        <source>Close, keep draft</source>
+        <translation>Закрыць, захаваць чарнавік</translation>
     </message>
     <message>
         <source>Take in</source>
         <translation>Прыняць</translation>
+    </message>
+    <message>
+        <source>A contact was not taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your draft is back</source>
+        <translation type="unfinished">Ваш чарнавік на месцы</translation>
+    </message>
+    <message>
+        <source>Drop the draft</source>
+        <translation>Адкінуць чарнавік</translation>
+    </message>
+    <message>
+        <source>Kept {}.</source>
+        <translation type="unfinished">Захаваны {}.</translation>
+    </message>
+    <message>
+        <source>Draft kept {}</source>
+        <translation type="unfinished">Чарнавік захаваны {}</translation>
     </message>
     <message>
         <source>Somebody of this or a like name is in {}.</source>
@@ -3077,6 +3112,10 @@
     <message>
         <source>A draft to finish</source>
         <translation>Незавершаны чарнавік</translation>
+    </message>
+    <message>
+        <source>A contact to take in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settle</source>

@@ -626,6 +626,49 @@
     </message>
 </context>
 <context>
+    <name>ContactFields</name>
+    <message>
+        <source>Who is calling?</source>
+        <translation>Wer ruft an?</translation>
+    </message>
+    <message>
+        <source>What others tell of him is kept for 14 days without his name; then you are asked.</source>
+        <translation type="unfinished">Was andere über ihn erzählen, bleibt 14 Tage ohne seinen Namen; dann werden Sie gefragt.</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Worum geht es?</translation>
+    </message>
+    <message>
+        <source>How we speak</source>
+        <translation type="unfinished">Wie wir sprechen</translation>
+    </message>
+    <message>
+        <source>Name, if he gives one</source>
+        <translation>Name, falls er ihn nennt</translation>
+    </message>
+    <message>
+        <source>Citizen of</source>
+        <translation>Staatsangehörigkeit</translation>
+    </message>
+    <message>
+        <source>Reach him by</source>
+        <translation type="unfinished">Erreichbar über</translation>
+    </message>
+    <message>
+        <source>Number or handle</source>
+        <translation type="unfinished">Nummer oder Benutzername</translation>
+    </message>
+    <message>
+        <source>What must never be done</source>
+        <translation type="unfinished">Was nie getan werden darf</translation>
+    </message>
+    <message>
+        <source>Call back on</source>
+        <translation type="unfinished">Zurückrufen am</translation>
+    </message>
+</context>
+<context>
     <name>Digest</name>
     <message>
         <source>Is in</source>
@@ -1757,6 +1800,10 @@
         <translation>Zurückgenommen: {}</translation>
     </message>
     <message>
+        <source>It stays, for it was altered since: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pinned searches</source>
         <translation>Gemerkte Suchen</translation>
     </message>
@@ -2423,56 +2470,44 @@
         <translation>Neuer Kontakt</translation>
     </message>
     <message>
-        <source>Who is calling?</source>
-        <translation>Wer ruft an?</translation>
-    </message>
-    <message>
-        <source>What others tell of him is kept for 14 days without his name; then you are asked.</source>
-        <translation>Was andere über ihn erzählen, bleibt 14 Tage ohne seinen Namen; dann werden Sie gefragt.</translation>
-    </message>
-    <message>
         <source>Contact taken in</source>
         <translation>Kontakt angenommen</translation>
     </message>
     <message>
-        <source>Name, if he gives one</source>
-        <translation>Name, falls er ihn nennt</translation>
+        <source>Draft kept</source>
+        <translation>Entwurf behalten</translation>
     </message>
     <message>
-        <source>Citizen of</source>
-        <translation>Staatsangehörigkeit</translation>
-    </message>
-    <message>
-        <source>Reach him by</source>
-        <translation>Erreichbar über</translation>
-    </message>
-    <message>
-        <source>Number or handle</source>
-        <translation>Nummer oder Benutzername</translation>
-    </message>
-    <message>
-        <source>What must never be done</source>
-        <translation>Was nie getan werden darf</translation>
-    </message>
-    <message>
-        <source>What is it about?</source>
-        <translation>Worum geht es?</translation>
-    </message>
-    <message>
-        <source>How we speak</source>
-        <translation>Wie wir sprechen</translation>
-    </message>
-    <message>
-        <source>Call back on</source>
-        <translation>Zurückrufen am</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <source>Close, keep draft</source>
+        <translation>Schließen, Entwurf behalten</translation>
     </message>
     <message>
         <source>Take in</source>
         <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>A contact was not taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your draft is back</source>
+        <translation type="unfinished">Ihr Entwurf ist wieder da</translation>
+    </message>
+    <message>
+        <source>Drop the draft</source>
+        <translation>Entwurf verwerfen</translation>
+    </message>
+    <message>
+        <source>Kept {}.</source>
+        <translation type="unfinished">Stand: {}.</translation>
+    </message>
+    <message>
+        <source>Draft kept {}</source>
+        <translation type="unfinished">Entwurf behalten: {}</translation>
     </message>
     <message>
         <source>Somebody of this or a like name is in {}.</source>
@@ -3047,6 +3082,10 @@
     <message>
         <source>A draft to finish</source>
         <translation>Ein unfertiger Entwurf</translation>
+    </message>
+    <message>
+        <source>A contact to take in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settle</source>

@@ -626,6 +626,49 @@
     </message>
 </context>
 <context>
+    <name>ContactFields</name>
+    <message>
+        <source>Who is calling?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others tell of him is kept for 14 days without his name; then you are asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How we speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, if he gives one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citizen of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach him by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number or handle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What must never be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call back on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Digest</name>
     <message>
         <source>Is in</source>
@@ -1757,6 +1800,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It stays, for it was altered since: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pinned searches</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2423,55 +2470,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who is calling?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What others tell of him is kept for 14 days without his name; then you are asked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Contact taken in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name, if he gives one</source>
+        <source>Draft kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Citizen of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reach him by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number or handle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What must never be done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is it about?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How we speak</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Call back on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
+        <source>Close, keep draft</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A contact was not taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your draft is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft kept {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3046,6 +3081,10 @@
     </message>
     <message>
         <source>A draft to finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A contact to take in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

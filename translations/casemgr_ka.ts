@@ -626,6 +626,49 @@
     </message>
 </context>
 <context>
+    <name>ContactFields</name>
+    <message>
+        <source>Who is calling?</source>
+        <translation>ვინ რეკავს?</translation>
+    </message>
+    <message>
+        <source>What others tell of him is kept for 14 days without his name; then you are asked.</source>
+        <translation type="unfinished">რასაც მასზე სხვები ყვებიან, 14 დღე უსახელოდ ინახება; შემდეგ პროგრამა გკითხავთ.</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>რას ეხება?</translation>
+    </message>
+    <message>
+        <source>How we speak</source>
+        <translation type="unfinished">როგორ ვსაუბრობთ</translation>
+    </message>
+    <message>
+        <source>Name, if he gives one</source>
+        <translation>სახელი, თუ დაასახელებს</translation>
+    </message>
+    <message>
+        <source>Citizen of</source>
+        <translation>მოქალაქეობა</translation>
+    </message>
+    <message>
+        <source>Reach him by</source>
+        <translation type="unfinished">საკონტაქტო საშუალება</translation>
+    </message>
+    <message>
+        <source>Number or handle</source>
+        <translation type="unfinished">ნომერი ან მომხმარებლის სახელი</translation>
+    </message>
+    <message>
+        <source>What must never be done</source>
+        <translation type="unfinished">რა არასდროს უნდა გაკეთდეს</translation>
+    </message>
+    <message>
+        <source>Call back on</source>
+        <translation type="unfinished">როდის გადავურეკოთ</translation>
+    </message>
+</context>
+<context>
     <name>Digest</name>
     <message>
         <source>Is in</source>
@@ -1757,6 +1800,10 @@
         <translation>გაუქმდა: {}</translation>
     </message>
     <message>
+        <source>It stays, for it was altered since: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pinned searches</source>
         <translation>მიმაგრებული ძიებები</translation>
     </message>
@@ -2423,56 +2470,44 @@
         <translation>ახალი მიმართვა</translation>
     </message>
     <message>
-        <source>Who is calling?</source>
-        <translation>ვინ რეკავს?</translation>
-    </message>
-    <message>
-        <source>What others tell of him is kept for 14 days without his name; then you are asked.</source>
-        <translation>რასაც მასზე სხვები ყვებიან, 14 დღე უსახელოდ ინახება; შემდეგ პროგრამა გკითხავთ.</translation>
-    </message>
-    <message>
         <source>Contact taken in</source>
         <translation>მიმართვა მიღებულია</translation>
     </message>
     <message>
-        <source>Name, if he gives one</source>
-        <translation>სახელი, თუ დაასახელებს</translation>
+        <source>Draft kept</source>
+        <translation>მონახაზი შენახულია</translation>
     </message>
     <message>
-        <source>Citizen of</source>
-        <translation>მოქალაქეობა</translation>
-    </message>
-    <message>
-        <source>Reach him by</source>
-        <translation>საკონტაქტო საშუალება</translation>
-    </message>
-    <message>
-        <source>Number or handle</source>
-        <translation>ნომერი ან მომხმარებლის სახელი</translation>
-    </message>
-    <message>
-        <source>What must never be done</source>
-        <translation>რა არასდროს უნდა გაკეთდეს</translation>
-    </message>
-    <message>
-        <source>What is it about?</source>
-        <translation>რას ეხება?</translation>
-    </message>
-    <message>
-        <source>How we speak</source>
-        <translation>როგორ ვსაუბრობთ</translation>
-    </message>
-    <message>
-        <source>Call back on</source>
-        <translation>როდის გადავურეკოთ</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>გაუქმება</translation>
+        <source>Close, keep draft</source>
+        <translation>დახურვა, მონახაზის შენახვა</translation>
     </message>
     <message>
         <source>Take in</source>
         <translation>მიღება</translation>
+    </message>
+    <message>
+        <source>A contact was not taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your draft is back</source>
+        <translation type="unfinished">თქვენი მონახაზი დაბრუნდა</translation>
+    </message>
+    <message>
+        <source>Drop the draft</source>
+        <translation>მონახაზის წაშლა</translation>
+    </message>
+    <message>
+        <source>Kept {}.</source>
+        <translation type="unfinished">შენახულია: {}.</translation>
+    </message>
+    <message>
+        <source>Draft kept {}</source>
+        <translation type="unfinished">მონახაზი შენახულია: {}</translation>
     </message>
     <message>
         <source>Somebody of this or a like name is in {}.</source>
@@ -3047,6 +3082,10 @@
     <message>
         <source>A draft to finish</source>
         <translation>დასასრულებელი მონახაზი</translation>
+    </message>
+    <message>
+        <source>A contact to take in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settle</source>

@@ -636,6 +636,49 @@
     </message>
 </context>
 <context>
+    <name>ContactFields</name>
+    <message>
+        <source>Who is calling?</source>
+        <translation>Kas skambina?</translation>
+    </message>
+    <message>
+        <source>What others tell of him is kept for 14 days without his name; then you are asked.</source>
+        <translation type="unfinished">Ką apie jį pasakoja kiti, saugoma 14 dienų be jo vardo; tada jūsų paklaus.</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Apie ką kalbama?</translation>
+    </message>
+    <message>
+        <source>How we speak</source>
+        <translation type="unfinished">Kaip kalbamės</translation>
+    </message>
+    <message>
+        <source>Name, if he gives one</source>
+        <translation>Vardas, jei pasako</translation>
+    </message>
+    <message>
+        <source>Citizen of</source>
+        <translation>Pilietybė</translation>
+    </message>
+    <message>
+        <source>Reach him by</source>
+        <translation type="unfinished">Kaip su juo susisiekti</translation>
+    </message>
+    <message>
+        <source>Number or handle</source>
+        <translation type="unfinished">Numeris ar slapyvardis</translation>
+    </message>
+    <message>
+        <source>What must never be done</source>
+        <translation type="unfinished">Ko niekada negalima daryti</translation>
+    </message>
+    <message>
+        <source>Call back on</source>
+        <translation type="unfinished">Perskambinti</translation>
+    </message>
+</context>
+<context>
     <name>Digest</name>
     <message>
         <source>Is in</source>
@@ -1777,6 +1820,10 @@
         <translation>Atšaukta: {}</translation>
     </message>
     <message>
+        <source>It stays, for it was altered since: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pinned searches</source>
         <translation>Prisegtos paieškos</translation>
     </message>
@@ -2444,56 +2491,44 @@
         <translation>Naujas kreipimasis</translation>
     </message>
     <message>
-        <source>Who is calling?</source>
-        <translation>Kas skambina?</translation>
-    </message>
-    <message>
-        <source>What others tell of him is kept for 14 days without his name; then you are asked.</source>
-        <translation>Ką apie jį pasakoja kiti, saugoma 14 dienų be jo vardo; tada jūsų paklaus.</translation>
-    </message>
-    <message>
         <source>Contact taken in</source>
         <translation>Kreipimasis priimtas</translation>
     </message>
     <message>
-        <source>Name, if he gives one</source>
-        <translation>Vardas, jei pasako</translation>
+        <source>Draft kept</source>
+        <translation>Juodraštis išsaugotas</translation>
     </message>
     <message>
-        <source>Citizen of</source>
-        <translation>Pilietybė</translation>
-    </message>
-    <message>
-        <source>Reach him by</source>
-        <translation>Kaip su juo susisiekti</translation>
-    </message>
-    <message>
-        <source>Number or handle</source>
-        <translation>Numeris ar slapyvardis</translation>
-    </message>
-    <message>
-        <source>What must never be done</source>
-        <translation>Ko niekada negalima daryti</translation>
-    </message>
-    <message>
-        <source>What is it about?</source>
-        <translation>Apie ką kalbama?</translation>
-    </message>
-    <message>
-        <source>How we speak</source>
-        <translation>Kaip kalbamės</translation>
-    </message>
-    <message>
-        <source>Call back on</source>
-        <translation>Perskambinti</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Atšaukti</translation>
+        <source>Close, keep draft</source>
+        <translation>Užverti, išsaugoti juodraštį</translation>
     </message>
     <message>
         <source>Take in</source>
         <translation>Priimti</translation>
+    </message>
+    <message>
+        <source>A contact was not taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your draft is back</source>
+        <translation type="unfinished">Jūsų juodraštis vėl čia</translation>
+    </message>
+    <message>
+        <source>Drop the draft</source>
+        <translation>Atmesti juodraštį</translation>
+    </message>
+    <message>
+        <source>Kept {}.</source>
+        <translation type="unfinished">Išsaugotas {}.</translation>
+    </message>
+    <message>
+        <source>Draft kept {}</source>
+        <translation type="unfinished">Juodraštis išsaugotas {}</translation>
     </message>
     <message>
         <source>Somebody of this or a like name is in {}.</source>
@@ -3077,6 +3112,10 @@
     <message>
         <source>A draft to finish</source>
         <translation>Nebaigtas juodraštis</translation>
+    </message>
+    <message>
+        <source>A contact to take in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settle</source>

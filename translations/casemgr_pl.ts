@@ -636,6 +636,49 @@
     </message>
 </context>
 <context>
+    <name>ContactFields</name>
+    <message>
+        <source>Who is calling?</source>
+        <translation>Kto dzwoni?</translation>
+    </message>
+    <message>
+        <source>What others tell of him is kept for 14 days without his name; then you are asked.</source>
+        <translation type="unfinished">To, co mówią o nim inni, jest przechowywane 14 dni bez nazwiska; potem program cię zapyta.</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>O co chodzi?</translation>
+    </message>
+    <message>
+        <source>How we speak</source>
+        <translation type="unfinished">Jak rozmawiamy</translation>
+    </message>
+    <message>
+        <source>Name, if he gives one</source>
+        <translation>Nazwisko, jeśli je poda</translation>
+    </message>
+    <message>
+        <source>Citizen of</source>
+        <translation>Obywatelstwo</translation>
+    </message>
+    <message>
+        <source>Reach him by</source>
+        <translation type="unfinished">Kontakt przez</translation>
+    </message>
+    <message>
+        <source>Number or handle</source>
+        <translation type="unfinished">Numer lub nazwa użytkownika</translation>
+    </message>
+    <message>
+        <source>What must never be done</source>
+        <translation type="unfinished">Czego nigdy nie wolno robić</translation>
+    </message>
+    <message>
+        <source>Call back on</source>
+        <translation type="unfinished">Oddzwonić dnia</translation>
+    </message>
+</context>
+<context>
     <name>Digest</name>
     <message>
         <source>Is in</source>
@@ -1777,6 +1820,10 @@
         <translation>Cofnięto: {}</translation>
     </message>
     <message>
+        <source>It stays, for it was altered since: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pinned searches</source>
         <translation>Przypięte wyszukiwania</translation>
     </message>
@@ -2444,56 +2491,44 @@
         <translation>Nowy kontakt</translation>
     </message>
     <message>
-        <source>Who is calling?</source>
-        <translation>Kto dzwoni?</translation>
-    </message>
-    <message>
-        <source>What others tell of him is kept for 14 days without his name; then you are asked.</source>
-        <translation>To, co mówią o nim inni, jest przechowywane 14 dni bez nazwiska; potem program cię zapyta.</translation>
-    </message>
-    <message>
         <source>Contact taken in</source>
         <translation>Kontakt przyjęty</translation>
     </message>
     <message>
-        <source>Name, if he gives one</source>
-        <translation>Nazwisko, jeśli je poda</translation>
+        <source>Draft kept</source>
+        <translation>Szkic zachowany</translation>
     </message>
     <message>
-        <source>Citizen of</source>
-        <translation>Obywatelstwo</translation>
-    </message>
-    <message>
-        <source>Reach him by</source>
-        <translation>Kontakt przez</translation>
-    </message>
-    <message>
-        <source>Number or handle</source>
-        <translation>Numer lub nazwa użytkownika</translation>
-    </message>
-    <message>
-        <source>What must never be done</source>
-        <translation>Czego nigdy nie wolno robić</translation>
-    </message>
-    <message>
-        <source>What is it about?</source>
-        <translation>O co chodzi?</translation>
-    </message>
-    <message>
-        <source>How we speak</source>
-        <translation>Jak rozmawiamy</translation>
-    </message>
-    <message>
-        <source>Call back on</source>
-        <translation>Oddzwonić dnia</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Anuluj</translation>
+        <source>Close, keep draft</source>
+        <translation>Zamknij, zachowaj szkic</translation>
     </message>
     <message>
         <source>Take in</source>
         <translation>Przyjmij</translation>
+    </message>
+    <message>
+        <source>A contact was not taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your draft is back</source>
+        <translation type="unfinished">Twój szkic wrócił</translation>
+    </message>
+    <message>
+        <source>Drop the draft</source>
+        <translation>Odrzuć szkic</translation>
+    </message>
+    <message>
+        <source>Kept {}.</source>
+        <translation type="unfinished">Zachowano {}.</translation>
+    </message>
+    <message>
+        <source>Draft kept {}</source>
+        <translation type="unfinished">Szkic zachowany: {}</translation>
     </message>
     <message>
         <source>Somebody of this or a like name is in {}.</source>
@@ -3077,6 +3112,10 @@
     <message>
         <source>A draft to finish</source>
         <translation>Szkic do dokończenia</translation>
+    </message>
+    <message>
+        <source>A contact to take in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settle</source>

@@ -636,6 +636,49 @@
     </message>
 </context>
 <context>
+    <name>ContactFields</name>
+    <message>
+        <source>Who is calling?</source>
+        <translation>Кто звонит?</translation>
+    </message>
+    <message>
+        <source>What others tell of him is kept for 14 days without his name; then you are asked.</source>
+        <translation>Рассказанное о нём другими хранится 14 дней без имени; затем вас спросят.</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>О чём речь?</translation>
+    </message>
+    <message>
+        <source>How we speak</source>
+        <translation>Как мы говорим</translation>
+    </message>
+    <message>
+        <source>Name, if he gives one</source>
+        <translation>Имя, если называет</translation>
+    </message>
+    <message>
+        <source>Citizen of</source>
+        <translation>Гражданство</translation>
+    </message>
+    <message>
+        <source>Reach him by</source>
+        <translation>Как с ним связаться</translation>
+    </message>
+    <message>
+        <source>Number or handle</source>
+        <translation>Номер или имя</translation>
+    </message>
+    <message>
+        <source>What must never be done</source>
+        <translation>Чего нельзя делать никогда</translation>
+    </message>
+    <message>
+        <source>Call back on</source>
+        <translation>Перезвонить</translation>
+    </message>
+</context>
+<context>
     <name>Digest</name>
     <message>
         <source>Is in</source>
@@ -1777,6 +1820,10 @@
         <translation>Отменено: {}</translation>
     </message>
     <message>
+        <source>It stays, for it was altered since: {}</source>
+        <translation>Остаётся, потому что с тех пор изменено: {}</translation>
+    </message>
+    <message>
         <source>Pinned searches</source>
         <translation>Закреплённые поиски</translation>
     </message>
@@ -2444,56 +2491,44 @@
         <translation>Новый контакт</translation>
     </message>
     <message>
-        <source>Who is calling?</source>
-        <translation>Кто звонит?</translation>
-    </message>
-    <message>
-        <source>What others tell of him is kept for 14 days without his name; then you are asked.</source>
-        <translation>Рассказанное о нём другими хранится 14 дней без имени; затем вас спросят.</translation>
-    </message>
-    <message>
         <source>Contact taken in</source>
         <translation>Контакт принят</translation>
     </message>
     <message>
-        <source>Name, if he gives one</source>
-        <translation>Имя, если называет</translation>
+        <source>Draft kept</source>
+        <translation>Черновик сохранён</translation>
     </message>
     <message>
-        <source>Citizen of</source>
-        <translation>Гражданство</translation>
-    </message>
-    <message>
-        <source>Reach him by</source>
-        <translation>Как с ним связаться</translation>
-    </message>
-    <message>
-        <source>Number or handle</source>
-        <translation>Номер или имя</translation>
-    </message>
-    <message>
-        <source>What must never be done</source>
-        <translation>Чего нельзя делать никогда</translation>
-    </message>
-    <message>
-        <source>What is it about?</source>
-        <translation>О чём речь?</translation>
-    </message>
-    <message>
-        <source>How we speak</source>
-        <translation>Как мы говорим</translation>
-    </message>
-    <message>
-        <source>Call back on</source>
-        <translation>Перезвонить</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
+        <source>Close, keep draft</source>
+        <translation>Закрыть, оставить черновик</translation>
     </message>
     <message>
         <source>Take in</source>
         <translation>Принять</translation>
+    </message>
+    <message>
+        <source>A contact was not taken in</source>
+        <translation>Обращение не было записано</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Your draft is back</source>
+        <translation>Ваш черновик на месте</translation>
+    </message>
+    <message>
+        <source>Drop the draft</source>
+        <translation>Убрать черновик</translation>
+    </message>
+    <message>
+        <source>Kept {}.</source>
+        <translation>Сохранён {}.</translation>
+    </message>
+    <message>
+        <source>Draft kept {}</source>
+        <translation>Черновик сохранён {}</translation>
     </message>
     <message>
         <source>Somebody of this or a like name is in {}.</source>
@@ -3077,6 +3112,10 @@
     <message>
         <source>A draft to finish</source>
         <translation>Незаконченный черновик</translation>
+    </message>
+    <message>
+        <source>A contact to take in</source>
+        <translation>Обращение, которое нужно записать</translation>
     </message>
     <message>
         <source>Settle</source>

@@ -636,6 +636,49 @@
     </message>
 </context>
 <context>
+    <name>ContactFields</name>
+    <message>
+        <source>Who is calling?</source>
+        <translation>Хто дзвонить?</translation>
+    </message>
+    <message>
+        <source>What others tell of him is kept for 14 days without his name; then you are asked.</source>
+        <translation type="unfinished">Розказане про нього іншими зберігається 14 днів без його імені; потім вас спитають.</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Про що йдеться?</translation>
+    </message>
+    <message>
+        <source>How we speak</source>
+        <translation type="unfinished">Як ми розмовляємо</translation>
+    </message>
+    <message>
+        <source>Name, if he gives one</source>
+        <translation>Ім’я, якщо назве</translation>
+    </message>
+    <message>
+        <source>Citizen of</source>
+        <translation>Громадянство</translation>
+    </message>
+    <message>
+        <source>Reach him by</source>
+        <translation type="unfinished">Як з ним зв’язатися</translation>
+    </message>
+    <message>
+        <source>Number or handle</source>
+        <translation type="unfinished">Номер або нік</translation>
+    </message>
+    <message>
+        <source>What must never be done</source>
+        <translation type="unfinished">Чого ніколи не можна робити</translation>
+    </message>
+    <message>
+        <source>Call back on</source>
+        <translation type="unfinished">Передзвонити</translation>
+    </message>
+</context>
+<context>
     <name>Digest</name>
     <message>
         <source>Is in</source>
@@ -1777,6 +1820,10 @@
         <translation>Скасовано: {}</translation>
     </message>
     <message>
+        <source>It stays, for it was altered since: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pinned searches</source>
         <translation>Закріплені пошуки</translation>
     </message>
@@ -2444,56 +2491,44 @@
         <translation>Нове звернення</translation>
     </message>
     <message>
-        <source>Who is calling?</source>
-        <translation>Хто дзвонить?</translation>
-    </message>
-    <message>
-        <source>What others tell of him is kept for 14 days without his name; then you are asked.</source>
-        <translation>Розказане про нього іншими зберігається 14 днів без його імені; потім вас спитають.</translation>
-    </message>
-    <message>
         <source>Contact taken in</source>
         <translation>Звернення прийнято</translation>
     </message>
     <message>
-        <source>Name, if he gives one</source>
-        <translation>Ім’я, якщо назве</translation>
+        <source>Draft kept</source>
+        <translation>Чернетку збережено</translation>
     </message>
     <message>
-        <source>Citizen of</source>
-        <translation>Громадянство</translation>
-    </message>
-    <message>
-        <source>Reach him by</source>
-        <translation>Як з ним зв’язатися</translation>
-    </message>
-    <message>
-        <source>Number or handle</source>
-        <translation>Номер або нік</translation>
-    </message>
-    <message>
-        <source>What must never be done</source>
-        <translation>Чого ніколи не можна робити</translation>
-    </message>
-    <message>
-        <source>What is it about?</source>
-        <translation>Про що йдеться?</translation>
-    </message>
-    <message>
-        <source>How we speak</source>
-        <translation>Як ми розмовляємо</translation>
-    </message>
-    <message>
-        <source>Call back on</source>
-        <translation>Передзвонити</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Скасувати</translation>
+        <source>Close, keep draft</source>
+        <translation>Закрити, зберегти чернетку</translation>
     </message>
     <message>
         <source>Take in</source>
         <translation>Прийняти</translation>
+    </message>
+    <message>
+        <source>A contact was not taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your draft is back</source>
+        <translation type="unfinished">Ваша чернетка на місці</translation>
+    </message>
+    <message>
+        <source>Drop the draft</source>
+        <translation>Відкинути чернетку</translation>
+    </message>
+    <message>
+        <source>Kept {}.</source>
+        <translation type="unfinished">Збережено {}.</translation>
+    </message>
+    <message>
+        <source>Draft kept {}</source>
+        <translation type="unfinished">Чернетку збережено {}</translation>
     </message>
     <message>
         <source>Somebody of this or a like name is in {}.</source>
@@ -3077,6 +3112,10 @@
     <message>
         <source>A draft to finish</source>
         <translation>Незакінчена чернетка</translation>
+    </message>
+    <message>
+        <source>A contact to take in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settle</source>

@@ -144,5 +144,13 @@ class PartnerNotReadyError(ShareError):
         self.state = state
 
 
+class PracticeError(ShareError):
+    """This is a practice vault, and the partner is a real office."""
+
+    def __init__(self, office: str) -> None:
+        super().__init__(office)
+        self.office = office
+
+
 class NothingToShareError(ShareError):
     """Consent and withholding leave nothing of what was chosen."""

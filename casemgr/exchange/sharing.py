@@ -13,7 +13,7 @@ from pathlib import Path
 from casemgr.errors import NotFoundError, UsageError
 from casemgr.exchange import lines
 from casemgr.exchange.choice import Selection
-from casemgr.exchange.errors import NothingToShareError
+from casemgr.exchange.errors import NothingToShareError, PracticeError
 from casemgr.exchange.manifest import BLOBS, Kind
 from casemgr.exchange.office import Office
 from casemgr.exchange.packing import Content, Packed, pack, prepare
@@ -27,6 +27,7 @@ from casemgr.store import ledger
 from casemgr.store.blobs import read_blob
 from casemgr.store.ledger import Direction, Outcome, Passage
 from casemgr.store.papers import Paper
+from casemgr.vault.practice import may_reach
 
 
 class FileTakenError(UsageError):
@@ -56,7 +57,8 @@ def share(
     """Write what was selected for a partner; `place` is a new file, or a folder for a random name.
 
     For a case that left without consent a task to tell the client is added (HR08). Raises
-    PartnerNotReadyError, NothingToShareError, OverLimitError, FileTakenError and DiskFullError.
+    PartnerNotReadyError, PracticeError, NothingToShareError, OverLimitError, FileTakenError and
+    DiskFullError.
     """
     to = office.partners.ready(partner)
     if not selection.changes:
@@ -91,6 +93,8 @@ def send_documents(
 
 def _send(office: Office, to: Correspondent, parcel: _Parcel, place: Path, progress: Progress) -> Written:
     """Write a bundle and enter it in the ledger, both or neither."""
+    if not may_reach(office.store, to.card.fingerprint):
+        raise PracticeError(to.card.card.name)
     path = _path(place)
     packed = prepare(_heading(office, to, parcel.kind), parcel.contents, office.signing_key)
     part = path.with_name(path.name + ".part")

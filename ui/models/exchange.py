@@ -10,7 +10,7 @@ from casemgr.casework.references import Named, pointed_to
 from casemgr.errors import NotFoundError
 from casemgr.exchange.case_plan import CasePlan, FieldChange
 from casemgr.exchange.choice import Choice, Selection, Withheld
-from casemgr.exchange.errors import KindNotReadError
+from casemgr.exchange.errors import KindNotReadError, PracticeError
 from casemgr.exchange.intake import plan
 from casemgr.exchange.manifest import Kind
 from casemgr.exchange.office import Office
@@ -31,6 +31,7 @@ from casemgr.store import ledger
 from casemgr.store.changes import Change
 from casemgr.store.ledger import Direction, Passage
 from casemgr.store.listings import latest_body, records
+from casemgr.vault.practice import may_reach
 from casemgr.vault.vault import Vault
 
 
@@ -72,6 +73,8 @@ class Preview:
     leaving: tuple[Leaving, ...]
     staying: tuple[Leaving, ...]
     named: Named
+    refusal: PracticeError | None = None
+    """Why nothing of it may be written, where that is so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +154,9 @@ def preview(
     leaving = tuple(_leaving(change) for change in selection.changes if _is_shown(change))
     staying = tuple(each for withheld in selection.withheld if (each := _staying(withheld)))
     named = pointed_to(vault.store, ((each.description, each.register) for each in leaving))
-    return Preview(selection, owner, leaving, staying, named)
+    to = Office.of(vault).partners.of(partner).card
+    refusal = None if may_reach(vault.store, to.fingerprint) else PracticeError(to.card.name)
+    return Preview(selection, owner, leaving, staying, named, refusal)
 
 
 def write_bundle(

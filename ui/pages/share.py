@@ -3,6 +3,7 @@
 from itertools import groupby
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
 
 from casemgr.exchange.permission import SHAREABLE
@@ -42,7 +43,8 @@ class SharePage(Page):
         self._to: Select | None = None
         self._left = column(spacing="s", margins=(18, 14, 18, 14))
         self._right = column(spacing="m", margins=(24, 14, 24, 14))
-        self._said = Label("", tone="muted")
+        self._said = Label("", tone="muted", wrap=True)
+        self._said.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._write = buttons.primary(self.tr("Write the bundle"), "package")
         self._write.setEnabled(False)
         self._write.clicked.connect(self._choose_place)
@@ -54,7 +56,9 @@ class SharePage(Page):
         self._shown = scrolled(right)
         body = row(self._side, self._shown, spacing="none")
         body.setStretch(1, 1)
-        foot = panel("foot", row(None, self._said, self._write, margins=(24, 10, 24, 10)))
+        said = row(self._said, self._write, spacing="l", margins=(24, 10, 24, 10))
+        said.setStretch(0, 1)
+        foot = panel("foot", said)
         whole = column(spacing="none")
         whole.addLayout(body, 1)
         whole.addWidget(foot)
@@ -138,8 +142,11 @@ class SharePage(Page):
             self._right.addWidget(self._card(collection, list(group), words))
         self._right.addStretch(1)
         leaves = len(found.leaving)
-        self._said.setText(self.tr("%n field(s) leave, one file with a neutral name", "", leaves))
-        self._write.setEnabled(leaves > 0)
+        if found.refusal is None:
+            self._said.setText(self.tr("%n field(s) leave, one file with a neutral name", "", leaves))
+        else:
+            self._said.setText(self.frame.words.messages.sentence(found.refusal))
+        self._write.setEnabled(leaves > 0 and found.refusal is None)
 
     def _card(self, collection: str, fields: list[Leaving], words: Words) -> Card:
         card = Card(words.kind(collection))

@@ -22,7 +22,7 @@ from casemgr.letters import issuing
 from casemgr.letters.writing import begin
 from casemgr.records.document import Document
 from casemgr.store.listings import records
-from casemgr.vault.practice import mark_practice
+from casemgr.vault.practice import mark_practice, practise_with
 from casemgr.vault.recovery_code import RecoveryCode
 from casemgr.vault.vault import Vault
 
@@ -72,6 +72,7 @@ class PracticeOffice:
         partners.add(found)
         read_out = other.exchange.fingerprint
         partners.verify(found.card.office, read_out, self.story.counsellor, "video", today)
+        practise_with(self.vault.store, read_out)
         return read_out
 
     def shares(self, reference: str, to: "PracticeOffice", place: Path) -> tuple[Selection, Written]:
