@@ -96,8 +96,15 @@ def questions(store: Store, until: date) -> Iterator[Question]:
     waiting = ((held(each.erase_on), each.id, each) for each in records(store, Contact))
     over = [(ends, name, each) for ends, name, each in waiting if ends is not None and ends <= until]
     for _, _, contact in sorted(over, key=lambda each: each[:2]):
-        file = case_file(store, held(contact.case_id) or "")
-        yield Question(contact, _answer(store, file, contact), holds(file, store.clock.today()))
+        yield _question(store, case_file(store, held(contact.case_id) or ""), contact)
+
+
+def questions_of(store: Store, file: CaseFile, until: date) -> Iterator[Question]:
+    """Yield the conversations of one case whose fourteen days end up to and on a day."""
+    for contact in file.all(Contact):
+        ends = held(contact.erase_on)
+        if ends is not None and ends <= until:
+            yield _question(store, file, contact)
 
 
 def keep(store: Store, contact: RecordId) -> Version[Contact]:
@@ -132,6 +139,10 @@ def erase(vault: Vault, contact: RecordId) -> tuple[RecordId, ...]:
     doomed = (contact, *_whole(store, file)) if whole else (contact,)
     vault.attachments.erase(doomed)
     return doomed
+
+
+def _question(store: Store, file: CaseFile, contact: Contact) -> Question:
+    return Question(contact, _answer(store, file, contact), holds(file, store.clock.today()))
 
 
 def _whole(store: Store, file: CaseFile) -> Iterator[RecordId]:

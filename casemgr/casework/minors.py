@@ -16,7 +16,7 @@ from casemgr.records.person import Person
 OF_AGE = 18
 ASSENT = "assent"
 _GUARDIANS = ("guardian", "lawyer")
-_BEST_INTEREST = "best_interest"
+BEST_INTEREST = "best_interest"
 
 
 class Lacking(StrEnum):
@@ -53,4 +53,4 @@ def lacking(file: CaseFile, person: PersonFile, day: date) -> Iterator[Lacking]:
 
 def _of_best_interest(note: Note, person: Person) -> bool:
     about = held(note.person_id) in (None, person.id)
-    return about and held(note.kind) == _BEST_INTEREST and bool(held(note.text))
+    return about and held(note.kind) == BEST_INTEREST and bool(held(note.text))

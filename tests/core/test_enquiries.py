@@ -21,6 +21,7 @@ from casemgr.casework.enquiries import (
     keep,
     note_call,
     questions,
+    questions_of,
 )
 from casemgr.casework.retention import HeldError, Hold
 from casemgr.errors import NotFoundError
@@ -82,6 +83,9 @@ def test_hr17_an_enquiry_has_no_name_and_ends_in_fourteen_days(vault: Vault, enq
 
 def test_hr17_the_question_is_asked_when_the_days_are_over(vault: Vault, enquiry: Enquiry) -> None:
     asked = [list(questions(vault.store, today(vault) + timedelta(days=days))) for days in (13, 14)]
+    file = case_file(vault.store, enquiry.opened.case.record.id)
+    of_case = [questions_of(vault.store, file, today(vault) + timedelta(days=days)) for days in (13, 14)]
+    assert [list(each) for each in of_case] == asked
 
     assert asked[0] == []
     assert [(each.contact.id, each.consent, each.holds) for each in asked[1]] == [

@@ -1,28 +1,34 @@
 """The rules that prevent harm, each as what a person does in the real window over a real vault."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtPrintSupport import QPrinter
 
-from casemgr.casework.enquiries import ENQUIRY
+from casemgr.casework.enquiries import ENQUIRY, Call, enquire
 from casemgr.records.case import Case
 from casemgr.records.consent import Consent
 from casemgr.records.deadline import Deadline
 from casemgr.records.fact import Source, held
+from casemgr.records.involvement import Involvement
 from casemgr.records.law_review import LawReview
 from casemgr.records.note import Note
+from casemgr.records.person import Person
 from casemgr.records.task import Task
 from casemgr.records.whereabouts import Whereabouts
 from casemgr.store.listings import records
+from casemgr.store.store import Store
 from tests.helpers.window import Seat
 from ui.navigation import CASE, CASES, SETTINGS, TODAY, Place
 from ui.pages.case.acts import CaseActs
 from ui.pages.case.evidence import EvidenceTab
+from ui.pages.case.questions import ChildCard, HearsayCard
 from ui.pages.settings.law import LawTab
 from ui.widgets.buttons import Button
 from ui.widgets.items import Item
 from ui.widgets.risk import RiskBars
+from ui.widgets.term_list import Term
 from ui.widgets.text import Label
 
 
@@ -60,6 +66,93 @@ def test_hr41_withdrawal_says_first_what_it_does_and_then_does_it_all(seat: Seat
     )
     assert consents
     assert all(each.withdrawn or held(each.answer) != "given" for each in consents)
+
+
+def test_hr41_of_several_people_one_is_chosen_and_the_others_stay_agreed(seat: Seat) -> None:
+    case = open_a_case(seat)
+
+    def add_guardian(store: Store) -> str:
+        person = store.put(Person.new(store.clock, pseudonym="Aunt")).record.id
+        store.put(Involvement.new(store.clock, case_id=case, person_id=person, role="guardian"))
+        fields = {"purpose": "store", "answer": "given", "given_on": store.clock.today(), "form": "signed"}
+        store.put(Consent.new(store.clock, case_id=case, person_id=person, **fields))
+        return person
+
+    def standing(store: Store) -> set[str | None]:
+        of_case = [each for each in records(store, Consent) if held(each.case_id) == case]
+        return {held(each.person_id) for each in of_case if not each.withdrawn and each.answer == "given"}
+
+    guardian = seat.ask(add_guardian)
+    before = seat.ask(standing)
+    seat.settle()
+    seat.go(CASES)
+    seat.frame.go(Place(CASE, case))
+    seat.settle()
+    choose(seat, "Withdraw consent")
+    assert "guardian, Aunt" in [seat.sheet.who.itemText(each) for each in range(seat.sheet.who.count())]
+    seat.sheet.who.choose(guardian)
+    seat.sheet.who.changed.emit(guardian)
+    seat.sheet.withdraw()
+    seat.settle()
+    assert seat.ask(standing) == before - {guardian}
+    assert guardian in before
+
+
+def called_by_his_mother(seat: Seat) -> str:
+    """Take in what a mother tells, go to the case two weeks later, and return it."""
+    words = seat.frame.words.vocabularies["code_name"]
+    call = Call("relative", "phone", "They took him from the bus.")
+    case = seat.ask(lambda store: enquire(store, words, "en", call)).opened.case.record.id
+    seat.clock.advance(14 * 24 * 3600 * 1000)
+    seat.frame.go(Place(CASE, case))
+    seat.settle()
+    return case
+
+
+def test_hr17_after_fourteen_days_today_and_the_case_ask_and_erasing_leaves_nothing(seat: Seat) -> None:
+    case = called_by_his_mother(seat)
+    seat.go(TODAY)
+    assert "Has he agreed, or is it erased" in said(seat.page)
+    seat.frame.go(Place(CASE, case))
+    seat.settle()
+    assert "They took him from the bus." in said(seat.page.findChild(HearsayCard))
+    press(seat, seat.page, "Erase it…")
+    press(seat, seat.sheet, "Erase for good")
+    assert seat.page.place.room == CASES
+    assert case not in seat.ask(lambda store: [each.id for each in records(store, Case)])
+
+
+def test_hr17_what_he_agrees_to_stays_and_nobody_is_asked_again(seat: Seat) -> None:
+    case = called_by_his_mother(seat)
+    press(seat, seat.page, "Note that he agrees")
+    for name, code in {"answer": "given", "form": "signed"}.items():
+        seat.sheet.fields[name].frame.entry._take(Term(code, code))
+    seat.type(seat.sheet.fields["given_on"].frame.entry, str(seat.clock.today()))
+    press(seat, seat.sheet, "Save")
+    assert "He has agreed that it is kept." in said(seat.page)
+    press(seat, seat.page, "Keep it")
+    assert not seat.page.findChildren(HearsayCard)
+    assert seat.ask(lambda store: held(store.read(Case, case).record.status)) == "open"
+
+
+def test_hr14_the_case_of_a_child_says_what_every_letter_waits_for(seat: Seat) -> None:
+    open_a_case(seat)
+    assert not seat.page.findChildren(ChildCard)
+    client = seat.page.findChild(CaseActs)._view.client
+    needed = replace(seat.ask(lambda store: store.read(Person, client).record), guardian_needed=True)
+    seat.frame.do("Noted", lambda vault: vault.store.put(needed, vault.store.read(Person, client)))
+    seat.settle()
+    shown = said(seat.page.findChild(ChildCard))
+    assert "No guardian or lawyer has a part in this case." in shown
+    assert "Parents are not told" in shown
+    press(seat, seat.page, "Write")
+    assert held(seat.sheet._rows.record.kind) == "best_interest"
+
+
+def press(seat: Seat, inside: QObject, words: str) -> None:
+    """Press the button that says this."""
+    next(each for each in inside.findChildren(Button) if each.text() == words and each.isVisible()).click()
+    seat.settle()
 
 
 def test_hr42_a_report_of_detention_freezes_the_case_and_offers_its_one_letter(seat: Seat) -> None:

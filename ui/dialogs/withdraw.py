@@ -1,6 +1,6 @@
 """Withdrawal of consent in one act: what it stops, who holds what, what nobody can take back (HR41)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtWidgets import QWidget
 
@@ -15,13 +15,14 @@ from ui.widgets import buttons
 from ui.widgets.banner import Banner
 from ui.widgets.card import Card
 from ui.widgets.items import Item
-from ui.widgets.layout import column, empty, scrolled
+from ui.widgets.layout import column, empty, row, scrolled
+from ui.widgets.select import Select
 from ui.widgets.sheet import Sheet
 from ui.widgets.text import Label
 
 
 class WithdrawSheet(Sheet):
-    """Says first what a withdrawal does, and afterwards what it came to."""
+    """Says first what a withdrawal does, and afterwards what it came to; of several people, one is chosen."""
 
     def __init__(self, frame: Frame, view: CaseView, person: RecordId) -> None:
         super().__init__(
@@ -31,6 +32,14 @@ class WithdrawSheet(Sheet):
         self._view = view
         self._person = person
         self._inner = column(spacing="m", margins=(24, 18, 24, 18))
+        self.who = Select(list(self._people()), self.tr("Whose consent?"), person)
+        self.who.changed.connect(self._choose)
+        self._asked = QWidget()
+        self._asked.setLayout(
+            row(Label(self.tr("Whose consent?"), "label"), self.who, None, margins=(24, 12, 24, 0))
+        )
+        self._asked.setVisible(self.who.count() > 1)
+        self.body.addWidget(self._asked)
         holder = QWidget()
         holder.setLayout(self._inner)
         self.body.addWidget(scrolled(holder), 1)
@@ -44,8 +53,8 @@ class WithdrawSheet(Sheet):
         self._say_what_it_does()
 
     def focus(self) -> None:
-        """Give the keyboard to the way out."""
-        self._leave.setFocus()
+        """Give the keyboard to the choice of the person where there is one, else to the way out."""
+        (self.who if self.who.count() > 1 else self._leave).setFocus()
 
     def withdraw(self) -> None:
         """Withdraw, and say what it came to."""
@@ -53,6 +62,19 @@ class WithdrawSheet(Sheet):
         self._around.do(
             self.tr("Consent withdrawn"), lambda vault: withdraw_all(vault, case, person), self._say_what_came
         )
+
+    def _people(self) -> Iterator[tuple[RecordId, str]]:
+        """Yield everybody of the case: the part they have in it and, unless names are hidden, the name."""
+        words = self._around.words
+        for each in self._view.file.persons:
+            parts = ", ".join(words.label("involvement_role", role) for role in each.roles if role)
+            name = "" if self._around.names_hidden else words.title(each.person.record)
+            yield each.person.record.id, ", ".join(said for said in (parts, name) if said)
+
+    def _choose(self, person: RecordId) -> None:
+        self._person = person
+        empty(self._inner)
+        self._say_what_it_does()
 
     def _say_what_it_does(self) -> None:
         reached, words = reached_by(self._view, self._person), self._around.words
@@ -79,6 +101,7 @@ class WithdrawSheet(Sheet):
         empty(self._inner)
         words = self._around.words
         self._act.hide()
+        self._asked.hide()
         self._leave.set_words(self.tr("Done"))
         self._inner.addWidget(
             Banner(

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from casemgr.casework.case_file import CaseFile, case_file
+from casemgr.casework.enquiries import Question, questions_of
+from casemgr.casework.minors import Lacking, lacking
 from casemgr.casework.references import Named, pointed_to_by
 from casemgr.ids import RecordId
 from casemgr.records.consent import Consent
@@ -40,6 +42,14 @@ class CaseView:
     drafts: tuple[Draft, ...]
     named: Named
     today: date
+    questions: tuple[Question, ...] = ()
+    """What others told of him whose fourteen days are over (HR17)."""
+
+    @property
+    def lacking(self) -> tuple[Lacking, ...]:
+        """What a letter for the person the case is about waits for, where he may be a child (HR14)."""
+        client = self.file.client
+        return tuple(lacking(self.file, client, self.today)) if client else ()
 
     @property
     def case(self) -> RecordId:
@@ -75,7 +85,8 @@ def read_case(vault: Vault, case: RecordId) -> CaseView:
     today = store.clock.today()
     left = tuple(draft for draft in drafts(store) if draft.record in mine or _belongs(draft, mine))
     named = pointed_to_by(store, *(kept.record for kept in file.versions()))
-    return CaseView(file, digest(file, today), tuple(_holders(vault, case)), left, named, today)
+    asked = tuple(questions_of(store, file, today))
+    return CaseView(file, digest(file, today), tuple(_holders(vault, case)), left, named, today, asked)
 
 
 def _belongs(draft: Draft, mine: set[RecordId]) -> bool:

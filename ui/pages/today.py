@@ -126,7 +126,7 @@ class TodayPage(Page):
         line.addWidget(
             IconLabel(DUE_ICONS.get(due.item.record.collection, "calendar"), "danger" if urgent else "muted")
         )
-        line.addWidget(Eliding(due_words(due.item.record, self.frame.words)), 3)
+        line.addWidget(Eliding(self._due_words(due)), 3)
         name = buttons.link(due.code_name)
         name.setFont(theme.font("strong"))
         name.clicked.connect(lambda: self.frame.go(Place(CASE, due.case, spot=due.item.record.id)))
@@ -137,9 +137,14 @@ class TodayPage(Page):
         holder.setLayout(line)
         return holder
 
+    def _due_words(self, due: DueRow) -> str:
+        if due.item.field == "erase_on":
+            return self.tr("Has he agreed, or is it erased: what others told")
+        return due_words(due.item.record, self.frame.words)
+
     def _tick(self, due: DueRow) -> QWidget:
         tick = QCheckBox()
-        what = due_words(due.item.record, self.frame.words)
+        what = self._due_words(due)
         tick.setAccessibleName(self.tr("Done: {what}, {case}").format(what=what, case=due.code_name))
         tick.setEnabled(due.can_be_ticked)
         task = due.item.record.id

@@ -9,6 +9,7 @@ from ui.models.case_view import CaseView
 from ui.models.digest import NextItem
 from ui.models.today import finish_task
 from ui.navigation import CASE, Place
+from ui.pages.case.questions import ChildCard, HearsayCard
 from ui.pages.case.tab import CaseTab
 from ui.pages.known_rows import DUE_ICONS, due_words, show_known
 from ui.widgets.card import Card
@@ -25,6 +26,10 @@ class OverviewTab(CaseTab):
 
     def build(self, view: CaseView) -> None:
         """Fill `body`."""
+        for asked in view.questions:
+            self.body.addWidget(HearsayCard(self, asked))
+        if view.lacking:
+            self.body.addWidget(ChildCard(self, view.lacking))
         left, right = QWidget(), QWidget()
         left.setLayout(column(self._standing(view), self._summary(view), self._note(view), None, spacing="m"))
         right.setLayout(column(self._next(view), self._letters(view), self._holders(view), None, spacing="m"))
