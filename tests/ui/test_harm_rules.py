@@ -3,8 +3,11 @@
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QImage, QPainter, QTextDocument
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QApplication
 
 from casemgr.casework.enquiries import ENQUIRY, Call, enquire
 from casemgr.records.case import Case
@@ -24,6 +27,7 @@ from ui.navigation import CASE, CASES, SETTINGS, TODAY, Place
 from ui.pages.case.acts import CaseActs
 from ui.pages.case.evidence import EvidenceTab
 from ui.pages.case.questions import ChildCard, HearsayCard
+from ui.pages.friday import put_in_black
 from ui.pages.settings.law import LawTab
 from ui.widgets.buttons import Button
 from ui.widgets.items import Item
@@ -246,6 +250,36 @@ def test_hr40_the_friday_sheet_fits_on_paper(seat: Seat, tmp_path: Path) -> None
     printer.setOutputFileName(str(tmp_path / "friday.pdf"))
     seat.sheet.paint(printer)
     assert (tmp_path / "friday.pdf").read_bytes().startswith(b"%PDF")
+    assert (tmp_path / "friday.pdf").read_bytes().count(b"/Type /Page\n") == 1
+
+
+def test_hr40_what_has_no_room_on_the_one_page_is_named_there(seat: Seat) -> None:
+    seat.go(TODAY)
+    open_friday_sheet(seat)
+    view = seat.sheet
+    rows = view._rows
+    many = replace(rows, cases=rows.cases * 40)
+
+    page = view.one_page(many, QPrinter())
+
+    text = page.toPlainText()
+    assert page.pageCount() == 1
+    left_out = len(many.cases) - text.count("Safe contact")
+    assert f"{left_out} cases have no room on this page; see the program: " in text
+    assert text.rstrip("_").endswith("Accepted by (name, day): ")
+
+
+@pytest.mark.usefixtures("dark")
+def test_hr40_the_sheet_is_black_on_paper_in_the_dark_theme_too(qapp: QApplication) -> None:
+    page = QTextDocument("Friday sheet")
+    paper = QImage(200, 60, QImage.Format.Format_Grayscale8)
+    paper.fill(Qt.GlobalColor.white)
+    painter = QPainter(paper)
+    put_in_black(page, painter)
+    painter.end()
+    darkest = min(paper.pixelColor(x, y).lightness() for x in range(200) for y in range(60))
+    assert qapp.palette().text().color().lightness() > 200
+    assert darkest < 60
 
 
 def evidence_of(seat: Seat, case: str) -> EvidenceTab:

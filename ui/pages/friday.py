@@ -1,6 +1,14 @@
 """The Friday sheet: what a colleague needs to stand in for a week; printed, and accepted by name (HR40)."""
 
-from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtCore import QSizeF, Qt
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QGuiApplication,
+    QPainter,
+    QPalette,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QCheckBox, QWidget
 
@@ -16,6 +24,8 @@ from ui.widgets.inputs import LineInput
 from ui.widgets.layout import column, empty, row, scrolled
 from ui.widgets.sheet import Sheet
 from ui.widgets.text import Label
+
+_MARGIN_INCHES = 0.7
 
 
 class FridaySheetView(Sheet):
@@ -61,12 +71,22 @@ class FridaySheetView(Sheet):
             self._around.do(words, lambda vault: accept(vault.store, chosen, name), lambda _: self._read())
 
     def paint(self, printer: QPrinter) -> None:
-        """Put the sheet on paper, as plain text."""
+        """Put the sheet on one page, as plain text; it says which cases do not fit, the least urgent ones."""
         if self._rows is None:
             return
-        paper = QTextDocument()
-        QTextCursor(paper).insertText(self._plain(self._rows))
-        paper.print_(printer)
+        printer.setFullPage(True)
+        painter = QPainter(printer)
+        painter.scale(printer.logicalDpiX() / _screen_dots(), printer.logicalDpiY() / _screen_dots())
+        put_in_black(self.one_page(self._rows, printer), painter)
+        painter.end()
+
+    def one_page(self, rows: FridaySheet, printer: QPrinter) -> QTextDocument:
+        """Return the sheet as it fits on one page of a printer."""
+        for shown in range(len(rows.cases), -1, -1):
+            page = _page(self._plain(rows, shown), printer)
+            if page.pageCount() <= 1:
+                break
+        return page
 
     def _choose_printer(self) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
@@ -127,13 +147,42 @@ class FridaySheetView(Sheet):
         names = ", ".join(self._around.words.title(each) for each in rows.signatories)
         return self.tr("May sign letters: {}").format(names or self.tr("nobody is entered"))
 
-    def _plain(self, rows: FridaySheet) -> str:
+    def _plain(self, rows: FridaySheet, shown: int) -> str:
+        """Return the sheet in lines, with its first cases in full and the others by their names."""
         title = ", ".join(
             part for part in (self.tr("Friday sheet"), self._around.preferences.counsellor) if part
         )
         lines = [title, self._span(rows), ""]
-        for each in rows.cases:
+        for each in rows.cases[:shown]:
             lines += [f"{held(each.case.code_name) or ''} {held(each.case.reference) or ''}".strip()]
             lines += [f"    {line}" for line in self._lines(each)]
+        left_out = [held(each.case.code_name) or "" for each in rows.cases[shown:]]
+        if left_out:
+            said = self.tr("%n case(s) have no room on this page; see the program: {}", "", len(left_out))
+            lines += ["", said.format(", ".join(left_out))]
         accepted = self.tr("Accepted by (name, day): ______________________")
         return "\n".join([*lines, "", self._signing(rows), "", accepted])
+
+
+def put_in_black(page: QTextDocument, painter: QPainter) -> None:
+    """Draw a page in black, whatever the colours of the window are."""
+    drawn = QAbstractTextDocumentLayout.PaintContext()
+    palette = QPalette()
+    palette.setColor(QPalette.ColorRole.Text, Qt.GlobalColor.black)
+    drawn.palette = palette
+    page.documentLayout().draw(painter, drawn)
+
+
+def _page(text: str, printer: QPrinter) -> QTextDocument:
+    """Return a text laid out for the paper of a printer, in the dots of the screen."""
+    page = QTextDocument()
+    page.setDocumentMargin(_MARGIN_INCHES * _screen_dots())
+    paper = printer.paperRect(QPrinter.Unit.Inch)
+    page.setPageSize(QSizeF(paper.width(), paper.height()) * _screen_dots())
+    QTextCursor(page).insertText(text)
+    return page
+
+
+def _screen_dots() -> float:
+    """Return the dots of the screen to an inch, in which Qt measures text."""
+    return QGuiApplication.primaryScreen().logicalDotsPerInchY()
