@@ -12,6 +12,7 @@ from casemgr.store.listings import count_cases
 from ui.changes import Changes
 from ui.frame import Frame
 from ui.models.case_list import CaseList, Listing, Query, read_listing
+from ui.models.pins import Pin, read_pin
 from ui.navigation import CASE, Place
 from ui.pages.case_preview import CasePreview, risk_level
 from ui.pages.known_rows import due_words
@@ -22,10 +23,11 @@ from ui.widgets.empty_state import EmptyState, keys_hint
 from ui.widgets.layout import column, empty, panel, row
 from ui.widgets.rows import ListRow, RowList
 from ui.widgets.search_field import SearchField
-from ui.widgets.text import Label
+from ui.widgets.text import Label, plain_tip
 
 LIST_WIDTH = 580
 TWO_PANES = 1000
+_COUNTRIES = ("BY", "RU", "UA")
 
 
 class CasesPage(Page):
@@ -35,13 +37,15 @@ class CasesPage(Page):
 
     def __init__(self, frame: Frame, place: Place) -> None:
         super().__init__(frame, place)
-        self._query = Query(typed=place.spot or "", due_only=place.tab == "due")
+        self._query = Query()
         self._reading = self._again = False
         self._model = CaseList(frame.session, self._look, self)
         hint = self.tr("Name in any script, code name, document number")
         self._search = SearchField(hint, self.tr("Search cases"), pause_ms=0)
-        self._search.setText(self._query.typed)
         self._chips = self._make_chips()
+        self._pin = buttons.icon_button("pin", "")
+        self._pin.setCheckable(True)
+        self._pin.clicked.connect(self._pin_or_unpin)
         self._order = buttons.link("", "chevron-down")
         self._list = RowList(self.tr("Cases"))
         self._count = Label("", "caption", "muted")
@@ -53,7 +57,7 @@ class CasesPage(Page):
         self._connect()
         self._say_order()
         self._count_open()
-        self._read()
+        self._take_place(place)
 
     def title(self) -> str:
         return self.tr("Cases")
@@ -66,9 +70,7 @@ class CasesPage(Page):
 
     def enter(self, place: Place) -> None:
         super().enter(place)
-        self._search.setText(place.spot or "")
-        self._query = replace(self._query, typed=place.spot or "", due_only=place.tab == "due")
-        self._read()
+        self._take_place(place)
 
     def refresh(self, changes: Changes) -> None:
         if changes.touch_kind("cases", "persons", "involvements", "deadlines", "tasks", "stays", "events"):
@@ -83,25 +85,51 @@ class CasesPage(Page):
         self._search.selectAll()
 
     def _make_chips(self) -> ChipRow:
-        chips = ChipRow(
-            [
-                Choice("open", self.tr("Open")),
-                Choice("mine", self.tr("Mine")),
-                Choice("due", self.tr("Due")),
-                Choice("BY", self._country("BY")),
-                Choice("RU", self._country("RU")),
-                Choice("UA", self._country("UA")),
-            ],
-            name=self.tr("Filters"),
-        )
-        chips.choose(("due",) if self._query.due_only else ("open",))
+        choices = [Choice(key, words) for key, words in self._filter_words().items()]
+        chips = ChipRow(choices, name=self.tr("Filters"))
+        chips.choose(("open",))
         return chips
+
+    def _filter_words(self) -> dict[str, str]:
+        said = {"open": self.tr("Open"), "mine": self.tr("Mine"), "due": self.tr("Due")}
+        return said | {code: self._country(code) for code in _COUNTRIES}
+
+    def _take_place(self, place: Place) -> None:
+        """Show what a place asks for: a pinned search, what is due, or words under the same filters."""
+        pin = read_pin(place.spot or "", tuple(self._filter_words()))
+        if pin.filters or place.tab == "due":
+            self._chips.choose(pin.filters or ("due",))
+        self._search.setText(pin.words)
+        self._query = replace(self._query, typed=pin.words)
+        self._filter(self._chips.chosen())
+
+    def _pinned(self) -> Pin:
+        return Pin(self._chips.chosen(), self._query.typed.strip())
+
+    def _pin_or_unpin(self) -> None:
+        """Put what is searched into the rail, or take it out again."""
+        wishes, pin = self.frame.preferences, self._pinned()
+        kept = tuple(each for each in wishes.searches if each[1] != pin.text())
+        if kept == wishes.searches:
+            words = self._filter_words()
+            name = ", ".join((*(words[key] for key in pin.filters), *([pin.words] if pin.words else [])))
+            kept = (*kept, (name or self.title(), pin.text()))
+        self.frame.wish(replace(wishes, searches=kept))
+        self._say_pinned()
+
+    def _say_pinned(self) -> None:
+        pinned = self._pinned().text() in [text for _, text in self.frame.preferences.searches]
+        name = self.tr("Take this search off the rail") if pinned else self.tr("Pin this search to the rail")
+        self._pin.setAccessibleName(name)
+        self._pin.setToolTip(plain_tip(name))
+        self._pin.setChecked(pinned)
+        self._pin.setEnabled(bool(self._pinned().text()))
 
     def _country(self, code: str) -> str:
         return self.frame.words.label("country", code)
 
     def _make_list_pane(self) -> QWidget:
-        filters = row(self._chips, self._order)
+        filters = row(self._chips, self._pin, self._order)
         filters.setStretch(0, 1)
         head = column(self._search, filters, margins=(16, 14, 16, 10))
         keys = Label(self.tr("Arrow keys choose, Enter opens"), "caption", "faint")
@@ -140,7 +168,7 @@ class CasesPage(Page):
             self._list.setCurrentIndex(self._model.index(0))
 
     def _filter(self, keys: tuple[str, ...]) -> None:
-        country = next((key for key in keys if key in ("BY", "RU", "UA")), "")
+        country = next((key for key in keys if key in _COUNTRIES), "")
         self._query = replace(
             self._query,
             status="open" if "open" in keys else None,
@@ -173,6 +201,7 @@ class CasesPage(Page):
 
     def _read(self) -> None:
         """Read what the query shows; what is asked for meanwhile is read when that has come."""
+        self._say_pinned()
         if self._reading:
             self._again = True
             return
