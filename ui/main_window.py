@@ -24,6 +24,7 @@ from ui.navigation import (
     LETTERS,
     PARTNERS,
     REPORTS,
+    ROOM_ICONS,
     ROOMS,
     SETTINGS,
     TODAY,
@@ -46,9 +47,6 @@ NARROW = 1200
 """Pixels below which the rail shows icons alone on every page."""
 
 Factory = Callable[[Frame, Place], Page]
-
-
-_ICONS = ("calendar-check", "folder", "file-text", "arrow-left-right", "users", "chart-column", "settings")
 
 
 class MainWindow(QWidget):
@@ -254,7 +252,7 @@ class MainWindow(QWidget):
 
     def _entries(self) -> tuple[RailEntry, ...]:
         words = self.room_words()
-        return tuple(RailEntry(room, words[room], icon) for room, icon in zip(ROOMS, _ICONS, strict=True))
+        return tuple(RailEntry(room, words[room], ROOM_ICONS[room]) for room in ROOMS)
 
     def _lay_out(self) -> None:
         right = self._right = QVBoxLayout()

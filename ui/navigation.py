@@ -21,6 +21,17 @@ HELP: Final = "help"
 ROOMS: Final = (TODAY, CASES, LETTERS, EXCHANGE, PARTNERS, REPORTS, SETTINGS)
 """What the rail offers, in its order; Ctrl+1 to Ctrl+7 lead there."""
 
+ROOM_ICONS: Final = {
+    TODAY: "calendar-check",
+    CASES: "folder",
+    LETTERS: "file-text",
+    EXCHANGE: "arrow-left-right",
+    PARTNERS: "users",
+    REPORTS: "chart-column",
+    SETTINGS: "settings",
+}
+"""The icon of each room, wherever it is offered."""
+
 
 @dataclass(frozen=True, slots=True)
 class Place:

@@ -99,6 +99,12 @@ def listed_cases(store: Store, status: str | None, offset: int, limit: int) -> l
     return case_ids(store, status, offset, limit)
 
 
+def case_name(store: Store, case: RecordId) -> str:
+    """Return what stands for a case in a list; empty for one that is not here."""
+    kept = latest_body(store, Case, case)
+    return kept.called if kept else ""
+
+
 def due_cases(store: Store, until: date, most: int = DUE_FIRST) -> dict[RecordId, DueItem]:
     """Return the cases of which something comes due, the most urgent first, each with what it is."""
     return dict(islice(_due_cases(store, until), most))

@@ -11,11 +11,11 @@ from datetime import date, timedelta
 
 from casemgr.casework.agenda import DueItem, coming_due
 from casemgr.casework.case_file import CaseFile, case_file
+from casemgr.casework.caseload import cases_of
 from casemgr.errors import NotFoundError
 from casemgr.ids import RecordId
 from casemgr.records.case import Case, Deputy
 from casemgr.records.fact import held
-from casemgr.records.involvement import Involvement
 from casemgr.records.person import SafeContact
 from casemgr.records.signatory import Signatory
 from casemgr.records.task import Task
@@ -73,14 +73,11 @@ def accept(store: Store, cases: Iterable[RecordId], name: str) -> tuple[Case, ..
 
 def _by_case(store: Store, items: Iterable[DueItem]) -> Mapping[RecordId, list[DueItem]]:
     """Return what comes due of each case, with what belongs to a person in every case of theirs."""
-    cases_of = defaultdict(set)
-    for part in records(store, Involvement):
-        cases_of[held(part.person_id)].add(held(part.case_id))
     found: dict[RecordId, list[DueItem]] = defaultdict(list)
     for item in items:
-        owner = item.record.parent_id or item.record.id
-        for case in cases_of.get(owner, {owner}):
-            found[case or ""].append(item)
+        record = item.record
+        for case in cases_of(store, record.id, record.collection, record.parent_id):
+            found[case].append(item)
     return found
 
 
@@ -88,7 +85,7 @@ def _file(store: Store, case: RecordId) -> CaseFile | None:
     try:
         return case_file(store, case)
     except NotFoundError:
-        return None  # what stands alone, such as an addressee to be reviewed
+        return None  # a person who has a part in no case
 
 
 def _is_of(file: CaseFile, counsellor: str | None) -> bool:

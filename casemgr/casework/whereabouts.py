@@ -148,7 +148,7 @@ def _waits(letter: Letter, person: PersonFile) -> bool:
 
 def _tasks(store: Store, file: CaseFile, now: Whereabouts, wish: Wish) -> Iterator[Task]:
     """Add what a person has to do. Silence is a question about their welfare first."""
-    called = held(file.case.record.code_name) or held(file.case.record.reference) or ""
+    called = file.case.record.called
     wanted = [("tell", who) for who in wish.tell]
     if held(now.status) == UNKNOWN:
         wanted.insert(0, ("welfare", called))

@@ -10,7 +10,7 @@ from datetime import date
 from typing import ClassVar
 
 from casemgr.records.described import Safety, Sharing, described
-from casemgr.records.fact import Empty
+from casemgr.records.fact import Empty, held
 from casemgr.records.kinds import DAY, FLAG, LONG_TEXT, TEXT, composite, term, terms
 from casemgr.records.record import Problem, Record
 
@@ -59,6 +59,11 @@ class Case(Record):
     lawyer_first: bool | Empty = described(FLAG, Sharing.RISK, safety=Safety.HIGHEST, ranks=("false", "true"))
     withhold: tuple[str, ...] | Empty = described(terms("sharing"), Sharing.OFFICE, safety=Safety.ALL)
     """Sharing classes that leave with nobody, whatever a consent says."""
+
+    @property
+    def called(self) -> str:
+        """What stands for the case in a list: the code name, else the reference; empty for neither."""
+        return held(self.code_name) or held(self.reference) or ""
 
     def close(self, on: date, because: str) -> "Case":
         """Return this case as closed on the given day, for a reason out of `closure_reason`."""

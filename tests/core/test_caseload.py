@@ -6,7 +6,15 @@ from pathlib import Path
 
 import pytest
 
-from casemgr.casework.caseload import case_rows, cases_of, client_of, due_cases, found_cases, listed_cases
+from casemgr.casework.caseload import (
+    case_name,
+    case_rows,
+    cases_of,
+    client_of,
+    due_cases,
+    found_cases,
+    listed_cases,
+)
 from casemgr.records.by_language import ByLanguage
 from casemgr.records.case import Case
 from casemgr.records.fact import Fact, Source
@@ -119,6 +127,11 @@ def test_a_row_shows_the_client_in_his_own_script(office: Store) -> None:
     assert (row.reference, row.code_name, row.citizenships, row.country) == ("R-1", "Birch", ("BY",), "LT")
     assert not row.has_draft
     assert not row.has_conflict
+
+
+def test_a_case_is_called_by_its_code_name_else_by_its_reference(office: Store) -> None:
+    cases = [begin(office, "R-1", code_name="Birch").id, begin(office, "R-2").id, "f" * 32]
+    assert [case_name(office, case) for case in cases] == ["Birch", "R-2", ""]
 
 
 def test_a_row_of_a_case_without_anybody_has_no_client(office: Store) -> None:

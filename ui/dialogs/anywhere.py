@@ -3,30 +3,21 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent
 
 from casemgr.language.folding import fold
 from ui.frame import Frame
 from ui.models.anywhere import FoundCase, find_anywhere
-from ui.navigation import CASE, HELP, ROOMS, Place
+from ui.models.row_list import RowModel
+from ui.navigation import CASE, HELP, ROOM_ICONS, Place
 from ui.widgets.layout import column, panel
-from ui.widgets.rows import ROW_ROLE, ListRow, RowList
+from ui.widgets.rows import ListRow, RowList
 from ui.widgets.search_field import SearchField
 from ui.widgets.sheet import Sheet
 
 _PAUSE_MS = 60
-_ICONS = dict(
-    zip(
-        ROOMS,
-        ("calendar-check", "folder", "file-text", "arrow-left-right", "users", "chart-column", "settings"),
-        strict=True,
-    )
-)
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,35 +26,6 @@ class Way:
 
     row: ListRow
     act: Callable[[], object]
-
-
-class Ways(QAbstractListModel):
-    """The lines that are offered now."""
-
-    def __init__(self, parent: Sheet) -> None:
-        super().__init__(parent)
-        self._ways: list[Way] = []
-
-    def offer(self, ways: list[Way]) -> None:
-        """Offer other lines."""
-        self.beginResetModel()
-        self._ways = ways
-        self.endResetModel()
-
-    def way(self, index: Index) -> Way | None:
-        """Return the line at an index."""
-        return self._ways[index.row()] if index.isValid() and index.row() < len(self._ways) else None
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(self._ways)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        way = self.way(index)
-        if way is None:
-            return None
-        if role == ROW_ROLE:
-            return way.row
-        return way.row.words() if role == Qt.ItemDataRole.AccessibleTextRole else None
 
 
 class AnywhereSheet(Sheet):
@@ -81,7 +43,8 @@ class AnywhereSheet(Sheet):
             pause_ms=_PAUSE_MS,
         )
         self._field.installEventFilter(self)
-        self._model = Ways(self)
+        self._ways: list[Way] = []
+        self._model = RowModel(self)
         self._list = RowList(self.tr("What was found"))
         self._list.setModel(self._model)
         self._list.activated.connect(self._go)
@@ -123,15 +86,16 @@ class AnywhereSheet(Sheet):
             )
             for each in found
         ]
-        self._model.offer([*cases, *self._places()])
-        if self._model.rowCount():
+        self._ways = [*cases, *self._places()]
+        self._model.show_rows([(str(number), way.row) for number, way in enumerate(self._ways)])
+        if self._ways:
             self._list.setCurrentIndex(self._model.index(0))
 
     def _places(self) -> list[Way]:
         typed = fold(self._field.text())
         rooms = [
             Way(
-                ListRow(strong=word, second=self.tr("Place"), icon=_ICONS.get(room, "circle-question-mark")),
+                ListRow(strong=word, second=self.tr("Place"), icon=ROOM_ICONS[room]),
                 partial(self._around.go, Place(room)),
             )
             for room, word in self._words.items()
@@ -154,8 +118,8 @@ class AnywhereSheet(Sheet):
             )
         return rooms
 
-    def _go(self, index: Index) -> None:
-        way = self._model.way(index)
-        if way is not None:
+    def _go(self, index: QModelIndex) -> None:
+        key = self._model.key(index)
+        if key:
             self._around.close_sheet()
-            way.act()
+            self._ways[int(key)].act()

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from casemgr.casework.caseload import case_name
 from casemgr.casework.cases import read_any
 from casemgr.casework.references import Named, pointed_to
 from casemgr.errors import NotFoundError
@@ -30,7 +31,7 @@ from casemgr.records.partner import Partner
 from casemgr.store import ledger
 from casemgr.store.changes import Change
 from casemgr.store.ledger import Direction, Passage
-from casemgr.store.listings import latest_body, records
+from casemgr.store.listings import records
 from casemgr.vault.practice import may_reach
 from casemgr.vault.vault import Vault
 
@@ -125,7 +126,7 @@ def read_passages(vault: Vault) -> tuple[PassageRow, ...]:
             passage,
             name,
             tuple(
-                (_called(vault, case), str(said))
+                (case_name(vault.store, case), str(said))
                 for case, said in ledger.outcomes(store, passage.row).items()
             ),
         )
@@ -138,10 +139,7 @@ def read_offers(vault: Vault) -> tuple[tuple[Offer, ...], tuple[Offer, ...]]:
     partners = [
         each for each in Office.of(vault).partners.correspondents() if each.standing is Standing.READY
     ]
-    cases = [
-        Offer(each.id, held(each.code_name) or held(each.reference) or "")
-        for each in records(vault.store, Case)
-    ]
+    cases = [Offer(each.id, each.called) for each in records(vault.store, Case)]
     return tuple(Offer(each.partner.id, held(each.partner.name) or "") for each in partners), tuple(cases)
 
 
@@ -150,7 +148,7 @@ def preview(
 ) -> Preview:
     """Return what a partner would see; nothing is written."""
     selection = select(vault.store, partner, Choice(cases, classes=classes))
-    owner = {case: _called(vault, case) for case in cases}
+    owner = {case: case_name(vault.store, case) for case in cases}
     leaving = tuple(_leaving(change) for change in selection.changes if _is_shown(change))
     staying = tuple(each for withheld in selection.withheld if (each := _staying(withheld)))
     named = pointed_to(vault.store, ((each.description, each.register) for each in leaving))
@@ -227,7 +225,7 @@ def _arriving(vault: Vault, case: CasePlan) -> ArrivingCase:
 
 
 def _arriving_name(vault: Vault, case: RecordId) -> str:
-    return _called(vault, case) or case[:8]
+    return case_name(vault.store, case) or case[:8]
 
 
 def _known(change: FieldChange) -> bool:
@@ -268,8 +266,3 @@ def _staying(withheld: Withheld) -> Leaving | None:
     return Leaving(
         withheld.case_id, withheld.collection, record, described[withheld.field], reason=str(withheld.reason)
     )
-
-
-def _called(vault: Vault, case: RecordId) -> str:
-    kept = latest_body(vault.store, Case, case)
-    return held(kept.code_name) or held(kept.reference) or "" if kept else ""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from casemgr.casework.agenda import DueItem, coming_due
-from casemgr.casework.caseload import cases_of
+from casemgr.casework.caseload import case_name, cases_of
 from casemgr.guard.machine import Machine, look_at_machine
 from casemgr.ids import RecordId
 from casemgr.records.addressee import Addressee
@@ -17,7 +17,7 @@ from casemgr.records.partner import Partner
 from casemgr.records.stay import Stay
 from casemgr.records.task import Task
 from casemgr.store.drafts import Draft, drafts
-from casemgr.store.listings import latest_body, open_conflicts, records
+from casemgr.store.listings import open_conflicts, records
 from casemgr.store.store import Store
 from casemgr.vault.backed_up import LastBackup, last_backup
 from casemgr.vault.vault import Vault
@@ -97,8 +97,7 @@ def _due_rows(store: Store, until: date) -> Iterator[DueRow]:
         record = item.record
         for case in cases_of(store, record.id, record.collection, record.parent_id)[:1]:
             if case not in names:
-                kept = latest_body(store, Case, case)
-                names[case] = held(kept.code_name) or held(kept.reference) or "" if kept else ""
+                names[case] = case_name(store, case)
             yield DueRow(case, names[case], item)
 
 
@@ -128,8 +127,7 @@ def _cases_of_draft(store: Store, draft: Draft) -> tuple[tuple[RecordId, str], .
 
 
 def _called(store: Store, case: RecordId) -> tuple[RecordId, str]:
-    kept = latest_body(store, Case, case)
-    return case, (held(kept.code_name) or held(kept.reference) or "") if kept else ""
+    return case, case_name(store, case)
 
 
 def finish_task(vault: Vault, task: RecordId) -> None:

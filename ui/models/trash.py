@@ -2,13 +2,10 @@
 
 from dataclasses import dataclass, replace
 
-from casemgr.casework.caseload import cases_of
+from casemgr.casework.caseload import case_name, cases_of
 from casemgr.casework.cases import known_record, read_any
 from casemgr.ids import RecordId
-from casemgr.records.case import Case
-from casemgr.records.fact import held
 from casemgr.records.record import Record
-from casemgr.store.listings import latest_body
 from casemgr.store.trash import trashed
 from casemgr.vault.vault import Vault
 
@@ -41,6 +38,5 @@ def bring_back(vault: Vault, record: RecordId) -> None:
 
 def _case_of(vault: Vault, record: RecordId, collection: str, parent: RecordId | None) -> str:
     for case in cases_of(vault.store, record, collection, parent)[:1]:
-        kept = latest_body(vault.store, Case, case)
-        return (held(kept.code_name) or held(kept.reference) or "") if kept else ""
+        return case_name(vault.store, case)
     return ""
