@@ -20,6 +20,9 @@ from ui.widgets.select import Select
 from ui.widgets.sheet import Sheet
 from ui.widgets.text import Label
 
+_WIDEST = 520
+"""Pixels for a part and a name; a longer one ends at the border of the box."""
+
 
 class WithdrawSheet(Sheet):
     """Says first what a withdrawal does, and afterwards what it came to; of several people, one is chosen."""
@@ -33,6 +36,7 @@ class WithdrawSheet(Sheet):
         self._person = person
         self._inner = column(spacing="m", margins=(24, 18, 24, 18))
         self.who = Select(list(self._people()), self.tr("Whose consent?"), person)
+        self.who.setMaximumWidth(_WIDEST)
         self.who.changed.connect(self._choose)
         self._asked = QWidget()
         self._asked.setLayout(
