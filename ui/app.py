@@ -20,6 +20,7 @@ from casemgr import places, settings
 from casemgr.clock import Clock
 from ui import languages, relock, theme
 from ui.entrance.unlock import UnlockPage
+from ui.folders import forget_folders
 
 if TYPE_CHECKING:
     from ui.jobs import Worker
@@ -59,6 +60,7 @@ class Program(QObject):
         self._become = become
         self._key_file = Path(handover.key_file) if handover and handover.key_file else None
         self.sitting: Sitting | None = None
+        forget_folders()
         self.translations = languages.Translations(app)
         self.translations.speak(languages.chosen(settings.load(settings_file).language))
         theme.apply(app, app.styleHints().colorScheme() is Qt.ColorScheme.Dark)

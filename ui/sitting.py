@@ -17,6 +17,7 @@ from casemgr.vault.vault import Vault
 from ui import theme
 from ui.autolock import Autolock
 from ui.clipboard import Clipboard
+from ui.folders import forget_folders
 from ui.jobs import Worker
 from ui.main_window import MainWindow
 from ui.opening import Opened
@@ -78,8 +79,9 @@ class Sitting(QObject):
         self.session.aside(lambda _: load_words(language), self.frame.speak, owner=self)
 
     def forget(self) -> None:
-        """Take back what was lent to the clipboard."""
+        """Take back what was lent to the clipboard, and what Qt noted of folders."""
         self.clipboard.clear()
+        forget_folders()
 
     def close(self) -> bool:
         """Keep every form that is open, close the vault, and return whether all could be kept."""

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QSettings
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -31,6 +32,7 @@ from tests.journeys.test_a_day import (
     stay_of,
 )
 from ui.entrance.first_start import MACHINE
+from ui.folders import OF_QT
 from ui.models.exchange import read_passages
 from ui.models.partners import write_card
 from ui.navigation import CASE, CASES, EXCHANGE, TODAY
@@ -248,6 +250,7 @@ def write_a_letter(seat: Seat, hands: Hands, file: Path) -> None:
     hands.tab_to("Save")
     hands.answer("Space", str(file))
     assert file.read_bytes() == seat.page._view.pdf
+    assert not Path(QSettings(QSettings.Scope.UserScope, OF_QT).fileName()).exists(), "no folder is noted"
     hands.go_to("Note as handed over")
     assert seat.page._view.letter.status == "sent"
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from casemgr.casework.agenda import LAPSED
 from casemgr.casework.case_file import CaseFile, case_file
 from casemgr.ids import RecordId
 from casemgr.records.case import Case
@@ -87,7 +88,7 @@ def digest(file: CaseFile, today: date) -> Digest:
     """Return a case file in short."""
     client = file.client
     said = sorted(_said(file), key=lambda each: each.on or date.min)
-    coming = sorted(_coming(file), key=lambda item: (item.day, item.record.id))
+    coming = sorted(_coming(file, today), key=lambda item: (item.day, item.record.id))
     late = [item for item in coming if item.day < today][-NEXT:]
     return Digest(
         case=file.case,
@@ -112,10 +113,12 @@ def _said(file: CaseFile) -> Iterator[Said]:
             yield Said(text, session.on if session else None, "")
 
 
-def _coming(file: CaseFile) -> Iterator[NextItem]:
+def _coming(file: CaseFile, today: date) -> Iterator[NextItem]:
+    """Yield what comes due; a day that lapses, such as that of a summons, is a fact two weeks later."""
     for kept in file.versions():
         for name, day in kept.record.due():
-            yield NextItem(day, kept.record, name)
+            if day >= today - LAPSED or not fields_of(type(kept.record))[name].lapses:
+                yield NextItem(day, kept.record, name)
 
 
 def _known(file: CaseFile) -> Iterator[Known]:
