@@ -140,6 +140,12 @@ class SharePage(Page):
         words = self.frame.words.naming(found.named, self.frame.names_hidden)
         for (collection, _), group in groupby(fields, key=lambda each: (each.collection, each.record)):
             self._right.addWidget(self._card(collection, list(group), words))
+        if not fields:
+            why = self.tr(
+                "No consent to share with this partner is noted, or no kind of field is ticked. "
+                "A consent is noted in the case, under Sharing and history."
+            )
+            self._right.addWidget(EmptyState("ban", self.tr("Nothing would leave"), why))
         self._right.addStretch(1)
         leaves = len(found.leaving)
         if found.refusal is None:
