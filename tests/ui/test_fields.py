@@ -332,6 +332,18 @@ def test_recent_terms_come_first_and_other_last(box: VocabularyBox) -> None:
 
 
 @pytest.mark.parametrize(
+    ("typed", "first"), [("male", "male"), ("ma", "male"), ("fe", "female"), ("муж", "male"), ("e", "female")]
+)
+def test_a_term_that_begins_with_what_is_typed_comes_before_one_that_holds_it(
+    form: QWidget, typed: str, first: str
+) -> None:
+    box = VocabularyBox([Term("female", "female", "женщина"), Term("male", "male", "мужчина")], fold=fold)
+    put(form, box)
+    box.setText(typed)
+    assert codes(box)[0] == first
+
+
+@pytest.mark.parametrize(
     ("typed", "found"),
     [
         ("left", ["unsigned", "door"]),

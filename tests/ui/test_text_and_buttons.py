@@ -3,14 +3,17 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QKeyEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.helpers.hostile import HOSTILE
 from ui.widgets import buttons
 from ui.widgets.text import Eliding, Label, literal, plain_tip
+
+KEY_PRESS, KEY_RELEASE = QEvent.Type.KeyPress, QEvent.Type.KeyRelease
+NO_KEYS = Qt.KeyboardModifier.NoModifier
 
 LONG = "Reply to the consulate about the decision of the draft board"
 
@@ -100,6 +103,16 @@ def test_enter_and_space_press_a_button(qtbot: QtBot, make: Maker) -> None:
         with qtbot.waitSignal(button.clicked):
             qtbot.keyClick(button, key)
     assert QAccessible.queryAccessibleInterface(button).text(QAccessible.Text.Name) == "Save & close"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space])
+def test_a_key_that_is_held_down_presses_once(qtbot: QtBot, key: Qt.Key) -> None:
+    button, pressed = buttons.primary("Make it final"), list[str]()
+    qtbot.addWidget(button)
+    button.clicked.connect(lambda: pressed.append("final"))
+    for kind, held in ((KEY_PRESS, False), (KEY_PRESS, True), (KEY_PRESS, True), (KEY_RELEASE, False)):
+        QApplication.sendEvent(button, QKeyEvent(kind, key, NO_KEYS, "", held))
+    assert len(pressed) == 1
 
 
 def test_an_icon_alone_still_has_a_name(qtbot: QtBot) -> None:
