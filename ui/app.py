@@ -171,11 +171,13 @@ class Program(QObject):
         """Say why it did not open; after wrong tries the next one has to wait."""
         page.explain(sentence, round(settings.load(self._settings).seconds_to_wait))
 
-    def _choose_language(self, page: QWidget) -> None:
+    def _choose_language(self, page: UnlockPage) -> None:
         menu = QMenu(page)
         for code, name in languages.LANGUAGES.items():
             menu.addAction(name, partial(self.speak, code))
-        menu.popup(page.mapToGlobal(page.rect().topRight()))
+        button = page.language_button
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+        menu.setActiveAction(menu.actions()[0])
 
     def _choose_key_file(self, page: UnlockPage) -> None:
         from PySide6.QtWidgets import QFileDialog

@@ -49,7 +49,8 @@ class PanicKey(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002 - it is heard everywhere
         """Hear the chord; everything else passes."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and _is_chord(event):
+        # Every event of the program comes through here, so what tells the most of them apart stands first.
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and _is_chord(event):
             self._then()
             return True
         return False

@@ -36,6 +36,7 @@ class AnywhereSheet(Sheet):
         self.show_foot(False)
         self._around = frame
         self._words = words
+        self._is_eager = False
         self._field = SearchField(
             self.tr("A place, a code name, half a name in any script"),
             self.tr("Go to or search everything"),
@@ -49,7 +50,7 @@ class AnywhereSheet(Sheet):
         self._list.setModel(self._model)
         self._list.activated.connect(self._go)
         self._field.searched.connect(self._search)
-        self._field.textEdited.connect(lambda _: self._offer([]))
+        self._field.textEdited.connect(self._type)
         self._field.list_wanted.connect(self._list.setFocus)
         self.body.addWidget(panel("bar", column(self._field, margins=(16, 12, 16, 12))))
         self.body.addWidget(self._list, 1)
@@ -61,14 +62,29 @@ class AnywhereSheet(Sheet):
         self._field.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._go(self._list.currentIndex())
-        else:
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
+        elif self._field.hasFocus() and self._field.text().strip():
+            self._is_eager = True  # the field has asked anew: the first that is found is gone to
+        else:
+            self._go(self._list.currentIndex())
+
+    def _type(self) -> None:
+        self._is_eager = False
+        self._offer([])
+
+    def _show(self, typed: str, found: list[FoundCase]) -> None:
+        if typed != self._field.text():
+            return
+        self._offer(found)
+        if self._is_eager:
+            self._is_eager = False
+            self._go(self._list.currentIndex())
 
     def _search(self, typed: str) -> None:
         if typed.strip():
-            self._around.session.ask(lambda vault: find_anywhere(vault, typed), self._offer, owner=self)
+            show = partial(self._show, typed)
+            self._around.session.ask(lambda vault: find_anywhere(vault, typed), show, owner=self)
         else:
             self._offer([])
 

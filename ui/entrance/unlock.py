@@ -86,7 +86,7 @@ class UnlockPage(QWidget):
         """Language and Close, for a hand that does not know the program."""
         row = QHBoxLayout()
         row.addStretch(1)
-        speak = buttons.quiet(LANGUAGES[language], "languages")
+        speak = self.language_button = buttons.quiet(LANGUAGES[language], "languages")
         speak.clicked.connect(self.language_wanted)
         close = buttons.quiet(self.tr("Close"), "x")
         close.clicked.connect(self.close_wanted)
