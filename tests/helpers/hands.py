@@ -49,13 +49,14 @@ class Hands:
         type_in(here, text)
         self.settle()
 
-    def tab_to(self, name: str, key: str = "Tab", most: int = _MOST_STOPS) -> None:
+    def tab_to(self, name: str) -> None:
         """Press Tab until what is called so, or begins so, has the keyboard."""
         passed = [self.at]
         while not self.at.startswith(name):
-            assert len(passed) <= most, f"{name!r} is not among {passed}"
-            self.press(key)
+            assert len(passed) <= _MOST_STOPS, f"{name!r} is not among {passed}"
+            _press("Tab")
             passed.append(self.at)
+        self.settle()
 
     def go_to(self, name: str, key: str = "Space") -> None:
         """Tab to something and press it."""
