@@ -1,12 +1,13 @@
 """Whoever hears the window instead of seeing it, or has no mouse, reaches everything in it."""
 
+import re
 from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from casemgr.records.event import Event
 from casemgr.records.person import Person
@@ -19,6 +20,7 @@ from ui.navigation import CASE, HELP, ROOMS, SHARE
 
 CASE_OF_THE_STORY = "PR2-L03"
 MOST_STEPS = 400
+RAW_ID = re.compile(r"[0-9a-f]{32}")
 
 
 def stops(inside: QWidget) -> Iterator[QWidget]:
@@ -117,3 +119,11 @@ def test_tab_comes_to_every_button_of_every_sheet(seat: Seat) -> None:
 def test_the_frame_around_the_pages_has_names_too(seat: Seat) -> None:
     frame = seat.frame
     assert [nameless(part) for part in (frame.rail, frame.top, frame.status)] == [set(), set(), set()]
+
+
+def test_no_page_shows_the_id_of_a_record(seat: Seat) -> None:
+    found = {
+        name: [label.text() for label in page.findChildren(QLabel) if RAW_ID.search(label.text())]
+        for name, page in pages(seat)
+    }
+    assert {name: said for name, said in found.items() if said} == {}
