@@ -28,7 +28,7 @@ class Addressee(Record):
     collection: ClassVar[str] = "addressees"
     parent: ClassVar[str | None] = None
     required: ClassVar[tuple[str, ...]] = ("kind", "name")
-    titled_by: ClassVar[tuple[str, ...]] = ("name", "unit", "state")
+    titled_by: ClassVar[tuple[str, ...]] = ("name", "unit", "kind", "state")
 
     kind: str | Empty = described(term("addressee_kind"), Sharing.FRAME)
     state: str | Empty = described(term("country"), Sharing.FRAME)
