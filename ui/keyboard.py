@@ -24,6 +24,7 @@ class Keyboard(QObject):
         super().__init__(parent)
         self._session = session
         self._turn = 0
+        self._sought: Spot | None = None
 
     def enter(self, page: Page) -> None:
         """Let a new page have the keyboard at the place it names, or at its first one.
@@ -35,22 +36,38 @@ class Keyboard(QObject):
 
     def hold(self, page: Page) -> None:
         """Keep the keyboard where it is in a page that is about to be filled anew."""
-        spot = Spot(page)
+        sought = self._sought
+        spot = sought if sought is not None and sought.is_left() else Spot(page)
         if spot.is_known:
-            self._look_again(self._next_turn(), lambda left: _stay(spot, page, left))
+            self._seek(spot, page)
+
+    def leave(self, window: QWidget) -> Spot:
+        """Leave for a sheet, and return what to come back to: where the keyboard is, or was to be brought."""
+        sought = self._sought
+        self._next_turn()
+        return sought if sought is not None and sought.is_left() else Spot(window)
 
     def return_to(self, spot: Spot, page: Page | None) -> None:
         """Bring the keyboard back to where it was before a sheet was opened."""
         spot.take()
-        self._look_again(self._next_turn(), lambda left: _stay(spot, page, left))
+        self._seek(spot, page)
+
+    def _seek(self, spot: Spot, page: Page | None) -> None:
+        turn = self._next_turn()
+        self._sought = spot
+        self._look_again(turn, lambda left: _stay(spot, page, left))
 
     def _next_turn(self) -> int:
         self._turn += 1
+        self._sought = None
         return self._turn
 
     def _look_again(self, turn: int, look: Callable[[int], bool], left: int = _ANSWERS) -> None:
         """Look whether it can be given now; where it cannot, look again when the vault has answered."""
-        if turn != self._turn or look(left) or not left:
+        if turn != self._turn:
+            return
+        if look(left) or not left:
+            self._sought = None
             return
         self._session.ask(_nothing, lambda _: self._look_again(turn, look, left - 1), owner=self)
 

@@ -171,7 +171,7 @@ class MainWindow(QWidget):
 
     def open_sheet(self, sheet: QWidget) -> None:
         """Show a sheet above the page; the top bar stays alive."""
-        self._overlays.open(sheet, self.top.lock_button)
+        self._overlays.open(sheet, self.top.lock_button, self._keyboard.leave(self))
 
     def close_sheet(self) -> None:
         """Take the topmost sheet away."""

@@ -35,10 +35,10 @@ class Overlays(QObject):
         """The sheets that are open, the topmost last."""
         return tuple(self._sheets)
 
-    def open(self, sheet: QWidget, reachable: QWidget) -> None:
-        """Show a sheet; `reachable` outside it stays in reach of Tab, as the lock does."""
+    def open(self, sheet: QWidget, reachable: QWidget, left: Spot) -> None:
+        """Show a sheet; `reachable` outside it stays in reach of Tab, `left` has the keyboard after it."""
         self._sheets.append(sheet)
-        self._spots[sheet] = Spot(self._window)
+        self._spots[sheet] = left
         sheet.setParent(self._window)
         sheet.destroyed.connect(lambda: self._forget(sheet))
         if isinstance(sheet, Sheet):
