@@ -12,7 +12,7 @@ from ui import theme
 _OVERHANG: Final[dict[theme.Role, int]] = {"title": 2, "display": 2}
 """Pixels that the first letter of large text may hang out of its box; smaller text needs one."""
 _KEPT: Final = frozenset("\n\t")
-_MARKUP: Final = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
+_MARKUP: Final = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"}
 """As `html.escape`, which brings a table of two thousand names along before the first paint."""
 _FEWEST: Final = 4
 """An eliding label never shrinks below this many wide letters."""
@@ -32,7 +32,8 @@ def _spelt(character: str) -> str:
 
 def plain_tip(text: str) -> str:
     """Return a tool tip that shows this text as it is; Qt would guess at markup in it."""
-    return f"<p style='white-space:pre-wrap'>{literal(text).translate(_MARKUP)}</p>" if text else ""
+    shown = "".join(_MARKUP.get(character, character) for character in literal(text))
+    return f"<p style='white-space:pre-wrap'>{shown}</p>" if text else ""
 
 
 class Label(QLabel):
