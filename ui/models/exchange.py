@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from casemgr.casework.caseload import case_name
+from casemgr.casework.caseload import case_name, listed_cases
 from casemgr.casework.cases import read_any
 from casemgr.casework.references import Named, pointed_to
 from casemgr.errors import NotFoundError
@@ -22,7 +22,6 @@ from casemgr.exchange.sharing import Written, share
 from casemgr.exchange.taking import Decision, Taken, Undone, take, undo
 from casemgr.ids import RecordId
 from casemgr.progress import Progress
-from casemgr.records.case import Case
 from casemgr.records.catalogue import CATALOGUE
 from casemgr.records.codec import parse, register_from_json
 from casemgr.records.described import Description, Sharing, fields_of
@@ -31,9 +30,12 @@ from casemgr.records.partner import Partner
 from casemgr.store import ledger
 from casemgr.store.changes import Change
 from casemgr.store.ledger import Direction, Passage
-from casemgr.store.listings import records
+from casemgr.store.listings import cases_among, records
 from casemgr.vault.practice import may_reach
 from casemgr.vault.vault import Vault
+
+MOST_OFFERED = 100
+"""Cases to choose from where none was chosen before: whoever shares an older one comes from its page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,13 +136,16 @@ def read_passages(vault: Vault) -> tuple[PassageRow, ...]:
     )
 
 
-def read_offers(vault: Vault) -> tuple[tuple[Offer, ...], tuple[Offer, ...]]:
-    """Return the partners that may be shared with, and the cases that may be."""
+def read_offers(vault: Vault, chosen: RecordId | None) -> tuple[tuple[Offer, ...], tuple[Offer, ...]]:
+    """Return the partners that may be shared with, and cases that may be: the chosen one, then the latest."""
+    store = vault.store
     partners = [
         each for each in Office.of(vault).partners.correspondents() if each.standing is Standing.READY
     ]
-    cases = [Offer(each.id, each.called) for each in records(vault.store, Case)]
-    return tuple(Offer(each.partner.id, held(each.partner.name) or "") for each in partners), tuple(cases)
+    first = cases_among(store, [chosen] if chosen else [], None)
+    ids = dict.fromkeys([*first, *listed_cases(store, None, 0, MOST_OFFERED)])
+    cases = tuple(Offer(case, case_name(store, case)) for case in ids)
+    return tuple(Offer(each.partner.id, held(each.partner.name) or "") for each in partners), cases
 
 
 def preview(

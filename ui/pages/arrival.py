@@ -1,5 +1,6 @@
 """A bundle that came: what it would mean here, case by case, before anything of it is stored."""
 
+from collections import Counter
 from pathlib import Path
 
 from PySide6.QtWidgets import QCheckBox, QWidget
@@ -155,8 +156,10 @@ class ArrivalPage(Page):
         for each in case.changed:
             self._add_field(facts, each, "", words)
         card.add(facts)
-        for collection, _ in case.plan.new:
-            card.add(Label(self.tr("New: {}").format(self.frame.words.kind(collection)), tone="muted"))
+        for collection, count in Counter(collection for collection, _ in case.plan.new).items():
+            kind = self.frame.words.kind(collection)
+            new = kind if count == 1 else f"{kind} × {count}"
+            card.add(Label(self.tr("New: {}").format(new), tone="muted"))
         self._right.addWidget(card)
 
     def _add_field(self, facts: Facts, each: ArrivingField, tone: str, words: Words) -> None:

@@ -1,5 +1,6 @@
 """Share with a partner: the right side is the bundle, not a summary; reasons stand where values would."""
 
+from functools import partial
 from itertools import groupby
 from pathlib import Path
 
@@ -22,6 +23,7 @@ from ui.widgets.facts import Facts
 from ui.widgets.hatched import HatchedValue
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.layout import column, empty, panel, row, scrolled
+from ui.widgets.portions import Portions
 from ui.widgets.select import Select
 from ui.widgets.text import Label
 from ui.words import Words
@@ -63,7 +65,10 @@ class SharePage(Page):
         whole.addLayout(body, 1)
         whole.addWidget(foot)
         self.setLayout(whole)
-        self.frame.session.ask(read_offers, lambda offers: self._offer(*offers), owner=self)
+        chosen = place.record
+        self.frame.session.ask(
+            lambda vault: read_offers(vault, chosen), lambda offers: self._offer(*offers), owner=self
+        )
 
     def title(self) -> str:
         return self.tr("Share with a partner")
@@ -138,8 +143,11 @@ class SharePage(Page):
         self._right.addLayout(head)
         fields = sorted((*found.leaving, *found.staying), key=lambda each: (each.collection, each.record))
         words = self.frame.words.naming(found.named, self.frame.names_hidden)
-        for (collection, _), group in groupby(fields, key=lambda each: (each.collection, each.record)):
-            self._right.addWidget(self._card(collection, list(group), words))
+        cards = [
+            partial(self._card, collection, list(group), words)
+            for (collection, _), group in groupby(fields, key=lambda each: (each.collection, each.record))
+        ]
+        self._right.addWidget(Portions(cards, spacing="m"))
         if not fields:
             why = self.tr(
                 "No consent to share with this partner is noted, or no kind of field is ticked. "

@@ -1,6 +1,7 @@
 """A tab of records: a section for each kind, a card for each record, every fact with how it is known."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
@@ -18,6 +19,7 @@ from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.facts import Facts
 from ui.widgets.layout import Flow, flow_widget
+from ui.widgets.portions import Portions
 from ui.widgets.text import Label
 
 
@@ -48,8 +50,9 @@ class RecordsTab(CaseTab):
             of_kind = [each for each in kept if type(each.record) is kind]
             if of_kind:
                 self.body.addWidget(Label(self.frame.words.kind(kind.collection), "heading"))
-            for each in of_kind:
-                self.body.addWidget(self._card(each))
+                at = next((at for at, each in enumerate(of_kind) if each.record.id == self.spot), 0)
+                cards = Portions([partial(self._card, each) for each in of_kind], at, spacing="l")
+                self.body.addWidget(cards)
 
     def _adders(self) -> QWidget:
         line = Flow()

@@ -21,6 +21,7 @@ class CaseTab(QWidget):
         super().__init__()
         self.frame = frame
         self.view: CaseView | None = None
+        self.spot: RecordId | None = None
         self.body = column(spacing="l", margins=(24, 16, 24, 24))
         holder = QWidget()
         holder.setLayout(self.body)
@@ -29,7 +30,7 @@ class CaseTab(QWidget):
 
     def show_view(self, view: CaseView, spot: str | None = None) -> None:
         """Show the case anew; `spot` is the record to bring into view."""
-        self.view = view
+        self.view, self.spot = view, spot
         empty(self.body)
         self.build(view)
         self.body.addStretch(1)

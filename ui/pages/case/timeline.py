@@ -1,6 +1,7 @@
 """Everything that happened in one picture, with dates as far as they are known, and the same as a list."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -22,6 +23,7 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.items import Item
 from ui.widgets.layout import row
 from ui.widgets.marks import Mark
+from ui.widgets.portions import Portions
 from ui.widgets.timeline import Timeline
 from ui.widgets.timeline_legend import Legend
 from ui.widgets.timeline_shapes import Span
@@ -65,8 +67,7 @@ class TimelineTab(CaseTab):
         card.add(picture, Legend())
         self.body.addWidget(card)
         listed = Card(self.tr("The same as a list"))
-        for span in spans:
-            listed.add(self._item(span))
+        listed.add(Portions([partial(self._item, span) for span in spans]))
         self.body.addWidget(listed)
 
     def _lanes(self) -> tuple[str, ...]:
