@@ -12,7 +12,19 @@ import casemgr
 import ui
 from tests.benchmarks.side_by_side import MissingPeerError, Result
 
-NAMES = ("save", "open", "adopt", "search", "import", "age", "letter", "letters", "start")
+NAMES = (
+    "save",
+    "open",
+    "adopt",
+    "search",
+    "import",
+    "age",
+    "letter",
+    "letters",
+    "start",
+    "keystroke",
+    "opening",
+)
 
 Benchmark = Callable[[Path], Iterator[Result]]
 """Measures in a folder of its own choosing below the given one, and yields what it found."""

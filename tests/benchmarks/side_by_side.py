@@ -121,7 +121,25 @@ class Limit:
         yield f"{self.name}: {self.found:.1f} {self.unit} (at most {self.most:g}: {verdict})"
 
 
-Result = Comparison | Limit
+@dataclass(frozen=True)
+class Aim:
+    """How long a person waits, in seconds: an aim beside what a bare repaint takes here."""
+
+    name: str
+    found: float
+    aim: float
+    repaint: float
+    kept: bool = True
+    """Told, and no goal: only ratios can be kept on every machine."""
+
+    def lines(self) -> Iterator[str]:
+        """Yield the result as it is printed."""
+        verdict = "reached" if self.found <= self.aim else "not reached"
+        yield f"{self.name}: {_spelled(self.found)} (aim {_spelled(self.aim)}: {verdict})"
+        yield f"    {self.found / self.repaint:.1f} of a bare repaint, {_spelled(self.repaint)}"
+
+
+Result = Comparison | Limit | Aim
 
 
 def by_turns(comparison: Comparison, ours: Work, theirs: Work, rounds: int = 5) -> Comparison:
