@@ -24,6 +24,7 @@ NAMES = (
     "start",
     "keystroke",
     "opening",
+    "memory",
 )
 
 Benchmark = Callable[[Path], Iterator[Result]]
