@@ -98,13 +98,13 @@ class LetterTexts:
     def sources_of(self, code: str, language: str) -> Mapping[str, str]:
         """Return what a type is written from in a language: its own texts laid over the shared ones."""
         kind = self.type(code)
-        laid = {BODY: _body(kind), CONTEXT: _context(kind)}
+        laid = {BODY: _body(kind), CONTEXT: ""}
         for place in (SHARED, f"{language}/{SHARED}", code, f"{language}/{code}"):
             start = len(place) + 1
             laid |= {
                 name[start:]: text for name, text in self.sources.items() if name.startswith(f"{place}/")
             }
-        return laid
+        return laid | {CONTEXT: laid[CONTEXT] or _context(kind, laid)}
 
     def type(self, code: str) -> LetterType:
         """Return a type by its code; raises NotFoundError."""
@@ -186,11 +186,17 @@ def _body(kind: LetterType) -> str:
     )
 
 
-def _context(kind: LetterType) -> str:
-    """Return what law a type names: one sentence for each basis that may be cited in the case."""
-    keys = {basis: basis.lower().replace("-", "_") for basis in kind.bases}
+def _context(kind: LetterType, laid: Mapping[str, str]) -> str:
+    """Return what law a type names: a sentence for each basis that may be cited and no clause has said."""
     cited = "".join(
-        f'{{% if law.{key}.usable %}}\n{{% include "law/{basis}" %}}\n{{% endif %}}\n'
-        for basis, key in keys.items()
+        f'{{% if {_unsaid(kind, laid, basis)} %}}\n{{% include "law/{basis}" %}}\n{{% endif %}}\n'
+        for basis in kind.bases
     )
     return f'1. {{% include "S9/heading" %}}\n{cited}{{% include "S9/decision" %}}\n'
+
+
+def _unsaid(kind: LetterType, laid: Mapping[str, str], basis: str) -> str:
+    """Return the condition under which a basis is still to be named."""
+    saying = [name for name in kind.clauses if name != CONTEXT and f'"law/{basis}"' in laid.get(name, "")]
+    usable = f"law.{basis.lower().replace('-', '_')}.usable"
+    return " and ".join([usable, *(f"not clause.{name.lower()}" for name in saying)])

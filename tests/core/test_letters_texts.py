@@ -285,3 +285,11 @@ def test_pages_are_counted_in_the_plural_of_the_language(language: str, number: 
 )
 def test_a_told_sentence_follows_he_states_that(told: str, expected: str) -> None:
     assert writing().texts.words["en"].statement(told) == expected
+
+
+def test_a_basis_that_a_paragraph_has_named_is_not_named_again_among_the_law() -> None:
+    sources = writing().texts.sources_of("L03", "en")
+
+    assert '"law/EU-EZ"' in sources["P03"]
+    assert "{% if law.eu_ez.usable and not clause.p03 %}" in sources["S9"]
+    assert "{% if law.eu_qr9.usable %}" in sources["S9"]
