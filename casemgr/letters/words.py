@@ -123,7 +123,11 @@ class Words:
         """Return a told sentence as it follows "he states that": no stop, its plain first word small."""
         text = text.strip().rstrip(".").rstrip()
         first, space, rest = text.partition(" ")
-        return f"{first.lower()}{space}{rest}" if first.lower() in self._small else text
+        if first.lower() in self._small:
+            return f"{first.lower()}{space}{rest}"
+        elided, mark, _ = first.partition("’")  # L’adresse, but also L’Ukraine: what follows stays
+        small = mark and f"{elided.lower()}{mark}" in self._small
+        return f"{elided.lower()}{text[len(elided) :]}" if small else text
 
     @cached_property
     def _small(self) -> frozenset[str]:

@@ -251,6 +251,8 @@ def test_a_type_or_a_word_there_is_not_is_refused(texts: LetterTexts) -> None:
         ("en", ["2026-09-02", "2026-10-12"], "2 September and 12 October 2026"),
         ("en", ["2025-12-30", "2026-01-02"], "30 December 2025 and 2 January 2026"),
         ("en", ["2026-09-02", "2026-09-16", "2026-10-12"], "2 and 16 September, 12 October 2026"),
+        ("de", ["2026-09-02", "2026-09-16", "2026-11-03"], "2. und 16. September, 3. November 2026"),
+        ("fr", ["2026-09-01", "2026-09-16", "2026-11-03"], "1er et 16 septembre, 3 novembre 2026"),
         ("ru", ["2026-09-02", "2026-09-16"], "2 и 16 сентября 2026 г."),
         ("ru", ["2026-09-02", "2026-10-12"], "2 сентября и 12 октября 2026 г."),
     ],
@@ -293,3 +295,16 @@ def test_a_basis_that_a_paragraph_has_named_is_not_named_again_among_the_law() -
     assert '"law/EU-EZ"' in sources["P03"]
     assert "{% if law.eu_ez.usable and not clause.p03 %}" in sources["S9"]
     assert "{% if law.eu_qr9.usable %}" in sources["S9"]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("L’adresse de la famille a été perquisitionnée.", "l’adresse de la famille a été perquisitionnée"),
+        ("L’Ukraine est son pays.", "l’Ukraine est son pays"),
+        ("Aucune demande n’a été enregistrée.", "aucune demande n’a été enregistrée"),
+        ("Paris est sa ville.", "Paris est sa ville"),
+    ],
+)
+def test_a_french_statement_goes_on_in_small_letters(told: str, expected: str) -> None:
+    assert writing().texts.words["fr"].statement(told) == expected

@@ -31,6 +31,7 @@ from casemgr.letters.page import render
 from casemgr.letters.writing import Draft, begin, draft, version_in
 from casemgr.records.addressee import Addressee
 from casemgr.records.consent import Consent
+from casemgr.records.contact import Contact
 from casemgr.records.document import Document
 from casemgr.records.fact import held
 from casemgr.records.signatory import Signatory
@@ -208,7 +209,9 @@ class Gallery:
         store.put(Consent.new(store.clock, given_on=store.clock.today(), explained_in=("ru",), **fields))
 
     def _signing(self, seat: Seat, kind: LetterType) -> tuple[RecordId, ...]:
-        found = sorted(records(seat.vault.store, Signatory), key=lambda each: each.id)
+        """Return who signs, whoever spoke with the client first: the letter says "I"."""
+        spoke = {held(each.signatory_id) for each in seat.file.all(Contact)}
+        found = sorted(records(seat.vault.store, Signatory), key=lambda each: (each.id not in spoke, each.id))
         return tuple(each.id for each in found[: kind.signatories])
 
     def _papers(self, seat: Seat, kind: LetterType) -> Iterator[Document]:
