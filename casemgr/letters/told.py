@@ -12,8 +12,8 @@ from casemgr.letters.facts import Teller
 from casemgr.records.fact import Fact, held
 from casemgr.records.record import Record
 
-LONGEST = 450
-"""Characters that one sentence says behind its lead."""
+MOST_SAID = 8
+"""Predicates of one sentence; counted and not measured, so that all languages break at the same place."""
 
 
 def telling(teller: Teller, record: Record, group: str = "") -> list[Value]:
@@ -36,19 +36,11 @@ def telling(teller: Teller, record: Record, group: str = "") -> list[Value]:
 
 
 def _parted(told: dict[str, Value]) -> Iterator[dict[str, Value]]:
-    """Yield a telling, in parts with the same lead where one sentence of it would be too long to follow."""
+    """Yield a telling, in parts with the same lead where one sentence of it would say too much to follow."""
     says = told["says"]
     assert isinstance(says, list)
-    part: list[Value] = []
-    length = 0
-    for each in says:
-        assert isinstance(each, Gap)
-        if part and length + len(each.text) > LONGEST:
-            yield told | {"says": part}
-            part, length = [], 0
-        part.append(each)
-        length += len(each.text)
-    yield told | {"says": part}
+    for start in range(0, len(says), MOST_SAID):
+        yield told | {"says": says[start : start + MOST_SAID]}
 
 
 def _add(says: list[Value], said: Gap) -> None:
