@@ -13,10 +13,11 @@ from casemgr.cli.answer import Answer
 from casemgr.cli.arguments import Arguments, Noun, of_case
 from casemgr.cli.console import Console
 from casemgr.cli.entering import unlocked
-from casemgr.cli.lawbook import in_language, paragraphs, shipped_law, speaks, told
+from casemgr.cli.lawbook import in_language, paragraphs, speaks, told
 from casemgr.cli.named import file_called, short
 from casemgr.cli.wording import Wording, wording
 from casemgr.errors import NotFoundError
+from casemgr.law.library import shipped_law
 from casemgr.law.sentences import said
 from casemgr.letters.likeness import told_elsewhere
 

@@ -1,49 +1,25 @@
-"""The desk at which a command writes letters, and the letter that its arguments speak of."""
+"""The letter that the arguments of a command speak of."""
 
 from collections.abc import Sequence
-from functools import cache
 from typing import Any
 
-from casemgr import VERSION, places
 from casemgr.casework.case_file import CaseFile
 from casemgr.cli.arguments import Arguments
-from casemgr.cli.lawbook import shipped_law
 from casemgr.cli.named import one_of
-from casemgr.cli.wording import wording
 from casemgr.errors import NotFoundError
 from casemgr.ids import RecordId
-from casemgr.law.register import register_of
-from casemgr.letters.catalogue import LetterTexts, LetterType, load_letters
-from casemgr.letters.composing import Writing
+from casemgr.letters.catalogue import LetterType
 from casemgr.letters.desk import Desk
 from casemgr.letters.material import gather
-from casemgr.letters.overlay import laid_over
 from casemgr.letters.register import plain_number
 from casemgr.letters.writing import OPEN, Draft, begin, frame_of, written
 from casemgr.records.addressee import Addressee
 from casemgr.records.document import Document
 from casemgr.records.fact import held
 from casemgr.records.letter import Letter
-from casemgr.records.letter_text import LetterText
 from casemgr.records.record import Record
 from casemgr.records.signatory import Signatory
 from casemgr.store.listings import records
-from casemgr.vault.vault import Vault
-
-
-@cache
-def letter_texts() -> LetterTexts:
-    """Return the types of letter that come with the program."""
-    return load_letters(places.resources() / "letters")
-
-
-def letter_desk(vault: Vault) -> Desk:
-    """Return the desk of an unlocked vault, with the words of its office laid over the shipped ones."""
-    bases = register_of(vault.store, shipped_law().bases).bases
-    ours = records(vault.store, LetterText)
-    texts = laid_over(letter_texts(), ours) if ours else letter_texts()
-    writing = Writing(texts, wording().vocabularies, bases, shipped_law().checks)
-    return Desk(vault.store, vault.attachments, writing, VERSION)
 
 
 def sketched(desk: Desk, file: CaseFile, args: Arguments) -> Draft:

@@ -9,11 +9,12 @@ from casemgr.cli.answer import Answer
 from casemgr.cli.arguments import Arguments, Noun, Parser, unlocks
 from casemgr.cli.console import Console
 from casemgr.cli.entering import unlocked
-from casemgr.cli.lawbook import in_language, shipped_law, speaks
+from casemgr.cli.lawbook import in_language, speaks
 from casemgr.cli.tables import columns, paragraph, table
 from casemgr.cli.wording import wording
 from casemgr.law.basis import Confidence, Standing
-from casemgr.law.register import Filter, RegisterRow, confirm, doubt, register_of
+from casemgr.law.register import Filter, RegisterRow, confirm, doubt
+from casemgr.letters.office_desk import law_of
 from casemgr.records.fact import held
 from casemgr.records.kinds import DAY
 
@@ -61,7 +62,7 @@ def list_rows(args: Arguments, console: Console) -> Answer:
         words=" ".join(args.words),
     )
     with unlocked(args, console) as vault:
-        found = register_of(vault.store, shipped_law().bases).rows(console.clock.today(), wanted=wanted)
+        found = law_of(vault.store).rows(console.clock.today(), wanted=wanted)
     rows = [
         (row.basis.id, row.basis.confidence, row.standing, in_language(row.basis.cite, args.lang))
         for row in found
@@ -73,7 +74,7 @@ def list_rows(args: Arguments, console: Console) -> Answer:
 def show(args: Arguments, console: Console) -> Answer:
     """Show one row with what is doubted and who has looked at it."""
     with unlocked(args, console) as vault:
-        row = register_of(vault.store, shipped_law().bases).row(args.basis, console.clock.today())
+        row = law_of(vault.store).row(args.basis, console.clock.today())
     return _told(row, args.lang)
 
 
@@ -86,18 +87,18 @@ def confirm_row(args: Arguments, console: Console) -> Answer:
         "in_force_until": _day(args.until),
     }
     with unlocked(args, console) as vault:
-        basis = register_of(vault.store, shipped_law().bases).row(args.basis, console.clock.today()).basis
+        basis = law_of(vault.store).row(args.basis, console.clock.today()).basis
         confirm(vault.store, basis, args.by, **{name: value for name, value in said.items() if value})
-        row = register_of(vault.store, shipped_law().bases).row(args.basis, console.clock.today())
+        row = law_of(vault.store).row(args.basis, console.clock.today())
     return _told(row)
 
 
 def doubt_row(args: Arguments, console: Console) -> Answer:
     """Record that a row is not to be cited, and show what follows."""
     with unlocked(args, console) as vault:
-        basis = register_of(vault.store, shipped_law().bases).row(args.basis, console.clock.today()).basis
+        basis = law_of(vault.store).row(args.basis, console.clock.today()).basis
         doubt(vault.store, basis, args.by, args.note)
-        row = register_of(vault.store, shipped_law().bases).row(args.basis, console.clock.today())
+        row = law_of(vault.store).row(args.basis, console.clock.today())
     return _told(row)
 
 

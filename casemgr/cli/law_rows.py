@@ -9,7 +9,6 @@ from casemgr.cli.arguments import Arguments, Noun, unlocks
 from casemgr.cli.console import Console
 from casemgr.cli.entering import unlocked
 from casemgr.cli.files import naming, write_output
-from casemgr.cli.lawbook import shipped_law
 from casemgr.cli.tables import table
 from casemgr.errors import UsageError
 from casemgr.exchange.law_rows import (
@@ -24,7 +23,7 @@ from casemgr.exchange.law_rows import (
 )
 from casemgr.exchange.office import Office
 from casemgr.files import read_at_most
-from casemgr.law.register import register_of
+from casemgr.letters.office_desk import law_of
 
 ALL = "all"
 
@@ -52,7 +51,7 @@ def add_commands(noun: Noun) -> None:
 def export(args: Arguments, console: Console) -> Answer:
     """Write the register; it holds nothing of any case."""
     with unlocked(args, console) as vault:
-        register = register_of(vault.store, shipped_law().bases)
+        register = law_of(vault.store)
         place = write_output(args.out, ".law", law_file(Office.of(vault), register))
     lines = [f"Wrote {len(register.bases)} legal bases to {place}."]
     return Answer({"kind": "law_exported", "file": str(place), "rows": len(register.bases)}, lines)
@@ -65,7 +64,7 @@ def take(args: Arguments, console: Console) -> Answer:
     with naming(args.file):
         file = read_at_most(args.file, MAX_FILE + 1)
     with unlocked(args, console) as vault, naming(args.file):
-        office, ours = Office.of(vault), register_of(vault.store, shipped_law().bases).bases
+        office, ours = Office.of(vault), law_of(vault.store).bases
         theirs = read_law_file(office, file)
         found = [each for each in differences(theirs, ours) if each.newness is not Newness.SAME]
         wanted = [each.theirs.id for each in found if each.adoptable] if ALL in args.accept else args.accept

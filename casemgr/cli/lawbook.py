@@ -1,22 +1,14 @@
-"""The law that comes with the program, and how its sentences are printed."""
+"""How the sentences of the law are printed."""
 
 from collections.abc import Iterable, Iterator
-from functools import cache
 
-from casemgr import places
 from casemgr.cli.arguments import Parser
 from casemgr.cli.tables import paragraph
-from casemgr.law.library import Law, load_law
+from casemgr.law.library import shipped_law
 from casemgr.law.sentences import FALLBACK, Said
 from casemgr.law.tables import Texts
 
 _INDENT = 2
-
-
-@cache
-def shipped_law() -> Law:
-    """Return the law as it ships."""
-    return load_law(places.resources() / "law")
 
 
 def speaks(parser: Parser) -> Parser:

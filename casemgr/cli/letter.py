@@ -7,7 +7,7 @@ from casemgr.cli import letter_gallery, letter_life, letter_reading, letter_regi
 from casemgr.cli.answer import Answer
 from casemgr.cli.arguments import Arguments, Noun, Parser, unlocks
 from casemgr.cli.console import Console
-from casemgr.cli.desks import begun, letter_desk, letter_texts, sketched
+from casemgr.cli.desks import begun, sketched
 from casemgr.cli.entering import unlocked
 from casemgr.cli.files import write_output
 from casemgr.cli.finding import Owners, called
@@ -17,7 +17,9 @@ from casemgr.cli.tables import columns, paragraph, table
 from casemgr.cli.wording import wording
 from casemgr.files import read_at_most
 from casemgr.letters import register
+from casemgr.letters.catalogue import shipped_letters
 from casemgr.letters.findings import Finding
+from casemgr.letters.office_desk import desk_of
 from casemgr.letters.writing import Draft, draft, draft_pdf
 from casemgr.records.codec import record_to_json
 from casemgr.records.fact import held
@@ -61,7 +63,7 @@ def _about(parser: Parser) -> Parser:
 
 def list_types(_args: Arguments, _console: Console) -> Answer:
     """List the types of letter; needs no vault."""
-    types = letter_texts().types.values()
+    types = shipped_letters().types.values()
     rows = [(kind.code, " ".join(kind.languages), " ".join(kind.reading), kind.purpose) for kind in types]
     facts = [{"type": kind.code, "languages": kind.languages, "reading": kind.reading} for kind in types]
     return Answer({"kind": "letter_types", "types": facts}, table(("Type", "In", "Read in", "Purpose"), rows))
@@ -92,14 +94,14 @@ def list_letters(args: Arguments, console: Console) -> Answer:
 def check(args: Arguments, console: Console) -> Answer:
     """Look at a letter; exit code 1 where something keeps it from becoming final."""
     with unlocked(args, console) as vault:
-        made = sketched(letter_desk(vault), file_called(vault.store, args.case), args)
+        made = sketched(desk_of(vault), file_called(vault.store, args.case), args)
     return _findings({"kind": "letter_check"}, made, [])
 
 
 def write_draft(args: Arguments, console: Console) -> Answer:
     """Begin a letter, or go on with the one begun, and write what it says today."""
     with unlocked(args, console) as vault:
-        desk = letter_desk(vault)
+        desk = desk_of(vault)
         letter = begun(desk, file_called(vault.store, args.case), args)
         pdf = draft_pdf(desk, letter)
         made = draft(desk, letter)
@@ -113,7 +115,7 @@ def write_draft(args: Arguments, console: Console) -> Answer:
 def verify(args: Arguments, console: Console) -> Answer:
     """Compare a file by its hash, or look up a code; what a caller may be told is said with it (HR01)."""
     with unlocked(args, console) as vault:
-        desk = letter_desk(vault)
+        desk = desk_of(vault)
         path = Path(args.given)
         if path.exists():
             found = register.verify_file(desk, read_at_most(path, _LARGEST_PDF))

@@ -5,7 +5,7 @@ from pathlib import Path
 from casemgr.cli.answer import Answer
 from casemgr.cli.arguments import Arguments, Noun, Parser, unlocks
 from casemgr.cli.console import Console
-from casemgr.cli.desks import letter_called, letter_desk
+from casemgr.cli.desks import letter_called
 from casemgr.cli.entering import unlocked
 from casemgr.cli.files import write_output
 from casemgr.cli.named import file_called
@@ -13,6 +13,7 @@ from casemgr.cli.tables import paragraph
 from casemgr.letters import issuing, register
 from casemgr.letters.desk import Desk
 from casemgr.letters.envelope import Form, envelope
+from casemgr.letters.office_desk import desk_of
 from casemgr.records.codec import record_to_json
 from casemgr.records.fact import held
 from casemgr.records.letter import Letter
@@ -60,7 +61,7 @@ def writes(parser: Parser, what: str) -> None:
 def review(args: Arguments, console: Console) -> Answer:
     """Note a review."""
     with unlocked(args, console) as vault:
-        desk = letter_desk(vault)
+        desk = desk_of(vault)
         letter = issuing.review(desk, _letter(desk, args), args.by).record
     return _told(letter, f"Read by {args.by}. The client is to approve exactly this text.")
 
@@ -68,7 +69,7 @@ def review(args: Arguments, console: Console) -> Answer:
 def approve(args: Arguments, console: Console) -> Answer:
     """Note the client's yes."""
     with unlocked(args, console) as vault:
-        desk = letter_desk(vault)
+        desk = desk_of(vault)
         letter = issuing.approve(desk, _letter(desk, args), console.clock.today(), args.read_in).record
     return _told(letter, "Approved by the client. Whoever changes a fact voids it.")
 
@@ -76,7 +77,7 @@ def approve(args: Arguments, console: Console) -> Answer:
 def override(args: Arguments, console: Console) -> Answer:
     """State danger in the place of a consent that is missing."""
     with unlocked(args, console) as vault:
-        desk = letter_desk(vault)
+        desk = desk_of(vault)
         letter = issuing.override(desk, _letter(desk, args), args.reason, args.second).record
     return _told(letter, "Stated. Tell the client at the next contact.")
 
@@ -84,7 +85,7 @@ def override(args: Arguments, console: Console) -> Answer:
 def finalise(args: Arguments, console: Console) -> Answer:
     """Issue a letter and write its bytes out."""
     with unlocked(args, console) as vault:
-        desk = letter_desk(vault)
+        desk = desk_of(vault)
         letter = issuing.finalise(desk, _letter(desk, args)).record
         pdf = issuing.final_bytes(desk, letter.id)
     place = write_output(args.out, ".pdf", pdf)
@@ -94,7 +95,7 @@ def finalise(args: Arguments, console: Console) -> Answer:
 def read(args: Arguments, console: Console) -> Answer:
     """Write an issued letter out again, byte for byte."""
     with unlocked(args, console) as vault:
-        desk = letter_desk(vault)
+        desk = desk_of(vault)
         letter = _letter(desk, args)
         pdf = issuing.final_bytes(desk, letter)
         record = vault.store.read(Letter, letter).record
@@ -106,7 +107,7 @@ def enclose(args: Arguments, console: Console) -> Answer:
     """Write an envelope."""
     sender = None if args.sender is None else args.sender == "yes"
     with unlocked(args, console) as vault:
-        desk = letter_desk(vault)
+        desk = desk_of(vault)
         letter = _letter(desk, args)
         pdf = envelope(desk, letter, Form(args.form), place=args.place, sender=sender)
         record = vault.store.read(Letter, letter).record
@@ -117,7 +118,7 @@ def enclose(args: Arguments, console: Console) -> Answer:
 def send(args: Arguments, console: Console) -> Answer:
     """Note how a letter left."""
     with unlocked(args, console) as vault:
-        desk = letter_desk(vault)
+        desk = desk_of(vault)
         today = console.clock.today()
         letter = register.send(desk, _letter(desk, args), args.how, args.to, by=args.by, on=today).record
     return _told(letter, f"Letter {printed(letter)} left on {today}.")
@@ -126,7 +127,7 @@ def send(args: Arguments, console: Console) -> Answer:
 def revoke(args: Arguments, console: Console) -> Answer:
     """Revoke a letter."""
     with unlocked(args, console) as vault:
-        desk = letter_desk(vault)
+        desk = desk_of(vault)
         today = console.clock.today()
         letter = register.revoke(desk, _letter(desk, args), args.because, on=today).record
     return _told(letter, f"Letter {printed(letter)} is revoked. Tell its addressee.")

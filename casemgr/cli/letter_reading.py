@@ -3,13 +3,14 @@
 from casemgr.cli.answer import Answer
 from casemgr.cli.arguments import Arguments, Noun, Parser, unlocks
 from casemgr.cli.console import Console
-from casemgr.cli.desks import letter_called, letter_desk
+from casemgr.cli.desks import letter_called
 from casemgr.cli.entering import unlocked
 from casemgr.cli.named import file_called, one_of, partner_called
 from casemgr.cli.tables import paragraph
 from casemgr.errors import UsageError
 from casemgr.letters import reviewing
 from casemgr.letters.annexes import Box, redact
+from casemgr.letters.office_desk import desk_of
 from casemgr.records.codec import record_to_json
 from casemgr.records.document import Document
 from casemgr.records.fact import held
@@ -58,7 +59,7 @@ def ask(args: Arguments, console: Console) -> Answer:
     with unlocked(args, console) as vault:
         letter = letter_called(file_called(vault.store, args.case), args.letter)
         partner = partner_called(vault.store, args.of)
-        kept = reviewing.ask_review(letter_desk(vault), letter, partner).record
+        kept = reviewing.ask_review(desk_of(vault), letter, partner).record
     return _told(kept, "The next bundle to that office carries the text. Another text is another letter.")
 
 
@@ -66,7 +67,7 @@ def answer(args: Arguments, console: Console) -> Answer:
     """Answer one."""
     with unlocked(args, console) as vault:
         review = _called(vault.store, LetterReview, args.review)
-        desk = letter_desk(vault)
+        desk = desk_of(vault)
         kept = reviewing.answer_review(desk, review, args.verdict, args.by, args.comments).record
     return _told(kept, "The next bundle to that office carries the answer.")
 
@@ -75,7 +76,7 @@ def take(args: Arguments, console: Console) -> Answer:
     """Act on an answer."""
     with unlocked(args, console) as vault:
         review = _called(vault.store, LetterReview, args.review)
-        letter = reviewing.take_review(letter_desk(vault), review).record
+        letter = reviewing.take_review(desk_of(vault), review).record
     return _told(letter, f"The letter is {held(letter.status)}.")
 
 
@@ -85,7 +86,7 @@ def cover(args: Arguments, console: Console) -> Answer:
     for page, box in map(_box, args.box):
         boxes.setdefault(page, []).append(box)
     with unlocked(args, console) as vault:
-        kept = redact(letter_desk(vault), _called(vault.store, Document, args.document), boxes).record
+        kept = redact(desk_of(vault), _called(vault.store, Document, args.document), boxes).record
     return _told(kept, "Kept as a document of its own. Look at it, then say whether it names anybody still.")
 
 

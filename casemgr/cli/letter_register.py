@@ -6,7 +6,6 @@ from pathlib import Path
 from casemgr.cli.answer import Answer
 from casemgr.cli.arguments import Arguments, Noun, unlocks
 from casemgr.cli.console import Console
-from casemgr.cli.desks import letter_desk
 from casemgr.cli.entering import unlocked
 from casemgr.cli.files import write_output
 from casemgr.cli.messages import FAILED
@@ -14,6 +13,7 @@ from casemgr.cli.named import one_of
 from casemgr.cli.tables import paragraph, table
 from casemgr.cli.wording import Wording, wording
 from casemgr.letters import register
+from casemgr.letters.office_desk import desk_of
 from casemgr.letters.register_list import PRINTED, Entry, Filter, as_csv, as_pdf, entries
 from casemgr.records.addressee import Addressee
 from casemgr.reports.missions import by_quarter
@@ -60,7 +60,7 @@ def show_register(args: Arguments, console: Console) -> Answer:
             addressee=one_of("addressees", args.to, (each.id for each in records(vault.store, Addressee)))
             if args.to else "",
         )  # fmt: skip
-        found = entries(letter_desk(vault), asked, words.language)
+        found = entries(desk_of(vault), asked, words.language)
     rows = [_row(entry, words) for entry in found]
     lines = table(_HEADINGS, rows) if rows else ["No letter was issued."]
     files = {}
@@ -84,7 +84,7 @@ def ring_back(args: Arguments, console: Console) -> Answer:
     with unlocked(args, console) as vault:
         ids = (each.id for each in records(vault.store, Addressee))
         said = register.answer_caller(
-            letter_desk(vault), args.number, args.on, one_of("addressees", args.to, ids)
+            desk_of(vault), args.number, args.on, one_of("addressees", args.to, ids)
         )
     lines = [_ANSWERS[said], *paragraph("Ring back on the number in your own directory, and say only this.")]
     code = 0 if said is register.Answer.OURS_NOT_REVOKED else FAILED

@@ -5,7 +5,6 @@ from pathlib import Path
 from casemgr.cli.answer import Answer
 from casemgr.cli.arguments import Arguments, Noun, unlocks
 from casemgr.cli.console import Console
-from casemgr.cli.desks import letter_desk, letter_texts
 from casemgr.cli.entering import unlocked
 from casemgr.cli.files import naming, write_output
 from casemgr.cli.named import one_of, short
@@ -14,7 +13,8 @@ from casemgr.exchange.letter_texts import MAX_FILE, read_text_file, text_file
 from casemgr.exchange.office import Office
 from casemgr.files import read_at_most
 from casemgr.letters import overlay
-from casemgr.letters.catalogue import LetterTexts
+from casemgr.letters.catalogue import LetterTexts, shipped_letters
+from casemgr.letters.office_desk import desk_of
 from casemgr.records.codec import record_to_json
 from casemgr.records.fact import held
 from casemgr.records.letter_text import LetterText
@@ -40,7 +40,7 @@ def add_commands(noun: Noun) -> None:
 def list_texts(args: Arguments, console: Console) -> Answer:
     """List our versions with their differences from what stands."""
     with unlocked(args, console) as vault:
-        texts, found = letter_desk(vault).writing.texts, records(vault.store, LetterText)
+        texts, found = desk_of(vault).writing.texts, records(vault.store, LetterText)
     return Answer(
         {"kind": "letter_texts", "texts": [record_to_json(each) for each in found]}, _told(texts, found)
     )
@@ -69,7 +69,7 @@ def _marked(texts: LetterTexts, proposed: LetterText) -> str:
 def reword(args: Arguments, console: Console) -> Answer:
     """Keep a proposal."""
     with unlocked(args, console) as vault:
-        texts = letter_desk(vault).writing.texts
+        texts = desk_of(vault).writing.texts
         kept = overlay.propose(vault.store, texts, args.name, args.text, by=args.by).record
     facts = {"kind": "letter_text", "text": record_to_json(kept)}
     return Answer(facts, [*_told(texts, [kept]), "It stands in no letter before somebody approves it."])
@@ -79,7 +79,7 @@ def approve(args: Arguments, console: Console) -> Answer:
     """Let a proposal stand."""
     with unlocked(args, console) as vault:
         found = one_of("letter_texts", args.id, (each.id for each in records(vault.store, LetterText)))
-        kept = overlay.approve(vault.store, letter_desk(vault).writing.texts, found, args.by).record
+        kept = overlay.approve(vault.store, desk_of(vault).writing.texts, found, args.by).record
     return Answer(
         {"kind": "letter_text", "text": record_to_json(kept)}, [f"{held(kept.name)} stands as worded."]
     )
@@ -88,7 +88,7 @@ def approve(args: Arguments, console: Console) -> Answer:
 def share(args: Arguments, console: Console) -> Answer:
     """Write our sentences; they hold nothing of any case."""
     with unlocked(args, console) as vault:
-        ours = overlay.own_texts(vault.store, letter_texts())
+        ours = overlay.own_texts(vault.store, shipped_letters())
         place = write_output(args.out, ".texts", text_file(Office.of(vault), ours))
     return Answer({"kind": "texts_shared", "file": str(place), "texts": len(ours)}, [f"Wrote {place}."])
 
@@ -98,7 +98,7 @@ def take(args: Arguments, console: Console) -> Answer:
     with naming(args.file):
         file = read_at_most(args.file, MAX_FILE + 1)
     with unlocked(args, console) as vault, naming(args.file):
-        came, texts = read_text_file(Office.of(vault), file), letter_desk(vault).writing.texts
+        came, texts = read_text_file(Office.of(vault), file), desk_of(vault).writing.texts
         with vault.store.transaction():
             kept = [
                 overlay.propose(vault.store, texts, name, text, received_from=came.name).record

@@ -2,8 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
+from casemgr import places
 from casemgr.law.checklists import Checklists, load_checklists
 from casemgr.law.checks import Checks, load_checks
 from casemgr.law.deadline_rules import DeadlineRules, load_deadline_rules
@@ -22,6 +24,12 @@ class Law:
     routes: Mapping[str, Route]
     checks: Checks
     sentences: Sentences
+
+
+@cache
+def shipped_law() -> Law:
+    """Return the law that comes with the program, read once."""
+    return load_law(places.resources() / "law")
 
 
 def load_law(folder: Path) -> Law:

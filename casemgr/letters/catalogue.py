@@ -24,11 +24,12 @@ says otherwise stands in its own folder under the same names and is laid over th
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
+from casemgr import places
 from casemgr.casework.whereabouts import DETENTION_LETTER
 from casemgr.errors import NotFoundError
 from casemgr.letters.conditions import Condition, load_conditions
@@ -123,6 +124,12 @@ class LetterTexts:
         wanted = set(profiles)
         open_types = (each for each in self.types.values() if detained or each.code != DETENTION_LETTER)
         return sorted(open_types, key=lambda each: (not wanted & set(each.fits), each.code))
+
+
+@cache
+def shipped_letters() -> LetterTexts:
+    """Return the types of letter that come with the program, read once."""
+    return load_letters(places.resources() / "letters")
 
 
 def load_letters(folder: Path) -> LetterTexts:

@@ -4,9 +4,7 @@ Private prompts are read apart, on demand, and nothing of them is kept (HR12).
 """
 
 from dataclasses import dataclass
-from functools import cache
 
-from casemgr import places
 from casemgr.casework.case_file import case_file
 from casemgr.casework.computed import ComputedDeadline
 from casemgr.casework.deadline_keeping import keep_deadlines
@@ -15,7 +13,7 @@ from casemgr.casework.evidence import EvidenceRow, evidence_matrix
 from casemgr.casework.prompts import prompts_of
 from casemgr.casework.routes import ComparedRoute, routes_of
 from casemgr.ids import RecordId
-from casemgr.law.library import Law, load_law
+from casemgr.law.library import shipped_law
 from casemgr.vault.vault import Vault
 
 ANYWHERE = "*"
@@ -40,15 +38,9 @@ class PrivatePrompts:
     waiting: bool
 
 
-@cache
-def law() -> Law:
-    """Return the law that ships with the program."""
-    return load_law(places.resources() / "law")
-
-
 def read_evidence(vault: Vault, case: RecordId, destination: str = "") -> EvidenceRows:
     """Read the evidence of a case for a state, or for the first one known of; raises NotFoundError."""
-    known = law()
+    known = shipped_law()
     file = case_file(vault.store, case)
     states = {each for need in known.checklists.needs.values() for each in need.countries} - {ANYWHERE}
     chosen = destination or min(states)
@@ -63,7 +55,7 @@ def read_evidence(vault: Vault, case: RecordId, destination: str = "") -> Eviden
 
 def read_prompts(vault: Vault, case: RecordId, language: str) -> PrivatePrompts:
     """Read the private prompts of a case; raises NotFoundError."""
-    known = law()
+    known = shipped_law()
     found = prompts_of(case_file(vault.store, case), known.checks, vault.store.clock.today())
     said = tuple(known.sentences.text(each.says, language) for each in found.prompts)
     return PrivatePrompts(said, found.waiting)

@@ -3,19 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache
 from typing import Any
 
-from casemgr import VERSION, places
 from casemgr.casework.case_file import case_file
 from casemgr.ids import RecordId
-from casemgr.law.checks import load_checks
-from casemgr.law.loading import load_legal_bases
-from casemgr.letters.catalogue import LetterType, load_letters
-from casemgr.letters.composing import Writing
-from casemgr.letters.desk import Desk
+from casemgr.letters.catalogue import LetterType
 from casemgr.letters.findings import Finding
 from casemgr.letters.issuing import approve, final_bytes, finalise, review
+from casemgr.letters.office_desk import desk_of
 from casemgr.letters.page import render
 from casemgr.letters.register import register, revoke, send
 from casemgr.letters.writing import OPEN, begin, draft, require_consent, version_in
@@ -27,7 +22,6 @@ from casemgr.records.letter import Letter
 from casemgr.records.signatory import Signatory
 from casemgr.store.listings import latest_body, records
 from casemgr.vault.vault import Vault
-from casemgr.vocabulary import load_vocabularies
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,17 +178,3 @@ def _row(vault: Vault, letter: Letter) -> LetterRow:
     case = latest_body(vault.store, Case, held(letter.case_id) or "")
     addressee = latest_body(vault.store, Addressee, held(letter.addressee_id) or "")
     return LetterRow(letter, held(case.code_name) or "" if case else "", addressee)
-
-
-def desk_of(vault: Vault) -> Desk:
-    """Return the desk of an unlocked vault."""
-    return Desk(vault.store, vault.attachments, _writing(), VERSION)
-
-
-@cache
-def _writing() -> Writing:
-    """Return what letters are written from; the same for every vault."""
-    folder = places.resources()
-    vocabularies = load_vocabularies(folder / "vocabularies")
-    checks = load_checks(folder / "law" / "checks" / "checks.toml")
-    return Writing(load_letters(folder / "letters"), vocabularies, load_legal_bases(folder / "law"), checks)

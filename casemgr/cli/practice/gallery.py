@@ -14,7 +14,7 @@ from typing import Any
 
 from casemgr import places
 from casemgr.casework.case_file import CaseFile, case_file
-from casemgr.cli.desks import letter_desk, to_annex
+from casemgr.cli.desks import to_annex
 from casemgr.cli.practice.keeping import keep_case, keep_directory, keep_told
 from casemgr.cli.practice.story import OfficeStory, Story, Told, tables
 from casemgr.clock import Clock
@@ -27,6 +27,7 @@ from casemgr.letters.body import BodyError
 from casemgr.letters.catalogue import LetterType
 from casemgr.letters.desk import Desk
 from casemgr.letters.grammar import TemplateError
+from casemgr.letters.office_desk import desk_of
 from casemgr.letters.page import render
 from casemgr.letters.writing import Draft, begin, draft, version_in
 from casemgr.records.addressee import Addressee
@@ -112,7 +113,7 @@ class Gallery:
         )
         held_open.callback(vault.close)
         vault.store.author = story.counsellor
-        desk = letter_desk(vault)
+        desk = desk_of(vault)
         offices = {"vilnius": vault.store.office, "tbilisi": vault.store.office}
         directory = (*story.directory, *tables(self._extras["directory"]))
         names = keep_directory(vault, directory, offices)

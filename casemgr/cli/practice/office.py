@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from casemgr.cli.desks import letter_desk
 from casemgr.cli.named import case_called
 from casemgr.cli.practice.story import OfficeStory
 from casemgr.clock import Clock
@@ -19,6 +18,7 @@ from casemgr.exchange.sharing import Written, share
 from casemgr.exchange.taking import Decision, Taken, take
 from casemgr.ids import RecordId
 from casemgr.letters import issuing
+from casemgr.letters.office_desk import desk_of
 from casemgr.letters.writing import begin
 from casemgr.records.document import Document
 from casemgr.store.listings import records
@@ -100,7 +100,7 @@ class PracticeOffice:
         store, case = self.vault.store, self.case(reference)
         annexes = [paper for paper in records(store, Document, parent=case) if paper.nameless]
         return begin(
-            letter_desk(self.vault),
+            desk_of(self.vault),
             case_id=case,
             person_id=annexes[0].person_id,
             kind=kind,
@@ -113,13 +113,13 @@ class PracticeOffice:
 
     def reviews_and_asks(self, letter: RecordId, by: str) -> None:
         """Have a letter read by a colleague and approved by the client."""
-        desk = letter_desk(self.vault)
+        desk = desk_of(self.vault)
         issuing.review(desk, letter, by)
         issuing.approve(desk, letter, self.vault.store.clock.today())
 
     def issues(self, letter: RecordId, folder: Path) -> Path:
         """Make a letter final, write its bytes out and return where."""
-        desk = letter_desk(self.vault)
+        desk = desk_of(self.vault)
         final = issuing.finalise(desk, letter).record
         place = folder / f"{final.kind}-{final.number}.pdf"
         place.write_bytes(issuing.final_bytes(desk, letter))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame
 from casemgr.casework.computed import ComputedDeadline
 from casemgr.casework.evidence import EvidenceRow
 from casemgr.casework.routes import ComparedRoute
+from casemgr.law.library import shipped_law
 from casemgr.law.routes import Weight
 from casemgr.law.sentences import FALLBACK, Said
 from casemgr.law.tables import Texts
@@ -18,7 +19,6 @@ from ui.models.evidence import (
     EvidenceRows,
     PrivatePrompts,
     keep_deadline,
-    law,
     read_evidence,
     read_prompts,
 )
@@ -182,7 +182,7 @@ class EvidenceTab(CaseTab):
             yield self.tr("Nothing stands out.")
 
     def _text(self, sentence: Said) -> str:
-        return law().sentences.text(sentence, self.frame.words.language)
+        return shipped_law().sentences.text(sentence, self.frame.words.language)
 
     def _in_words(self, texts: Texts) -> str:
         return texts.get(self.frame.words.language) or texts[FALLBACK]

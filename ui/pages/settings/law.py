@@ -1,10 +1,10 @@
 """The register of law: what each row says, how well it is known, and who vouches for it by name."""
 
 from casemgr.law.basis import Confidence
-from casemgr.law.register import EVERYTHING, Filter, Register, RegisterRow, confirm, register_of
+from casemgr.law.register import EVERYTHING, Filter, Register, RegisterRow, confirm
+from casemgr.letters.office_desk import law_of
 from ui.changes import Changes
 from ui.frame import Frame
-from ui.models.evidence import law
 from ui.pages.settings.tab import SettingsTab
 from ui.widgets import buttons
 from ui.widgets.card import Card
@@ -47,7 +47,7 @@ class LawTab(SettingsTab):
             self._read()
 
     def _read(self) -> None:
-        self.frame.session.ask(lambda vault: register_of(vault.store, law().bases), self._take, owner=self)
+        self.frame.session.ask(lambda vault: law_of(vault.store), self._take, owner=self)
 
     def _take(self, register: Register) -> None:
         self._register = register

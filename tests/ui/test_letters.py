@@ -1,0 +1,101 @@
+"""Letters in the window: written from the texts and the law as the office keeps them, as by command."""
+
+import subprocess
+from collections.abc import Callable
+
+import pytest
+
+from casemgr.casework.case_file import case_file
+from casemgr.casework.cases import find_case
+from casemgr.law.register import doubt
+from casemgr.letters import overlay
+from casemgr.letters.office_desk import law_of, texts_of
+from casemgr.records.addressee import Addressee
+from casemgr.records.fact import held
+from casemgr.records.signatory import Signatory
+from casemgr.store.listings import records
+from casemgr.vault.vault import Vault
+from tests.helpers.window import Seat
+from ui.models.letters import LetterView, begin_letter
+from ui.navigation import LETTER, Place
+
+CASE, KIND = "PR2-L03", "L03"
+LIMIT = "en/clauses/S11/no_opinion"
+OURS = "On the outcome we say nothing."
+
+
+def begin(vault: Vault) -> str:
+    """Begin the letter of the practice case and return it."""
+    store = vault.store
+    file = case_file(store, find_case(store, CASE).record.id)
+    assert file.client is not None
+    to = next(each for each in records(store, Addressee) if KIND in (held(each.letter_types) or ()))
+    signing = [each.id for each in records(store, Signatory) if each.may_sign_on(KIND, store.clock.today())]
+    return begin_letter(
+        vault,
+        {
+            "case_id": file.case.record.id,
+            "person_id": file.client.person.record.id,
+            "kind": KIND,
+            "language": "en",
+            "client_language": "en",
+            "addressee_id": to.id,
+            "signatories": tuple(sorted(signing)),
+        },
+    )
+
+
+@pytest.fixture
+def letter(seat: Seat) -> Callable[[], LetterView]:
+    """Give what reads the letter anew from its page."""
+    begun = seat.frame.session.now(begin)
+
+    def read() -> LetterView:
+        seat.frame.go(Place(LETTER, begun))
+        seat.settle()
+        view: LetterView = seat.page._view
+        return view
+
+    return read
+
+
+def decide(seat: Seat, work: Callable[[Vault], object]) -> None:
+    """Do something in the vault, as another page does, and wait until the letter has heard of it."""
+    seat.frame.session.ask(work, lambda _: None, owner=seat.frame)
+    seat.settle()
+    seat.settle()
+
+
+def words_of(view: LetterView) -> str:
+    """Return the words on its pages."""
+    said = subprocess.run(["pdftotext", "-", "-"], input=view.pdf, capture_output=True, check=True)
+    return " ".join(said.stdout.decode().split())
+
+
+def test_a_letter_in_the_window_says_what_the_office_words_otherwise(
+    seat: Seat, letter: Callable[[], LetterView]
+) -> None:
+    assert OURS not in words_of(letter())
+
+    def reword(vault: Vault) -> None:
+        texts = texts_of(vault.store)
+        proposed = overlay.propose(vault.store, texts, LIMIT, OURS, by="Asta Pavyzdytė").record
+        overlay.approve(vault.store, texts, proposed.id, "Ona")
+
+    decide(seat, reword)
+
+    assert OURS in words_of(letter())
+
+
+def test_a_letter_in_the_window_cites_no_law_that_the_office_doubts(
+    seat: Seat, letter: Callable[[], LetterView]
+) -> None:
+    bases = seat.frame.session.now(lambda vault: law_of(vault.store).bases)
+    before = words_of(letter())
+    cited = next(each for each in bases.values() if " ".join(each.cite["en"].split()) in before)
+
+    decide(seat, lambda vault: doubt(vault.store, cited, "Ona", "the article was renumbered"))
+    assert " ".join(cited.cite["en"].split()) not in words_of(letter())
+
+    again = seat.frame.session.now(lambda vault: law_of(vault.store).bases[cited.id])
+    assert again.confidence.needs_reviewer
