@@ -177,6 +177,13 @@ def open_database(path: Path, key: Secret, salt: bytes, *, create: bool = False)
     return database
 
 
+def open_in_memory() -> Database:
+    """Open an empty database that no disk ever sees; it is gone with its connection."""
+    connection = sqlcipher.connect(":memory:", isolation_level=None, check_same_thread=False)
+    connection.set_authorizer(_authorize)
+    return Database(connection, "memory")
+
+
 def _check_size(path: Path) -> None:
     """Refuse what SQLite would take for an empty database (SECURITY.md 3a).
 

@@ -23,7 +23,7 @@ def tbilisi(tmp_path_factory: pytest.TempPathFactory) -> Desk:
     desk, told = Desk.at(tmp_path_factory.mktemp("tbilisi"), STORY_DAY), read_story().tbilisi
     with desk.place.opened() as vault:
         offices = {"vilnius": random_id(), "tbilisi": vault.store.office}
-        names = keep_directory(vault, told.directory, offices)
+        names = keep_directory(vault.store, told.directory, offices)
         keep_case(vault, told.cases[0], names)
     return desk
 

@@ -83,7 +83,7 @@ def open_offices(root: Path) -> Offices:
 def _keep(made: Offices, office: str, told: OfficeStory) -> None:
     vault = made.vaults[office]
     partner = dict.fromkeys(("vilnius", "tbilisi"), vault.store.office)
-    directory = keep_directory(vault, told.directory, partner)
+    directory = keep_directory(vault.store, told.directory, partner)
     for case in told.cases:
         reference = next(one.table["reference"] for one in case if one.collection == "cases")
         made.names[reference] = directory | keep_case(vault, case, directory) | {"office": office}

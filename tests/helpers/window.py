@@ -166,7 +166,7 @@ def furnish(folder: Path, office: str, cases: int | None) -> None:
     story: OfficeStory = getattr(read_story(), office)
     (folder / "config").mkdir(parents=True)
     with _opened(Vault.create_with_key, folder, FixedClock(TODAY_MS)) as vault:
-        names = keep_directory(vault, story.directory, {"tbilisi": random_id(), "vilnius": random_id()})
+        names = keep_directory(vault.store, story.directory, {"tbilisi": random_id(), "vilnius": random_id()})
         for told in story.cases[:cases]:
             names |= keep_case(vault, told, names)
 

@@ -16,6 +16,7 @@ from casemgr import places
 from casemgr.casework.case_file import CaseFile, case_file
 from casemgr.cli.desks import to_annex
 from casemgr.cli.practice.keeping import keep_case, keep_directory, keep_told
+from casemgr.cli.practice.samples import SCOPE, takes
 from casemgr.cli.practice.story import OfficeStory, Story, Told, tables
 from casemgr.clock import Clock
 from casemgr.crypto.secret import Secret
@@ -41,8 +42,6 @@ from casemgr.vault.vault import Vault
 
 PROFILES = 3
 """Cases in which each type is shown, at least."""
-
-SCOPE = ("identity", "procedure", "narrative", "military", "family", "health")
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +115,7 @@ class Gallery:
         desk = desk_of(vault)
         offices = {"vilnius": vault.store.office, "tbilisi": vault.store.office}
         directory = (*story.directory, *tables(self._extras["directory"]))
-        names = keep_directory(vault, directory, offices)
+        names = keep_directory(vault.store, directory, offices)
         for told in story.cases:
             ids = keep_case(vault, told, names)
             file = case_file(vault.store, ids["case"])
@@ -155,7 +154,7 @@ class Gallery:
         """Lay on a case what a type speaks of, and take it off again."""
         told = [each for each in tables(self._extras.get(kind, {})) if not _is_there(each, seat)]
         bound = {"case_id": seat.file.case.record.id, "person_id": seat.client}
-        kept = keep_told(seat.vault, told, seat.names, bound)
+        kept = keep_told(seat.vault.store, told, seat.names, bound)
         try:
             yield
         finally:
@@ -196,8 +195,8 @@ class Gallery:
 
     def _addressee(self, seat: Seat, kind: LetterType) -> RecordId:
         """Return an addressee that takes this type, with the client's consent to it."""
-        takes = [each for each in records(seat.vault.store, Addressee) if _takes(each, kind)]
-        chosen = min(takes, key=lambda each: (kind.addressees.index(held(each.kind) or ""), each.id))
+        written_to = [each for each in records(seat.vault.store, Addressee) if takes(each, kind)]
+        chosen = min(written_to, key=lambda each: (kind.addressees.index(held(each.kind) or ""), each.id))
         wanted = (seat.client, chosen.id)
         if wanted not in {(each.person_id, each.addressee_id) for each in records(seat.vault.store, Consent)}:
             self._consent(seat, chosen.id)
@@ -222,8 +221,3 @@ class Gallery:
 
 def _is_there(told: Told, seat: Seat) -> bool:
     return told.table.get("unless_there") is True and bool(seat.file.all(told.noun))
-
-
-def _takes(addressee: Addressee, kind: LetterType) -> bool:
-    types = held(addressee.letter_types)
-    return held(addressee.kind) in kind.addressees and (types is None or kind.code in types)

@@ -82,7 +82,7 @@ class Journey:
         self.narrator.step("They exchange cards and compare forty digits", "partner card, add, verify")
         offices = {"vilnius": vilnius.vault.store.office, "tbilisi": tbilisi.vault.store.office}
         for one in (vilnius, tbilisi):
-            one.names = keep_directory(one.vault, one.story.directory, offices)
+            one.names = keep_directory(one.vault.store, one.story.directory, offices)
         for one, other in ((vilnius, tbilisi), (tbilisi, vilnius)):
             card = self.folder / "carried" / f"{one.vault.store.office[-8:]}.card"
             card.write_bytes(one.exchange.card().file)

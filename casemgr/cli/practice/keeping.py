@@ -1,7 +1,8 @@
 """A story kept in a vault: its records through the one road in, its papers as attachments."""
 
 import io
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 from casemgr.casework.documents import attach
 from casemgr.cli.practice.papers import paper
@@ -14,23 +15,37 @@ from casemgr.records.document import Document
 from casemgr.records.involvement import Involvement
 from casemgr.records.person import Person
 from casemgr.records.wording import Wording, text_digest
+from casemgr.store.store import Store
 from casemgr.vault.vault import Vault
+
+Papers = Callable[[Told, RecordId, Mapping[str, RecordId], Mapping[str, RecordId]], RecordId]
+"""Keeps the record of a paper of a case and returns its id; see `_attach`."""
 
 _PDF = "application/pdf"
 
 
-def keep_directory(vault: Vault, told: Sequence[Told], names: Mapping[str, RecordId]) -> dict[str, RecordId]:
+def keep_directory(store: Store, told: Sequence[Told], names: Mapping[str, RecordId]) -> dict[str, RecordId]:
     """Keep what stands alone, such as addressees; returns all names with the new ones."""
-    ids = {one.key: new_id(vault.store.clock) for one in told}
-    with vault.store.transaction():
+    ids = {one.key: new_id(store.clock) for one in told}
+    with store.transaction():
         for one in told:
-            vault.store.put(one.record(ids[one.key], {**names, **ids}, {}))
+            store.put(one.record(ids[one.key], {**names, **ids}, {}))
     return {**names, **ids}
 
 
 def keep_case(vault: Vault, told: Sequence[Told], names: Mapping[str, RecordId]) -> dict[str, RecordId]:
     """Keep one case; returns the ids of its records by the names they have in the story."""
-    store = vault.store
+    return _keep(vault.store, told, names, partial(_attach, vault))
+
+
+def keep_records(store: Store, told: Sequence[Told], names: Mapping[str, RecordId]) -> dict[str, RecordId]:
+    """Keep one case as `keep_case` does, but for the bytes of its papers."""
+    return _keep(store, told, names, partial(_note, store))
+
+
+def _keep(
+    store: Store, told: Sequence[Told], names: Mapping[str, RecordId], keep_paper: Papers
+) -> dict[str, RecordId]:
     ids = {one.key: new_id(store.clock) for one in told if one.collection != Document.collection}
     case = next(ids[one.key] for one in told if one.collection == Case.collection)
     bound = {"case_id": case, "person_id": ids["client"]}
@@ -43,24 +58,24 @@ def keep_case(vault: Vault, told: Sequence[Told], names: Mapping[str, RecordId])
                 store.put(Involvement.new(store.clock, **part))
     for one in told:
         if one.collection == Document.collection:
-            ids[one.key] = _attach(vault, one, case, {**names, **ids}, bound)
+            ids[one.key] = keep_paper(one, case, {**names, **ids}, bound)
     with store.transaction():
         for one in told:
             if one.collection not in (Case.collection, Person.collection, Document.collection):
                 store.put(one.record(ids[one.key], {**names, **ids}, bound))
-            _keep_translations(vault, one, ids[one.key], case)
+            _keep_translations(store, one, ids[one.key], case)
     return ids
 
 
 def keep_told(
-    vault: Vault, told: Sequence[Told], names: Mapping[str, RecordId], bound: Mapping[str, RecordId]
+    store: Store, told: Sequence[Told], names: Mapping[str, RecordId], bound: Mapping[str, RecordId]
 ) -> list[RecordId]:
     """Keep records beside a case that is kept already; returns their ids."""
-    ids = {one.key: new_id(vault.store.clock) for one in told}
-    with vault.store.transaction():
+    ids = {one.key: new_id(store.clock) for one in told}
+    with store.transaction():
         for one in told:
-            vault.store.put(one.record(ids[one.key], {**names, **ids}, bound))
-            _keep_translations(vault, one, ids[one.key], bound["case_id"])
+            store.put(one.record(ids[one.key], {**names, **ids}, bound))
+            _keep_translations(store, one, ids[one.key], bound["case_id"])
     return [ids[one.key] for one in told]
 
 
@@ -73,11 +88,18 @@ def _attach(
     return attach(vault, case, made, **fields | {"media_type": _PDF, "pages": 1}).record.id
 
 
-def _keep_translations(vault: Vault, told: Told, record: RecordId, case: RecordId) -> None:
+def _note(
+    store: Store, told: Told, case: RecordId, names: Mapping[str, RecordId], bound: Mapping[str, RecordId]
+) -> RecordId:
+    record = told.record(new_id(store.clock), names, {**bound, "case_id": case})
+    return store.put(record).record.id
+
+
+def _keep_translations(store: Store, told: Told, record: RecordId, case: RecordId) -> None:
     for field, text, words in told.translations():
-        vault.store.put(
+        store.put(
             Wording.new(
-                vault.store.clock,
+                store.clock,
                 case_id=case,
                 fact=f"{record}.{field}",
                 text_sha256=text_digest(text),

@@ -30,7 +30,7 @@ def practice_vault(
     office, _ = PracticeOffice.founded(story, folder, clock, settings, cost or calibrate())
     vault = office.vault
     try:
-        names = keep_directory(vault, story.directory, dict.fromkeys(_OFFICES, vault.store.office))
+        names = keep_directory(vault.store, story.directory, dict.fromkeys(_OFFICES, vault.store.office))
         for number, told in enumerate(story.cases):
             progress(number, len(story.cases))
             keep_case(vault, told, names)
