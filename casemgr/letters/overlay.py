@@ -91,9 +91,10 @@ def _gaps(text: str) -> frozenset[str]:
 
 
 def _places(texts: LetterTexts, name: str) -> Iterator[tuple[str, str, str]]:
-    """Yield every type and language in which a text stands, and its name there."""
+    """Yield every type in which a text stands, its language, and its name there."""
+    language = name.partition("/")[0]
     for code, kind in texts.types.items():
-        for language in kind.languages:
+        if language in kind.languages:
             for inner, standing in texts.sources_of(code, language).items():
                 if name.endswith(f"/{inner}") and standing == texts.sources[name]:
                     yield code, language, inner

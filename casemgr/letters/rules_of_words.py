@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from casemgr.letters.composing import Passage
 from casemgr.letters.findings import Examined, Finding, Rule, Severity, located
+from casemgr.letters.words import Words
 from casemgr.records.document import Document
 from casemgr.records.fact import held
 
@@ -22,8 +23,19 @@ def phrases(letter: Examined) -> Iterator[Finding]:
     """W01, W02, W03, W09, W11, W12, W16, W18: what a supporting letter does not say."""
     patterns = letter.words.forms("lint")
     for code in (*ERRORS, *WARNINGS):
-        severity = Severity.ERROR if code in ERRORS else Severity.WARNING
-        yield from _matches(letter, code, patterns[code], severity)
+        yield from _matches(letter, code, patterns[code], _severity(code))
+
+
+def spoken_of(words: Words, text: str) -> Iterator[Finding]:
+    """Yield the same of words that stand in no letter yet."""
+    patterns = words.forms("lint")
+    for code in (*ERRORS, *WARNINGS):
+        if found := re.search(patterns[code], text, re.IGNORECASE):
+            yield Finding(code=code, severity=_severity(code), detail=found[0])
+
+
+def _severity(code: str) -> Severity:
+    return Severity.ERROR if code in ERRORS else Severity.WARNING
 
 
 def _matches(letter: Examined, code: str, pattern: str, severity: Severity) -> Iterator[Finding]:
