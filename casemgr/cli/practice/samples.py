@@ -20,6 +20,7 @@ from casemgr.letters.frame import Frame
 from casemgr.letters.material import Material, gather
 from casemgr.records.addressee import Addressee
 from casemgr.records.consent import Consent
+from casemgr.records.contact import Contact
 from casemgr.records.fact import held
 from casemgr.records.signatory import Signatory
 from casemgr.store.connection import open_in_memory
@@ -81,7 +82,8 @@ def _sample(
 def _frame(store: Store, material: Material, kind: LetterType) -> Frame:
     written_to = [each for each in records(store, Addressee) if takes(each, kind)]
     addressee = min(written_to, key=lambda each: (kind.addressees.index(held(each.kind) or ""), each.id))
-    signing = sorted(records(store, Signatory), key=lambda each: each.id)
+    spoke = {held(each.signatory_id) for each in material.all(Contact)}
+    signing = sorted(records(store, Signatory), key=lambda each: (each.id not in spoke, _named(each)))
     today = store.clock.today()
     consent = Consent.new(store.clock, given_on=today, scope=SCOPE, addressee_id=addressee.id)
     return Frame(
@@ -93,6 +95,11 @@ def _frame(store: Store, material: Material, kind: LetterType) -> Frame:
         approval=None,
         annexes=(),
     )
+
+
+def _named(signatory: Signatory) -> str:
+    name = held(signatory.name)
+    return (name.get("en") if name else None) or ""
 
 
 def takes(addressee: Addressee, kind: LetterType) -> bool:
