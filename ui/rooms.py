@@ -21,6 +21,7 @@ from ui.navigation import (
     SETTINGS,
     SHARE,
     TODAY,
+    WORDINGS,
 )
 from ui.pages.arrival import ArrivalPage
 from ui.pages.case.case_page import CasePage
@@ -35,6 +36,7 @@ from ui.pages.reports import ReportsPage
 from ui.pages.settings.settings_page import SettingsPage
 from ui.pages.share import SharePage
 from ui.pages.today import TodayPage
+from ui.pages.wordings import WordingsPage
 
 ROOMS_OF: Final[Mapping[str, Factory]] = MappingProxyType(
     {
@@ -43,6 +45,7 @@ ROOMS_OF: Final[Mapping[str, Factory]] = MappingProxyType(
         CASE: CasePage,
         LETTERS: LettersPage,
         LETTER: LetterPage,
+        WORDINGS: WordingsPage,
         EXCHANGE: ExchangePage,
         SHARE: SharePage,
         ARRIVAL: ArrivalPage,

@@ -47,8 +47,19 @@ class Difference:
     @property
     def words(self) -> tuple[tuple[str, str], ...]:
         """Return the marks and words."""
-        told = difflib.ndiff(self.standing.split(), self.proposed.split())
-        return tuple((line[0], line[2:]) for line in told if line[0] in " -+")
+        return words_of(self.standing, self.proposed)
+
+
+def words_of(standing: str, proposed: str) -> tuple[tuple[str, str], ...]:
+    """Return two texts as one, word by word with its mark, as in Difference."""
+    told = difflib.ndiff(standing.split(), proposed.split())
+    return tuple((line[0], line[2:]) for line in told if line[0] in " -+")
+
+
+def is_current(texts: LetterTexts, proposed: LetterText) -> bool:
+    """Tell whether a proposed text was compared with the one that stands now."""
+    then: str | None = held(proposed.replaces_sha256)
+    return then == _digest(standing_text(texts, held(proposed.name) or ""))
 
 
 def laid_over(texts: LetterTexts, kept: Iterable[LetterText]) -> LetterTexts:
@@ -140,9 +151,9 @@ def approve(store: Store, texts: LetterTexts, proposed: RecordId, by: str) -> Ve
     seen = store.read(LetterText, proposed)
     name = held(seen.record.name) or ""
     check(texts, name, held(seen.record.text) or "")
-    now, then = _digest(standing_text(texts, name)), held(seen.record.replaces_sha256) or ""
-    if now != then:
-        raise TextChangedError(then, now)
+    if not is_current(texts, seen.record):
+        then = held(seen.record.replaces_sha256) or ""
+        raise TextChangedError(then, _digest(standing_text(texts, name)))
     return store.put(
         replace(seen.record, status=APPROVED, approved_by=by, approved_on=store.clock.today()), seen
     )

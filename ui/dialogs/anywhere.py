@@ -11,7 +11,7 @@ from casemgr.language.folding import fold
 from ui.frame import Frame
 from ui.models.anywhere import FoundCase, find_anywhere
 from ui.models.row_list import RowModel
-from ui.navigation import CASE, HELP, ROOM_ICONS, Place
+from ui.navigation import CASE, HELP, ROOM_ICONS, WORDINGS, Place
 from ui.widgets.layout import column, panel
 from ui.widgets.rows import ListRow, RowList
 from ui.widgets.search_field import SearchField
@@ -121,6 +121,11 @@ class AnywhereSheet(Sheet):
         if typed in fold(help_):
             rooms.append(
                 Way(ListRow(strong=help_, icon="circle-question-mark"), lambda: self._around.go(Place(HELP)))
+            )
+        wordings = self.tr("Words of letters")
+        if typed in fold(wordings):
+            rooms.append(
+                Way(ListRow(strong=wordings, icon="pencil"), lambda: self._around.go(Place(WORDINGS)))
             )
         contact = self.tr("New contact")
         if typed in fold(contact):

@@ -20,7 +20,10 @@ from ui.widgets.sheet import Sheet
 from ui.widgets.text import Label
 from ui.widgets.two_panes import TwoPanes
 
-PAGES: Final = ("start", "today", "cases", "case", "letters", "exchange", "partners", "reports", "settings")
+PAGES: Final = (
+    *("start", "today", "cases", "case", "letters", "wordings"),
+    *("exchange", "partners", "reports", "settings"),
+)
 """In the order of the list; each is a file of resources/help for each language of help."""
 FALLBACK: Final = "en"
 _WIDTH: Final = 264
@@ -34,6 +37,7 @@ _ICONS: Final = {
     "cases": "folder",
     "case": "user",
     "letters": "file-text",
+    "wordings": "pencil",
     "exchange": "arrow-left-right",
     "partners": "users",
     "reports": "chart-column",

@@ -6,11 +6,10 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from casemgr.guard.foreign import Kind
-from casemgr.guard.rendering import Rendering, render
 from casemgr.ids import RecordId
 from casemgr.records.fact import held
 from ui.changes import Changes
+from ui.dialogs.pdf_pages import PdfPages
 from ui.dialogs.record_form import RecordForm
 from ui.frame import Frame
 from ui.models.form import FormRows, read_form
@@ -30,7 +29,6 @@ from ui.widgets import buttons
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import Button
 from ui.widgets.layout import column, empty, hairline, panel, row, scrolled
-from ui.widgets.page_view import PageView
 from ui.widgets.select import Select
 from ui.widgets.stepper import Stepper
 from ui.widgets.text import Eliding, Label
@@ -67,8 +65,7 @@ class LetterPage(Page):
         self._findings.fill_wanted.connect(self._open_record)
         self._leaving = LetterLeaving(frame, place.record or "", self)
         self._right = column(spacing="s", margins=(18, 14, 18, 14))
-        self._pages = PageView(self.tr("The letter as it will be printed"))
-        self._pages.page_wanted.connect(self._render)
+        self._pages = PdfPages(frame, self.tr("The letter as it will be printed"))
         self._lay_out()
         self._read()
 
@@ -121,21 +118,8 @@ class LetterPage(Page):
         self._steps.go(_STEPS.get(held(view.letter.status) or "draft", 0))
         self._findings.show_view(view)
         self._show_side(view)
-        self._pages.ask()
+        self._pages.show_pdf(view.pdf)
         self.frame.page_renamed()
-
-    def _render(self, page: int, width: int) -> None:
-        if self._view is None:
-            return
-        pdf = self._view.pdf
-
-        def work(progress: Any) -> Rendering:
-            return render(pdf, Kind.PDF, page, width, progress=progress)
-
-        self.frame.session.aside(work, self._paint, owner=self)
-
-    def _paint(self, made: Rendering) -> None:
-        self._pages.show_page(made.width, made.height, made.rgba, made.pages)
 
     def _open_record(self, record: RecordId, field: str) -> None:
         case = held(self._view.letter.case_id) if self._view else None

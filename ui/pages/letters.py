@@ -8,12 +8,12 @@ from ui.changes import Changes
 from ui.frame import Frame
 from ui.models.letters import LetterRow, read_register
 from ui.models.row_list import RowModel
-from ui.navigation import CASES, LETTER, Place
+from ui.navigation import CASES, LETTER, WORDINGS, Place
 from ui.pages.page import Page
 from ui.widgets import buttons
 from ui.widgets.chips import ChipRow, Choice
 from ui.widgets.empty_state import EmptyState, keys_hint
-from ui.widgets.layout import column, empty, panel
+from ui.widgets.layout import column, empty, panel, row
 from ui.widgets.rows import ListRow, RowList
 
 _OPEN = ("draft", "reviewed", "approved")
@@ -43,7 +43,9 @@ class LettersPage(Page):
         self._list.activated.connect(self._open)
         self._chips.changed.connect(lambda _: self._fill())
         self._place = column()
-        bar = panel("bar", column(self._chips, margins=(24, 14, 24, 12)))
+        worded = buttons.quiet(self.tr("Words of letters"), "pencil")
+        worded.clicked.connect(lambda: frame.go(Place(WORDINGS)))
+        bar = panel("bar", row(self._chips, None, worded, margins=(24, 14, 24, 12)))
         whole = column(bar, self._list, spacing="none")
         whole.addLayout(self._place)
         self.setLayout(whole)
