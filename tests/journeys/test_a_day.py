@@ -63,7 +63,7 @@ def take_in(seat: Seat, name: str) -> str:
     return str(seat.page.title())
 
 
-def write_letter(seat: Seat) -> Letter:
+def write_letter(seat: Seat, language: str = "") -> Letter:
     """Write a letter of the practice case and take it through its whole life."""
     tab = seat.go(CASE, LETTER_CASE, "letters")._stack.currentWidget()
     tab._choose("L03")
@@ -72,6 +72,7 @@ def write_letter(seat: Seat) -> Letter:
     to = next(each.id for each in sheet._choices.addressees if "L03" in (held(each.letter_types) or ()))
     sheet._to.set_code(to)
     sheet._annexes.set_codes([])
+    sheet._language.choose(language)
     primary(sheet).click()
     seat.settle()
     assert seat.page.place.room == LETTER
