@@ -65,7 +65,9 @@ def asked(gap: str) -> tuple[str, ...]:
 
 def types_with(texts: LetterTexts, name: str) -> tuple[str, ...]:
     """Return the types of letter in which a sentence stands."""
-    language = name.partition("/")[0]
+    language, place, _ = name.split("/", 2)
+    if place in texts.types:
+        return (place,)
     return tuple(
         code
         for code, kind in texts.types.items()

@@ -5,12 +5,24 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from casemgr.letters import overlay
+from casemgr.letters.office_desk import texts_of
 from casemgr.records.fact import held
 from casemgr.records.letter_text import LetterText
 from casemgr.store.drafts import drafts
 from casemgr.store.listings import records
 from tests.helpers.window import Seat
-from tests.helpers.wordings import ASKS, LIMIT, SPOKE, go_on, open_sentence, reword, standing, words_of
+from tests.helpers.wordings import (
+    ASKS,
+    LIMIT,
+    SPOKE,
+    await_trial,
+    go_on,
+    open_sentence,
+    reword,
+    standing,
+    words_of,
+)
 from ui.navigation import LETTERS, WORDINGS
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.rows import ROW_ROLE
@@ -116,7 +128,7 @@ def test_the_letter_at_the_right_says_what_is_typed(seat: Seat) -> None:
 def test_a_letter_that_does_not_print_it_says_so(seat: Seat) -> None:
     sheet = open_sentence(seat, "en/clauses/P31/heading")
     assert sheet._trial.said
-    sheet._sample.choose("PR2-L03")
+    sheet.letter.sample.choose("PR2-L03")
     sheet._try()
     seat.settle()
     assert sheet._trial.sample == "PR2-L03"
@@ -214,6 +226,25 @@ def test_where_nothing_is_ours_the_page_says_what_to_do(seat: Seat) -> None:
     assert not page._share.isEnabled()
     press(page, "Show every sentence")
     assert rows(page)
+
+
+def test_what_waits_is_found_whatever_type_and_language_is_shown(seat: Seat) -> None:
+    name = "lt/clauses/S11/no_opinion"
+    seat.ask(
+        lambda store: overlay.propose(
+            store, texts_of(store), name, "Apie baigtį tylime.", received_from="Tbilisi"
+        )
+    )
+    page = seat.go(WORDINGS)
+    assert not any("tylime" in each for each in rows(page))
+    press(page._chips, "To be approved")
+    (waiting,) = rows(page)
+    assert "From Tbilisi: to be approved" in waiting
+    page._list.activated.emit(page._model.index(0))
+    seat.settle()
+    await_trial(seat)
+    assert "Tbilisi words it like this" in said(seat.sheet)
+    assert seat.sheet.text.text() == "Apie baigtį tylime."
 
 
 def test_the_words_are_tried_in_russian_too(seat: Seat) -> None:

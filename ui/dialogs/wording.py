@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QWidget
 
 from casemgr.errors import CasemgrError
 from casemgr.letters.overlay import words_of
-from casemgr.letters.wordings import GAP, types_with
+from casemgr.letters.wordings import GAP
 from casemgr.records.fact import held
 from casemgr.records.letter_text import LetterText
 from ui.dialogs.fact_menu import FactMenu
-from ui.dialogs.fault_words import fault_words
-from ui.dialogs.pdf_pages import PdfPages
+from ui.dialogs.wording_letter import TriedLetter
+from ui.dialogs.wording_troubles import Troubles
 from ui.dialogs.wording_versions import Versions
 from ui.frame import Frame
 from ui.jobs import Job
@@ -35,11 +35,9 @@ from ui.widgets.banner import Banner
 from ui.widgets.difference import Difference
 from ui.widgets.field import FieldFrame
 from ui.widgets.gap_text import GapText
-from ui.widgets.icon_label import IconLabel
 from ui.widgets.inputs import LineInput
 from ui.widgets.key_hint import KeyHint
 from ui.widgets.layout import column, empty, panel, row, scrolled
-from ui.widgets.select import Select
 from ui.widgets.sheet import HEIGHT, WIDTH, Sheet
 from ui.widgets.text import Label
 
@@ -114,13 +112,12 @@ class WordingSheet(Sheet):
         self._menu = FactMenu(self)
         self._insert = buttons.link(self.tr("Insert a fact"), "plus")
         self._insert.setMenu(self._menu)
-        self._troubles = column(spacing="xs")
+        self._troubles = Troubles(self._around.words, self._names)
         self._said = Label("", tone="muted", wrap=True)
         self._differs = Difference(self.tr("What differs"), self.tr("taken away"), self.tr("new"))
         self._versions = Versions(self._around.words)
         self._banner = column()
-        self._sample = Select([("", self.tr("An invented client"))], self.tr("Tried on"))
-        self._pages = PdfPages(self._around, self.tr("The letter with these words"))
+        self.letter = TriedLetter(self._around)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._keeping = QTimer(self, singleShot=True, interval=DRAFT_AFTER_MS)
         self._shipped = Label(self._names.told(view.shipped), wrap=True)
@@ -129,12 +126,12 @@ class WordingSheet(Sheet):
         left = column(spacing="s", margins=(24, 16, 20, 16))
         left.addLayout(self._banner)
         left.addWidget(Label(self.tr("As shipped"), "label"))
-        left.addWidget(panel("well", column(self._shipped, margins=(10, 8, 10, 8))))
+        left.addWidget(panel("soft", column(self._shipped, margins=(10, 8, 10, 8))))
         left.addWidget(Label(self._conditions(), "caption", "muted", wrap=True))
         left.addWidget(Label(self.tr("Our words"), "label"))
         left.addWidget(self.text)
         left.addLayout(row(self._insert, KeyHint(_INSERT), None))
-        left.addLayout(self._troubles)
+        left.addWidget(self._troubles)
         left.addWidget(Label(self.tr("In the letter at the right"), "label"))
         left.addWidget(self._said)
         left.addWidget(Label(self.tr("What differs from the words that stand"), "label"))
@@ -147,11 +144,8 @@ class WordingSheet(Sheet):
         holder.setLayout(left)
         side = panel("pane", column(scrolled(holder)))
         side.setFixedWidth(_LEFT)
-        bar = row(Label(self.tr("Tried on"), "label"), self._sample, None, margins=(16, 10, 16, 0))
-        shown = column(panel("well", bar), spacing="none")
-        shown.addWidget(self._pages, 1)
         body = row(side, spacing="none")
-        body.addLayout(shown, 1)
+        body.addWidget(self.letter, 1)
         self.body.addLayout(body, 1)
 
     def _fill_foot(self) -> None:
@@ -170,7 +164,7 @@ class WordingSheet(Sheet):
         self.text.changed.connect(self._follow)
         self._pause.timeout.connect(self._try)
         self._keeping.timeout.connect(self._keep_draft)
-        self._sample.changed.connect(lambda _: self._try())
+        self.letter.changed.connect(self._try)
         self._menu.aboutToShow.connect(self._offer)
         self._versions.wanted.connect(self.text.put)
         self._versions.withdrawn.connect(self._withdraw)
@@ -186,7 +180,7 @@ class WordingSheet(Sheet):
         view = self._view
         clause = view.wordings.texts.conditions.get(view.clause)
         asks = [*(self._names.condition(clause) if clause else ()), *map(self._names.ask, view.sentence.asks)]
-        count = len(types_with(view.wordings.texts, view.name))
+        count = len(view.kinds)
         said = [self.tr("Printed only: {}.").format("; ".join(asks)) if asks else self.tr("Always printed.")]
         if count > 1:
             said.append(self.tr("It stands in %n type(s) of letter.", "", count))
@@ -215,7 +209,7 @@ class WordingSheet(Sheet):
         self._keeping.start()
 
     def _try(self) -> None:
-        view, typed, sample = self._view, self.text.text(), self._sample.chosen()
+        view, typed, sample = self._view, self.text.text(), self.letter.sample.chosen()
         self._around.session.aside(
             lambda _: try_out(view, typed, sample), self._show_trial, owner=self, otherwise=self._show_refusal
         )
@@ -224,14 +218,8 @@ class WordingSheet(Sheet):
         if trial.typed != self.text.text():
             return
         self._trial = trial
-        self._offer_samples(trial)
-        empty(self._troubles)
-        for fault in trial.faults:
-            self._trouble(fault_words(fault, self._names), "danger")
-        for fault, finding in trial.findings:
-            said = self._around.words.messages.letter_finding(finding.code, finding.detail, self._view.clause)
-            told = self.tr("Line {line}: {what}").format(line=fault.line, what=said)
-            self._trouble(told, "danger" if finding.blocks else "unverified")
+        self._troubles.show_trial(trial, self._view.clause)
+        self.letter.show_trial(trial)
         wrong = (*trial.faults, *(fault for fault, _ in trial.findings))
         self.text.underline(frozenset(each.found for each in wrong if each.line))
         self.text.show_state("" if trial.may_stand else "danger")
@@ -240,20 +228,12 @@ class WordingSheet(Sheet):
         )
         if trial.pdf:
             self._said.setText("\n".join(trial.said) or not_printed)
-            self._pages.show_pdf(trial.pdf)
         self._show_difference()
         self._show_next()
 
-    def _show_refusal(self, error: CasemgrError) -> None:
-        empty(self._troubles)
-        self._trouble(self._around.words.messages.sentence(error), "danger")
+    def _show_refusal(self, error: CasemgrError | OSError) -> None:
+        self._troubles.show_refusal(error)
         self.text.show_state("danger")
-
-    def _trouble(self, said: str, tone: str) -> None:
-        icon = column(IconLabel("circle-alert" if tone == "danger" else "info", tone), None)
-        line = row(icon, spacing="s")
-        line.addWidget(Label(said, tone=tone, wrap=True), 1)
-        self._troubles.addLayout(line)
 
     def _show_difference(self) -> None:
         told = self._names.told
@@ -309,15 +289,6 @@ class WordingSheet(Sheet):
     def _offer(self) -> None:
         gaps = dict.fromkeys(GAP.findall(self._view.standing))
         self._menu.offer(gaps, self.text.text(), self._names, self.text.insert)
-
-    def _offer_samples(self, trial: Trial) -> None:
-        if self._sample.count() <= 1:
-            self._sample.clear()
-            label = self._around.words.label
-            for reference, profiles in trial.samples:
-                told = ", ".join(label("profile", each) for each in profiles[:1])
-                self._sample.addItem(f"{reference}: {told}" if told else reference, reference)
-        self._sample.choose(trial.sample)
 
     def _is_typed(self) -> bool:
         typed = self.text.text()

@@ -2,7 +2,7 @@
 
 import json
 import secrets
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -15,7 +15,7 @@ from casemgr.letters import overlay
 from casemgr.letters.catalogue import LetterTexts, shipped_letters
 from casemgr.letters.composing import Writing
 from casemgr.letters.office_desk import desk_of, texts_of
-from casemgr.letters.wordings import Sentence, plain, sentences
+from casemgr.letters.wordings import Sentence, plain, sentences, types_with
 from casemgr.records.fact import held
 from casemgr.records.letter_text import APPROVED, PROPOSED, LetterText
 from casemgr.store.drafts import Draft, drafts, drop_draft, keep_draft
@@ -31,6 +31,8 @@ class Wordings:
 
     writing: Writing
     ours: tuple[LetterText, ...]
+    kinds: Mapping[str, str]
+    """A type of letter in which each sentence stands that we have versions of."""
 
     @property
     def texts(self) -> LetterTexts:
@@ -61,6 +63,7 @@ class WordingRow:
     """One sentence of a type in a language; `heading` opens the paragraph it stands in."""
 
     name: str
+    kind: str
     clause: str
     heading: str
     text: str
@@ -74,6 +77,7 @@ class WordingView:
 
     name: str
     kind: str
+    kinds: tuple[str, ...]
     heading: str
     sentence: Sentence
     wordings: Wordings
@@ -97,7 +101,17 @@ class WordingView:
 
 def read_wordings(vault: Vault) -> Wordings:
     """Read the texts that stand and our own versions."""
-    return Wordings(desk_of(vault).writing, tuple(records(vault.store, LetterText)))
+    writing, ours = desk_of(vault).writing, tuple(records(vault.store, LetterText))
+    names = {held(each.name) or "" for each in ours} & writing.texts.sources.keys()
+    found = {name: types_with(writing.texts, name) for name in sorted(names)}
+    return Wordings(writing, ours, {name: kinds[0] for name, kinds in found.items() if kinds})
+
+
+def our_rows(wordings: Wordings) -> list[WordingRow]:
+    """Return what we word otherwise and what waits, of every type and language."""
+    places = sorted({(kind, name.partition("/")[0]) for name, kind in wordings.kinds.items()})
+    found = {each.name: each for kind, language in places for each in wording_rows(wordings, kind, language)}
+    return [each for name, each in found.items() if each.ours or each.waiting is not None]
 
 
 def wording_rows(wordings: Wordings, kind: str, language: str) -> list[WordingRow]:
@@ -108,6 +122,7 @@ def wording_rows(wordings: Wordings, kind: str, language: str) -> list[WordingRo
     return [
         WordingRow(
             name=each.name,
+            kind=kind,
             clause=each.clause,
             heading=headings.get(each.clause, ""),
             text=plain(texts, each.name),
@@ -131,7 +146,8 @@ def read_wording(vault: Vault, name: str, kind: str) -> WordingView:
     sentence = next(each for each in found if each.name == name)
     typed = json.loads(left.body)["typed"]["text"] if left else None
     heading = _headings(wordings.texts, found).get(sentence.clause, "")
-    return WordingView(name, kind, heading, sentence, wordings, typed)
+    kinds = types_with(wordings.texts, name)
+    return WordingView(name, kind, kinds, heading, sentence, wordings, typed)
 
 
 def propose_words(vault: Vault, name: str, typed: str, by: str) -> None:

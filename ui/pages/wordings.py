@@ -16,6 +16,7 @@ from ui.models.wordings import (
     WordingRow,
     Wordings,
     WordingView,
+    our_rows,
     read_wording,
     read_wordings,
     share_words,
@@ -43,6 +44,7 @@ class WordingsPage(Page):
     def __init__(self, frame: Frame, place: Place) -> None:
         super().__init__(frame, place)
         self._wordings: Wordings | None = None
+        self._kinds: dict[str, str] = {}
         self._kind = Select([], self.tr("Type of letter"))
         self._language = Select([], self.tr("Language"))
         self._search = SearchField(self.tr("Words of a sentence"), self.tr("Search the sentences"))
@@ -144,12 +146,14 @@ class WordingsPage(Page):
         wordings = self._wordings
         if wordings is None:
             return
-        language = self._language.chosen()
-        names = FactNames(self.frame.words, wordings.texts.words[language])
         chosen, typed = self._chips.chosen(), fold(self._search.text())
-        found = wording_rows(wordings, self._kind.chosen(), language)
-        shown = [each for each in found if _fits(each, chosen) and typed in fold(names.told(each.text))]
-        self._model.show_rows([(each.name, self._look(each, names)) for each in shown])
+        found = wording_rows(wordings, self._kind.chosen(), self._language.chosen())
+        if chosen:  # of all types and languages, so that nothing that waits is overlooked
+            found = [each for each in our_rows(wordings) if _fits(each, chosen)]
+        looks = [(each, self._look(each, wordings)) for each in found]
+        shown = [(each, look) for each, look in looks if typed in fold(look.words())]
+        self._kinds = {each.name: each.kind for each, _ in shown}
+        self._model.show_rows([(each.name, look) for each, look in shown])
         self._list.setVisible(bool(shown))
         if shown:
             self._list.setCurrentIndex(self._model.index(0))
@@ -177,7 +181,9 @@ class WordingsPage(Page):
         self._fill()
         self._list.setFocus()
 
-    def _look(self, each: WordingRow, names: FactNames) -> ListRow:
+    def _look(self, each: WordingRow, wordings: Wordings) -> ListRow:
+        words, language = self.frame.words, each.name.partition("/")[0]
+        names = FactNames(words, wordings.texts.words[language])
         partner = held(each.waiting.received_from) if each.waiting else None
         state = self.tr("In our words") if each.ours else ""
         if each.waiting is not None:
@@ -185,7 +191,7 @@ class WordingsPage(Page):
             state = whose.format(partner) if partner else self.tr("To be approved")
         return ListRow(
             strong=names.clause(each.clause, each.heading),
-            muted=each.clause,
+            muted=f"{each.clause}, {each.kind}, {words.label('language', language)}",
             second=names.told(each.text),
             right=state,
             right_tone="unverified" if each.waiting else "text",
@@ -193,8 +199,9 @@ class WordingsPage(Page):
         )
 
     def _open(self, index: QModelIndex) -> None:
-        name, kind = self._model.key(index), self._kind.chosen()
+        name = self._model.key(index)
         if name:
+            kind = self._kinds[name]
             self.frame.session.ask(lambda vault: read_wording(vault, name, kind), self._edit, owner=self)
 
     def _edit(self, view: WordingView) -> None:
@@ -221,4 +228,4 @@ class WordingsPage(Page):
 
 def _fits(each: WordingRow, chosen: tuple[str, ...]) -> bool:
     held_back = {OURS: each.ours, WAITING: each.waiting is not None}
-    return not chosen or any(held_back[key] for key in chosen)
+    return any(held_back[key] for key in chosen)
