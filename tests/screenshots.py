@@ -38,6 +38,7 @@ from ui.navigation import (
     SETTINGS,
     SHARE,
     TODAY,
+    WORDINGS,
     Place,
 )
 from ui.opening import Opened
@@ -46,7 +47,7 @@ from ui.words import load_words
 LANGUAGES: Final = ("en", "ru")
 SIZES: Final = {"": (1366, 768), "-150": (911, 512)}
 SHOWN: Final = "PR2-L03"
-ROOMS: Final = (TODAY, CASES, LETTERS, EXCHANGE, PARTNERS, REPORTS, HELP)
+ROOMS: Final = (TODAY, CASES, LETTERS, WORDINGS, EXCHANGE, PARTNERS, REPORTS, HELP)
 CASE_TABS: Final = (
     *("overview", "people", "military", "status", "timeline"),
     *("documents", "evidence", "notes", "tasks", "letters", "history"),

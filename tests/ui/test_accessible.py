@@ -16,7 +16,8 @@ from casemgr.records.stay import Stay
 from casemgr.store.listings import records
 from casemgr.store.store import Store
 from tests.helpers.window import Seat
-from ui.navigation import CASE, HELP, ROOMS, SHARE
+from tests.helpers.wordings import SPOKE, open_sentence
+from ui.navigation import CASE, HELP, ROOMS, SHARE, WORDINGS
 
 CASE_OF_THE_STORY = "PR2-L03"
 MOST_STEPS = 400
@@ -66,7 +67,7 @@ def skipped(inside: QWidget) -> set[str]:
 
 def pages(seat: Seat) -> Iterator[tuple[str, QWidget]]:
     """Yield every page, by its name, while it is shown."""
-    for room in (*ROOMS, SHARE, HELP):
+    for room in (*ROOMS, SHARE, WORDINGS, HELP):
         yield room, seat.go(room)
     page = seat.go(CASE, CASE_OF_THE_STORY)
     for tab, _ in page._tab_words():
@@ -85,6 +86,9 @@ def sheets(seat: Seat) -> Iterator[tuple[str, QWidget]]:
     seat.settle()
     yield "new letter", seat.sheet
     seat.frame.close_sheet()
+    yield "words of a sentence", open_sentence(seat, SPOKE)
+    seat.frame.close_sheet()
+    tab = seat.go(CASE, CASE_OF_THE_STORY, "letters")._stack.currentWidget()
     for kind in (Person, Event, Stay):
         tab.edit(seat.ask(partial(_first, kind)))
         seat.settle()

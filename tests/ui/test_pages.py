@@ -16,7 +16,7 @@ from casemgr.records.task import Task
 from casemgr.store.drafts import drafts
 from casemgr.store.listings import records
 from tests.helpers.window import Seat
-from ui.navigation import CASE, CASES, EXCHANGE, LETTERS, PARTNERS, REPORTS, ROOMS, SHARE, TODAY, Place
+from ui.navigation import CASE, CASES, EXCHANGE, LETTERS, PARTNERS, REPORTS, ROOMS, SHARE, TODAY, WORDINGS, Place
 from ui.widgets.inputs import LineInput
 from ui.widgets.rows import ROW_ROLE
 
@@ -43,7 +43,7 @@ class Strays(QObject):
 def test_no_part_of_a_page_flashes_as_a_window_of_its_own(seat: Seat, qapp: QApplication) -> None:
     strays = Strays()
     qapp.installEventFilter(strays)
-    for room in (*ROOMS, SHARE):
+    for room in (*ROOMS, SHARE, WORDINGS):
         seat.go(room)
     open_form(seat)
     seat.frame.close_sheet()

@@ -150,7 +150,7 @@ class WordingsPage(Page):
         found = wording_rows(wordings, self._kind.chosen(), self._language.chosen())
         if chosen:  # of all types and languages, so that nothing that waits is overlooked
             found = [each for each in our_rows(wordings) if _fits(each, chosen)]
-        looks = [(each, self._look(each, wordings)) for each in found]
+        looks = [(each, self._look(each, wordings, bool(chosen))) for each in found]
         shown = [(each, look) for each, look in looks if typed in fold(look.words())]
         self._kinds = {each.name: each.kind for each, _ in shown}
         self._model.show_rows([(each.name, look) for each, look in shown])
@@ -181,7 +181,7 @@ class WordingsPage(Page):
         self._fill()
         self._list.setFocus()
 
-    def _look(self, each: WordingRow, wordings: Wordings) -> ListRow:
+    def _look(self, each: WordingRow, wordings: Wordings, of_all: bool) -> ListRow:
         words, language = self.frame.words, each.name.partition("/")[0]
         names = FactNames(words, wordings.texts.words[language])
         partner = held(each.waiting.received_from) if each.waiting else None
@@ -191,7 +191,7 @@ class WordingsPage(Page):
             state = whose.format(partner) if partner else self.tr("To be approved")
         return ListRow(
             strong=names.clause(each.clause, each.heading),
-            muted=f"{each.clause}, {each.kind}, {words.label('language', language)}",
+            muted=f"{each.kind}, {words.label('language', language)}" if of_all else each.clause,
             second=names.told(each.text),
             right=state,
             right_tone="unverified" if each.waiting else "text",
