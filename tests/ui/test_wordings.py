@@ -11,7 +11,7 @@ from casemgr.records.fact import held
 from casemgr.records.letter_text import LetterText
 from casemgr.store.drafts import drafts
 from casemgr.store.listings import records
-from tests.helpers.window import Seat
+from tests.helpers.window import PATIENCE_MS, Seat
 from tests.helpers.wordings import (
     ASKS,
     LIMIT,
@@ -101,6 +101,14 @@ def test_words_of_a_campaign_are_not_proposed(seat: Seat) -> None:
     assert sheet._trial.findings
     assert "Line 2:" in said(sheet)
     assert sheet._next.isEnabled() is sheet._trial.may_stand
+
+
+def test_a_letter_that_no_font_can_print_is_no_proposal(seat: Seat) -> None:
+    sheet = open_sentence(seat, LIMIT)
+    sheet.text.put("We say nothing 漢.")
+    seat.qtbot.waitUntil(lambda: "The letter fonts cannot show" in said(sheet), timeout=PATIENCE_MS)
+    assert not sheet._next.isEnabled()
+    assert sheet._state.text() == "Something is to be mended"
 
 
 def test_a_fact_is_inserted_by_its_name_and_undone_like_typing(seat: Seat) -> None:

@@ -232,7 +232,9 @@ class WordingSheet(Sheet):
         self._show_next()
 
     def _show_refusal(self, error: CasemgrError | OSError) -> None:
+        self._trial = None
         self._troubles.show_refusal(error)
+        self._show_next()
         self.text.show_state("danger")
 
     def _show_difference(self) -> None:
