@@ -59,6 +59,10 @@
         <translation>Даведка</translation>
     </message>
     <message>
+        <source>Words of letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New contact</source>
         <translation>Новы зварот</translation>
     </message>
@@ -550,6 +554,14 @@
         <translation>Фільтры</translation>
     </message>
     <message>
+        <source>Take this search off the rail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin this search to the rail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Arrow keys choose, Enter opens</source>
         <translation>Стрэлкі выбіраюць, Enter адкрывае</translation>
     </message>
@@ -596,6 +608,41 @@
     <message>
         <source>No deadline</source>
         <translation>Без тэрміну</translation>
+    </message>
+</context>
+<context>
+    <name>ChildCard</name>
+    <message>
+        <source>Before any letter: he may be under 18</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No guardian or lawyer has a part in this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Людзі</translation>
+    </message>
+    <message>
+        <source>Nothing is noted on what is best for the child.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Напісаць</translation>
+    </message>
+    <message>
+        <source>The child&apos;s own assent is not on file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Дадаць</translation>
+    </message>
+    <message>
+        <source>Parents are not told unless the child wishes it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -946,6 +993,135 @@
     </message>
 </context>
 <context>
+    <name>FactMenu</name>
+    <message>
+        <source>{} (not in the text yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactNames</name>
+    <message>
+        <source>the law {} may be cited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes and other parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of a paragraph: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end of the condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only with: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is “{code}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is not “{code}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only where the counsellor asks for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profile: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>citizen of: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes to: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with one of: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with all of: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with none of: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FaultWords</name>
+    <message>
+        <source>Nothing is said. Write the sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{fact}” is missing: the sentence has to say it. Insert it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: “{fact}” is not among the facts of this sentence. Take {found} out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: a bracket is open, or a condition has no end. Insert the fact anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: a character that nobody sees ({found}). Take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long for a sentence. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: between the brackets stands more than the name of a fact. Insert it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: “{found}” is nothing that can be done to a fact. Insert the fact anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: “{found}” cannot be read. Insert the fact anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FieldFrame</name>
     <message>
         <source>Empty because</source>
@@ -1175,6 +1351,14 @@
         <source>nobody is entered</source>
         <translation>ніхто не ўказаны</translation>
     </message>
+    <message numerus="yes">
+        <source>%n case(s) have no room on this page; see the program: {}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Accepted by (name, day): ______________________</source>
         <translation>Прыняў (імя, дзень): ______________________</translation>
@@ -1257,6 +1441,53 @@
     <message>
         <source>Hide names on every page</source>
         <translation>Хаваць імёны на кожнай старонцы</translation>
+    </message>
+</context>
+<context>
+    <name>HearsayCard</name>
+    <message>
+        <source>Keep what others told of him?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>He has agreed that it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its fourteen days are over. Note that he agrees, or erase it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note that he agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: he has agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes for good, and the whole enquiry with it where nothing else was told. Nobody can bring it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase what others told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased for good</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1714,6 +1945,10 @@
     <message>
         <source>Letters</source>
         <translation>Лісты</translation>
+    </message>
+    <message>
+        <source>Words of letters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a case</source>
@@ -2361,6 +2596,17 @@
     </message>
 </context>
 <context>
+    <name>Portions</name>
+    <message numerus="yes">
+        <source>Show more: %n left</source>
+        <translation>
+            <numerusform>Паказаць яшчэ: застаўся %n</numerusform>
+            <numerusform>Паказаць яшчэ: засталося %n</numerusform>
+            <numerusform>Паказаць яшчэ: засталося %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <source>This is needed. Fill it in, or say why it is empty.</source>
@@ -2821,6 +3067,14 @@
         <source>What the partner will see</source>
         <translation>Што ўбачыць партнёр</translation>
     </message>
+    <message>
+        <source>No consent to share with this partner is noted, or no kind of field is ticked. A consent is noted in the case, under Sharing and history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would leave</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n field(s) leave, one file with a neutral name</source>
         <translation>
@@ -3082,6 +3336,10 @@
         <translation>Новы зварот</translation>
     </message>
     <message>
+        <source>Has he agreed, or is it erased: what others told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done: {what}, {case}</source>
         <translation>Гатова: {what}, {case}</translation>
     </message>
@@ -3257,6 +3515,28 @@
     </message>
 </context>
 <context>
+    <name>TriedLetter</name>
+    <message>
+        <source>The letter with these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invented client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Troubles</name>
+    <message>
+        <source>Line {line}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TwoPanes</name>
     <message>
         <source>Back to the list</source>
@@ -3411,6 +3691,41 @@
     <message>
         <source>Invented people, real forms and letters. Nothing can go wrong.</source>
         <translation>Выдуманыя людзі, сапраўдныя формы і лісты. Нічога нельга сапсаваць.</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>As shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written by {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved by {who} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3576,6 +3891,10 @@
         <translation>Адклікаць згоду</translation>
     </message>
     <message>
+        <source>Whose consent?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Withdraw every consent</source>
         <translation>Адклікаць усе згоды</translation>
     </message>
@@ -3662,6 +3981,224 @@
     <message>
         <source>Backups and sealed vaults keep what they hold until they are replaced.</source>
         <translation>Рэзервовыя копіі і запячатаныя сховішчы трымаюць сваё змесціва, пакуль іх не заменяць.</translation>
+    </message>
+</context>
+<context>
+    <name>WordingSheet</name>
+    <message>
+        <source>Draft kept</source>
+        <translation>Чарнавік захаваны</translation>
+    </message>
+    <message>
+        <source>Words proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who compares and approves?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the letter at the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs from the words that stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close, keep draft</source>
+        <translation>Закрыць, захаваць чарнавік</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed only: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It stands in %n type(s) of letter.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your draft is back</source>
+        <translation type="unfinished">Ваш чарнавік на месцы</translation>
+    </message>
+    <message>
+        <source>Drop the draft</source>
+        <translation>Адкінуць чарнавік</translation>
+    </message>
+    <message>
+        <source>Compare what differs below. No letter says it before somebody approves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} words it like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This letter does not print it: what it is printed for is not known of this client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is to be mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed; letters do not say it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words stand in letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name: it stands beside the words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved: letters say it from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft kept {}</source>
+        <translation type="unfinished">Чарнавік захаваны {}</translation>
+    </message>
+</context>
+<context>
+    <name>WordingsPage</name>
+    <message>
+        <source>Type of letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Words of a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In our words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Фільтры</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share our words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a partner’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Лісты</translation>
+    </message>
+    <message>
+        <source>Written: {}. It holds words alone, nothing of any case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show every sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every letter says what ships with the program until you word a sentence otherwise. Your words ask for the same facts; somebody compares and approves them by name before a letter says them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Enter] opens a sentence, [Alt F] inserts a fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sentence here in your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {}: to be approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where our words go: a stick for a partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of letters that a partner signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) to compare, signed by {}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,10 @@
         <translation>Справка</translation>
     </message>
     <message>
+        <source>Words of letters</source>
+        <translation>Слова писем</translation>
+    </message>
+    <message>
         <source>New contact</source>
         <translation>Новый контакт</translation>
     </message>
@@ -550,6 +554,14 @@
         <translation>Фильтры</translation>
     </message>
     <message>
+        <source>Take this search off the rail</source>
+        <translation>Открепить этот поиск</translation>
+    </message>
+    <message>
+        <source>Pin this search to the rail</source>
+        <translation>Закрепить этот поиск</translation>
+    </message>
+    <message>
         <source>Arrow keys choose, Enter opens</source>
         <translation>Стрелки выбирают, Enter открывает</translation>
     </message>
@@ -596,6 +608,41 @@
     <message>
         <source>No deadline</source>
         <translation>Без срока</translation>
+    </message>
+</context>
+<context>
+    <name>ChildCard</name>
+    <message>
+        <source>Before any letter: he may be under 18</source>
+        <translation>До любого письма: ему, возможно, нет 18</translation>
+    </message>
+    <message>
+        <source>No guardian or lawyer has a part in this case.</source>
+        <translation>В этом деле не участвует ни опекун, ни адвокат.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Nothing is noted on what is best for the child.</source>
+        <translation>Нет записи о том, что лучше для ребёнка.</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Написать</translation>
+    </message>
+    <message>
+        <source>The child&apos;s own assent is not on file.</source>
+        <translation>Нет согласия самого ребёнка.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Parents are not told unless the child wishes it.</source>
+        <translation>Родителям не сообщают, если ребёнок этого не хочет.</translation>
     </message>
 </context>
 <context>
@@ -946,6 +993,135 @@
     </message>
 </context>
 <context>
+    <name>FactMenu</name>
+    <message>
+        <source>{} (not in the text yet)</source>
+        <translation>{} (в тексте ещё нет)</translation>
+    </message>
+</context>
+<context>
+    <name>FactNames</name>
+    <message>
+        <source>the law {} may be cited</source>
+        <translation>норму {} можно привести</translation>
+    </message>
+    <message>
+        <source>Notes and other parts</source>
+        <translation>Сноски и другие части</translation>
+    </message>
+    <message>
+        <source>note: {}</source>
+        <translation>сноска: {}</translation>
+    </message>
+    <message>
+        <source>number of a paragraph: {}</source>
+        <translation>номер абзаца: {}</translation>
+    </message>
+    <message>
+        <source>the words of {}</source>
+        <translation>слова {}</translation>
+    </message>
+    <message>
+        <source>end of the condition</source>
+        <translation>конец условия</translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <translation>иначе</translation>
+    </message>
+    <message>
+        <source>only with: {}</source>
+        <translation>только если есть: {}</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> или </translation>
+    </message>
+    <message>
+        <source>{what} is “{code}”</source>
+        <translation>{what}: «{code}»</translation>
+    </message>
+    <message>
+        <source>{what} is not “{code}”</source>
+        <translation>{what}: не «{code}»</translation>
+    </message>
+    <message>
+        <source>with {}</source>
+        <translation>есть {}</translation>
+    </message>
+    <message>
+        <source>without {}</source>
+        <translation>нет {}</translation>
+    </message>
+    <message>
+        <source>only where the counsellor asks for it</source>
+        <translation>только по выбору консультанта</translation>
+    </message>
+    <message>
+        <source>profile: {}</source>
+        <translation>профиль: {}</translation>
+    </message>
+    <message>
+        <source>citizen of: {}</source>
+        <translation>гражданство: {}</translation>
+    </message>
+    <message>
+        <source>goes to: {}</source>
+        <translation>адресат в стране: {}</translation>
+    </message>
+    <message>
+        <source>with one of: {}</source>
+        <translation>есть одно из: {}</translation>
+    </message>
+    <message>
+        <source>with all of: {}</source>
+        <translation>есть всё: {}</translation>
+    </message>
+    <message>
+        <source>with none of: {}</source>
+        <translation>нет ничего из: {}</translation>
+    </message>
+</context>
+<context>
+    <name>FaultWords</name>
+    <message>
+        <source>Nothing is said. Write the sentence.</source>
+        <translation>Ничего не сказано. Напишите предложение.</translation>
+    </message>
+    <message>
+        <source>“{fact}” is missing: the sentence has to say it. Insert it.</source>
+        <translation>Не хватает «{fact}»: предложение должно это сказать. Вставьте.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{fact}” is not among the facts of this sentence. Take {found} out.</source>
+        <translation>Строка {line}: «{fact}» не входит в факты этого предложения. Уберите {found}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: a bracket is open, or a condition has no end. Insert the fact anew.</source>
+        <translation>Строка {line}: скобка не закрыта или у условия нет конца. Вставьте факт заново.</translation>
+    </message>
+    <message>
+        <source>Line {line}: a character that nobody sees ({found}). Take it out.</source>
+        <translation>Строка {line}: невидимый знак ({found}). Уберите его.</translation>
+    </message>
+    <message>
+        <source>This is too long for a sentence. Shorten it.</source>
+        <translation>Для предложения это слишком длинно. Сократите.</translation>
+    </message>
+    <message>
+        <source>Line {line}: between the brackets stands more than the name of a fact. Insert it anew.</source>
+        <translation>Строка {line}: в скобках не только название факта. Вставьте его заново.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{found}” is nothing that can be done to a fact. Insert the fact anew.</source>
+        <translation>Строка {line}: «{found}» к факту неприменимо. Вставьте факт заново.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{found}” cannot be read. Insert the fact anew.</source>
+        <translation>Строка {line}: «{found}» прочесть нельзя. Вставьте факт заново.</translation>
+    </message>
+</context>
+<context>
     <name>FieldFrame</name>
     <message>
         <source>Empty because</source>
@@ -1175,6 +1351,14 @@
         <source>nobody is entered</source>
         <translation>никто не указан</translation>
     </message>
+    <message numerus="yes">
+        <source>%n case(s) have no room on this page; see the program: {}</source>
+        <translation>
+            <numerusform>%n дело не поместилось на странице; смотрите в программе: {}</numerusform>
+            <numerusform>%n дела не поместились на странице; смотрите в программе: {}</numerusform>
+            <numerusform>%n дел не поместились на странице; смотрите в программе: {}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Accepted by (name, day): ______________________</source>
         <translation>Принял (имя, день): ______________________</translation>
@@ -1257,6 +1441,53 @@
     <message>
         <source>Hide names on every page</source>
         <translation>Скрывать имена на всех страницах</translation>
+    </message>
+</context>
+<context>
+    <name>HearsayCard</name>
+    <message>
+        <source>Keep what others told of him?</source>
+        <translation>Хранить то, что о нём рассказали?</translation>
+    </message>
+    <message>
+        <source>He has agreed that it is kept.</source>
+        <translation>Он согласился, чтобы это хранилось.</translation>
+    </message>
+    <message>
+        <source>Its fourteen days are over. Note that he agrees, or erase it.</source>
+        <translation>Четырнадцать дней прошли. Запишите его согласие или сотрите это.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Note that he agrees</source>
+        <translation>Записать согласие</translation>
+    </message>
+    <message>
+        <source>Erase it…</source>
+        <translation>Стереть…</translation>
+    </message>
+    <message>
+        <source>Kept: he has agreed</source>
+        <translation>Оставлено: он согласился</translation>
+    </message>
+    <message>
+        <source>It goes for good, and the whole enquiry with it where nothing else was told. Nobody can bring it back.</source>
+        <translation>Это исчезнет навсегда, а с ним и всё обращение, если больше ничего не рассказано. Вернуть этого не сможет никто.</translation>
+    </message>
+    <message>
+        <source>Erase what others told</source>
+        <translation>Стереть рассказанное другими</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Стереть навсегда</translation>
+    </message>
+    <message>
+        <source>Erased for good</source>
+        <translation>Стёрто навсегда</translation>
     </message>
 </context>
 <context>
@@ -1714,6 +1945,10 @@
     <message>
         <source>Letters</source>
         <translation>Письма</translation>
+    </message>
+    <message>
+        <source>Words of letters</source>
+        <translation>Слова писем</translation>
     </message>
     <message>
         <source>Choose a case</source>
@@ -2361,6 +2596,17 @@
     </message>
 </context>
 <context>
+    <name>Portions</name>
+    <message numerus="yes">
+        <source>Show more: %n left</source>
+        <translation>
+            <numerusform>Показать ещё: остался %n</numerusform>
+            <numerusform>Показать ещё: осталось %n</numerusform>
+            <numerusform>Показать ещё: осталось %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <source>This is needed. Fill it in, or say why it is empty.</source>
@@ -2821,6 +3067,14 @@
         <source>What the partner will see</source>
         <translation>Что увидит партнёр</translation>
     </message>
+    <message>
+        <source>No consent to share with this partner is noted, or no kind of field is ticked. A consent is noted in the case, under Sharing and history.</source>
+        <translation>Согласие на передачу этому партнёру не записано, или не отмечен ни один вид полей. Согласие записывают в деле, на вкладке «Передача и история».</translation>
+    </message>
+    <message>
+        <source>Nothing would leave</source>
+        <translation>Ничего не уйдёт</translation>
+    </message>
     <message numerus="yes">
         <source>%n field(s) leave, one file with a neutral name</source>
         <translation>
@@ -3082,6 +3336,10 @@
         <translation>Новый контакт</translation>
     </message>
     <message>
+        <source>Has he agreed, or is it erased: what others told</source>
+        <translation>Он согласен или стереть: рассказанное другими</translation>
+    </message>
+    <message>
         <source>Done: {what}, {case}</source>
         <translation>Сделано: {what}, {case}</translation>
     </message>
@@ -3257,6 +3515,28 @@
     </message>
 </context>
 <context>
+    <name>TriedLetter</name>
+    <message>
+        <source>The letter with these words</source>
+        <translation>Письмо с этими словами</translation>
+    </message>
+    <message>
+        <source>An invented client</source>
+        <translation>Вымышленный клиент</translation>
+    </message>
+    <message>
+        <source>Tried on</source>
+        <translation>Проба на</translation>
+    </message>
+</context>
+<context>
+    <name>Troubles</name>
+    <message>
+        <source>Line {line}: {what}</source>
+        <translation>Строка {line}: {what}</translation>
+    </message>
+</context>
+<context>
     <name>TwoPanes</name>
     <message>
         <source>Back to the list</source>
@@ -3411,6 +3691,41 @@
     <message>
         <source>Invented people, real forms and letters. Nothing can go wrong.</source>
         <translation>Вымышленные люди, настоящие формы и письма. Испортить ничего нельзя.</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>As shipped</source>
+        <translation>Как в программе</translation>
+    </message>
+    <message>
+        <source>Version {}</source>
+        <translation>Версия {}</translation>
+    </message>
+    <message>
+        <source>from {}</source>
+        <translation>от {}</translation>
+    </message>
+    <message>
+        <source>written by {}</source>
+        <translation>автор {}</translation>
+    </message>
+    <message>
+        <source>approved by {who} on {day}</source>
+        <translation>одобрение: {who}, {day}</translation>
+    </message>
+    <message>
+        <source>Use these words</source>
+        <translation>Взять эти слова</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Отозвать</translation>
     </message>
 </context>
 <context>
@@ -3576,6 +3891,10 @@
         <translation>Отозвать согласие</translation>
     </message>
     <message>
+        <source>Whose consent?</source>
+        <translation>Чьё согласие?</translation>
+    </message>
+    <message>
         <source>Withdraw every consent</source>
         <translation>Отозвать все согласия</translation>
     </message>
@@ -3662,6 +3981,224 @@
     <message>
         <source>Backups and sealed vaults keep what they hold until they are replaced.</source>
         <translation>Резервные копии и запечатанные хранилища хранят своё, пока их не заменят.</translation>
+    </message>
+</context>
+<context>
+    <name>WordingSheet</name>
+    <message>
+        <source>Draft kept</source>
+        <translation>Черновик сохранён</translation>
+    </message>
+    <message>
+        <source>Words proposed</source>
+        <translation>Слова предложены</translation>
+    </message>
+    <message>
+        <source>Our words</source>
+        <translation>Наши слова</translation>
+    </message>
+    <message>
+        <source>Who compares and approves?</source>
+        <translation>Кто сравнивает и одобряет?</translation>
+    </message>
+    <message>
+        <source>Insert a fact</source>
+        <translation>Вставить факт</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Что отличается</translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation>убрано</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новое</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>Как в программе</translation>
+    </message>
+    <message>
+        <source>In the letter at the right</source>
+        <translation>В письме справа</translation>
+    </message>
+    <message>
+        <source>What differs from the words that stand</source>
+        <translation>Чем отличается от нынешних слов</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Версии</translation>
+    </message>
+    <message>
+        <source>Close, keep draft</source>
+        <translation>Закрыть, сохранив черновик</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Предложить</translation>
+    </message>
+    <message>
+        <source>Printed only: {}.</source>
+        <translation>Печатается, только если: {}.</translation>
+    </message>
+    <message>
+        <source>Always printed.</source>
+        <translation>Печатается всегда.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It stands in %n type(s) of letter.</source>
+        <translation>
+            <numerusform>Стоит в %n виде писем.</numerusform>
+            <numerusform>Стоит в %n видах писем.</numerusform>
+            <numerusform>Стоит в %n видах писем.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your draft is back</source>
+        <translation>Ваш черновик снова здесь</translation>
+    </message>
+    <message>
+        <source>Drop the draft</source>
+        <translation>Удалить черновик</translation>
+    </message>
+    <message>
+        <source>Compare what differs below. No letter says it before somebody approves it.</source>
+        <translation>Сравните различия ниже. Ни одно письмо этого не скажет, пока кто-нибудь не одобрит.</translation>
+    </message>
+    <message>
+        <source>{} words it like this</source>
+        <translation>{} говорит так</translation>
+    </message>
+    <message>
+        <source>This letter does not print it: what it is printed for is not known of this client.</source>
+        <translation>В этом письме его нет: об этом клиенте неизвестно то, ради чего оно печатается.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Одобрить</translation>
+    </message>
+    <message>
+        <source>Something is to be mended</source>
+        <translation>Нужно кое-что исправить</translation>
+    </message>
+    <message>
+        <source>Proposed; letters do not say it yet</source>
+        <translation>Предложено; письма этого ещё не говорят</translation>
+    </message>
+    <message>
+        <source>These words stand in letters</source>
+        <translation>Эти слова стоят в письмах</translation>
+    </message>
+    <message>
+        <source>A name: it stands beside the words.</source>
+        <translation>Имя: оно стоит рядом со словами.</translation>
+    </message>
+    <message>
+        <source>Approved: letters say it from now on</source>
+        <translation>Одобрено: письма теперь так говорят</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Отозвано</translation>
+    </message>
+    <message>
+        <source>Draft kept {}</source>
+        <translation>Черновик сохранён {}</translation>
+    </message>
+</context>
+<context>
+    <name>WordingsPage</name>
+    <message>
+        <source>Type of letter</source>
+        <translation>Вид письма</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Words of a sentence</source>
+        <translation>Слова предложения</translation>
+    </message>
+    <message>
+        <source>Search the sentences</source>
+        <translation>Искать по предложениям</translation>
+    </message>
+    <message>
+        <source>In our words</source>
+        <translation>Нашими словами</translation>
+    </message>
+    <message>
+        <source>To be approved</source>
+        <translation>Ждут одобрения</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Фильтры</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Предложения</translation>
+    </message>
+    <message>
+        <source>Share our words</source>
+        <translation>Поделиться словами</translation>
+    </message>
+    <message>
+        <source>Take in a partner’s</source>
+        <translation>Принять у партнёра</translation>
+    </message>
+    <message>
+        <source>Words of letters</source>
+        <translation>Слова писем</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Письма</translation>
+    </message>
+    <message>
+        <source>Written: {}. It holds words alone, nothing of any case.</source>
+        <translation>Записано: {}. В нём только слова, ничего ни об одном деле.</translation>
+    </message>
+    <message>
+        <source>Show every sentence</source>
+        <translation>Показать все предложения</translation>
+    </message>
+    <message>
+        <source>Every letter says what ships with the program until you word a sentence otherwise. Your words ask for the same facts; somebody compares and approves them by name before a letter says them.</source>
+        <translation>Письма говорят словами программы, пока вы не скажете иначе. Ваши слова спрашивают о тех же фактах; прежде чем они попадут в письмо, кто-то сравнивает их и одобряет своим именем.</translation>
+    </message>
+    <message>
+        <source>[Enter] opens a sentence, [Alt F] inserts a fact</source>
+        <translation>[Enter] открывает предложение, [Alt F] вставляет факт</translation>
+    </message>
+    <message>
+        <source>No sentence here in your words</source>
+        <translation>Здесь нет предложений вашими словами</translation>
+    </message>
+    <message>
+        <source>From {}: to be approved</source>
+        <translation>От {}: ждёт одобрения</translation>
+    </message>
+    <message>
+        <source>Where our words go: a stick for a partner</source>
+        <translation>Куда записать слова: флешка для партнёра</translation>
+    </message>
+    <message>
+        <source>Words of letters that a partner signed</source>
+        <translation>Слова писем, подписанные партнёром</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) to compare, signed by {}</source>
+        <translation>
+            <numerusform>%n предложение для сравнения, подпись: {}</numerusform>
+            <numerusform>%n предложения для сравнения, подпись: {}</numerusform>
+            <numerusform>%n предложений для сравнения, подпись: {}</numerusform>
+        </translation>
     </message>
 </context>
 <context>

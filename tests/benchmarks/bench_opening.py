@@ -63,7 +63,7 @@ class _Prepared:
 
     def __init__(self, vault: Vault, folder: Path) -> None:
         store, story = vault.store, read_story().vilnius
-        names = keep_directory(vault, story.directory, {"tbilisi": random_id(), "vilnius": random_id()})
+        names = keep_directory(store, story.directory, {"tbilisi": random_id(), "vilnius": random_id()})
         for told in story.cases[:4]:
             names |= keep_case(vault, told, names)
         self._folder = folder

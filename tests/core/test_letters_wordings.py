@@ -107,7 +107,7 @@ def test_every_condition_of_a_clause_is_called_something() -> None:
 
 @pytest.mark.parametrize("code", ["L01", "L12", "L14"])
 def test_there_are_invented_clients_for_a_type(code: str) -> None:
-    writing = Writing(TEXTS, shipped(), shipped_law().bases)
+    writing = Writing(TEXTS, shipped(), shipped_law().bases, shipped_law().checks)
     kind = TEXTS.type(code)
     found = samples(kind)
 

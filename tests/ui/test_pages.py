@@ -16,7 +16,19 @@ from casemgr.records.task import Task
 from casemgr.store.drafts import drafts
 from casemgr.store.listings import records
 from tests.helpers.window import Seat
-from ui.navigation import CASE, CASES, EXCHANGE, LETTERS, PARTNERS, REPORTS, ROOMS, SHARE, TODAY, WORDINGS, Place
+from ui.navigation import (
+    CASE,
+    CASES,
+    EXCHANGE,
+    LETTERS,
+    PARTNERS,
+    REPORTS,
+    ROOMS,
+    SHARE,
+    TODAY,
+    WORDINGS,
+    Place,
+)
 from ui.widgets.inputs import LineInput
 from ui.widgets.rows import ROW_ROLE
 
