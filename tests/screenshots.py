@@ -55,7 +55,7 @@ CASE_TABS: Final = (
 SETTINGS_TABS: Final = ("general", "office", "ways_in", "backup", "law", "trash", "about")
 SHEETS: Final = ("contact", "anywhere", "friday")
 _PATIENCE_MS: Final = 20_000
-_QUIET_MS: Final = 150
+_QUIET_MS: Final = 400
 
 
 def places(case: str) -> Iterator[tuple[str, Place]]:

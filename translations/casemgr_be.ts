@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Words of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Словы лістоў</translation>
     </message>
     <message>
         <source>New contact</source>
@@ -555,11 +555,11 @@
     </message>
     <message>
         <source>Take this search off the rail</source>
-        <translation type="unfinished"></translation>
+        <translation>Адмацаваць гэты пошук</translation>
     </message>
     <message>
         <source>Pin this search to the rail</source>
-        <translation type="unfinished"></translation>
+        <translation>Замацаваць гэты пошук</translation>
     </message>
     <message>
         <source>Arrow keys choose, Enter opens</source>
@@ -614,11 +614,11 @@
     <name>ChildCard</name>
     <message>
         <source>Before any letter: he may be under 18</source>
-        <translation type="unfinished"></translation>
+        <translation>Перад любым лістом: яму, магчыма, няма 18</translation>
     </message>
     <message>
         <source>No guardian or lawyer has a part in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>У гэтай справе не ўдзельнічае ні апякун, ні адвакат.</translation>
     </message>
     <message>
         <source>People</source>
@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>Nothing is noted on what is best for the child.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не запісана, што лепш для дзіцяці.</translation>
     </message>
     <message>
         <source>Write</source>
@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>The child&apos;s own assent is not on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Згоды самога дзіцяці ў справе няма.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -642,7 +642,7 @@
     </message>
     <message>
         <source>Parents are not told unless the child wishes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бацькам нічога не паведамляюць, калі дзіця само гэтага не хоча.</translation>
     </message>
 </context>
 <context>
@@ -690,7 +690,7 @@
     </message>
     <message>
         <source>What others tell of him is kept for 14 days without his name; then you are asked.</source>
-        <translation type="unfinished">Расказанае пра яго іншымі захоўваецца 14 дзён без яго імені; потым вас спытаюць.</translation>
+        <translation>Расказанае пра яго іншымі захоўваецца 14 дзён без яго імені; потым вас спытаюць.</translation>
     </message>
     <message>
         <source>What is it about?</source>
@@ -698,7 +698,7 @@
     </message>
     <message>
         <source>How we speak</source>
-        <translation type="unfinished">Як мы размаўляем</translation>
+        <translation>Як мы размаўляем</translation>
     </message>
     <message>
         <source>Name, if he gives one</source>
@@ -710,19 +710,19 @@
     </message>
     <message>
         <source>Reach him by</source>
-        <translation type="unfinished">Як з ім звязацца</translation>
+        <translation>Як з ім звязацца</translation>
     </message>
     <message>
         <source>Number or handle</source>
-        <translation type="unfinished">Нумар або нік</translation>
+        <translation>Нумар або нік</translation>
     </message>
     <message>
         <source>What must never be done</source>
-        <translation type="unfinished">Чаго ніколі нельга рабіць</translation>
+        <translation>Чаго ніколі нельга рабіць</translation>
     </message>
     <message>
         <source>Call back on</source>
-        <translation type="unfinished">Ператэлефанаваць</translation>
+        <translation>Ператэлефанаваць</translation>
     </message>
 </context>
 <context>
@@ -996,129 +996,129 @@
     <name>FactMenu</name>
     <message>
         <source>{} (not in the text yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (у тэксце яшчэ няма)</translation>
     </message>
 </context>
 <context>
     <name>FactNames</name>
     <message>
         <source>the law {} may be cited</source>
-        <translation type="unfinished"></translation>
+        <translation>норму {} можна прывесці</translation>
     </message>
     <message>
         <source>Notes and other parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Зноскі і іншыя часткі</translation>
     </message>
     <message>
         <source>note: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>зноска: {}</translation>
     </message>
     <message>
         <source>number of a paragraph: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>нумар абзаца: {}</translation>
     </message>
     <message>
         <source>the words of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>словы: {}</translation>
     </message>
     <message>
         <source>end of the condition</source>
-        <translation type="unfinished"></translation>
+        <translation>канец умовы</translation>
     </message>
     <message>
         <source>otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>інакш</translation>
     </message>
     <message>
         <source>only with: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>толькі калі ёсць: {}</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> або </translation>
     </message>
     <message>
         <source>{what} is “{code}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: «{code}»</translation>
     </message>
     <message>
         <source>{what} is not “{code}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: не «{code}»</translation>
     </message>
     <message>
         <source>with {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ёсць: {}</translation>
     </message>
     <message>
         <source>without {}</source>
-        <translation type="unfinished"></translation>
+        <translation>няма: {}</translation>
     </message>
     <message>
         <source>only where the counsellor asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>толькі па выбары кансультанта</translation>
     </message>
     <message>
         <source>profile: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>профіль: {}</translation>
     </message>
     <message>
         <source>citizen of: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>грамадзянства: {}</translation>
     </message>
     <message>
         <source>goes to: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>адрасат у краіне: {}</translation>
     </message>
     <message>
         <source>with one of: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ёсць адно з: {}</translation>
     </message>
     <message>
         <source>with all of: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ёсць усё: {}</translation>
     </message>
     <message>
         <source>with none of: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>няма нічога з: {}</translation>
     </message>
 </context>
 <context>
     <name>FaultWords</name>
     <message>
         <source>Nothing is said. Write the sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічога не сказана. Напішыце сказ.</translation>
     </message>
     <message>
         <source>“{fact}” is missing: the sentence has to say it. Insert it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хапае «{fact}»: у сказе гэта павінна быць. Устаўце.</translation>
     </message>
     <message>
         <source>Line {line}: “{fact}” is not among the facts of this sentence. Take {found} out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Радок {line}: «{fact}» не належыць да фактаў гэтага сказа. Прыбярыце {found}.</translation>
     </message>
     <message>
         <source>Line {line}: a bracket is open, or a condition has no end. Insert the fact anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Радок {line}: дужка не закрытая або ва ўмовы няма канца. Устаўце факт нанава.</translation>
     </message>
     <message>
         <source>Line {line}: a character that nobody sees ({found}). Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Радок {line}: нябачны знак ({found}). Прыбярыце яго.</translation>
     </message>
     <message>
         <source>This is too long for a sentence. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для сказа гэта занадта доўга. Скараціце.</translation>
     </message>
     <message>
         <source>Line {line}: between the brackets stands more than the name of a fact. Insert it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Радок {line}: у дужках не толькі назва факта. Устаўце яго нанава.</translation>
     </message>
     <message>
         <source>Line {line}: “{found}” is nothing that can be done to a fact. Insert the fact anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Радок {line}: «{found}» нельга прымяніць да факта. Устаўце факт нанава.</translation>
     </message>
     <message>
         <source>Line {line}: “{found}” cannot be read. Insert the fact anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Радок {line}: «{found}» нельга прачытаць. Устаўце факт нанава.</translation>
     </message>
 </context>
 <context>
@@ -1353,10 +1353,10 @@
     </message>
     <message numerus="yes">
         <source>%n case(s) have no room on this page; see the program: {}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n справа не змясцілася на старонцы; глядзіце ў праграме: {}</numerusform>
+            <numerusform>%n справы не змясціліся на старонцы; глядзіце ў праграме: {}</numerusform>
+            <numerusform>%n спраў не змясцілася на старонцы; глядзіце ў праграме: {}</numerusform>
         </translation>
     </message>
     <message>
@@ -1447,47 +1447,47 @@
     <name>HearsayCard</name>
     <message>
         <source>Keep what others told of him?</source>
-        <translation type="unfinished"></translation>
+        <translation>Захоўваць тое, што пра яго расказалі?</translation>
     </message>
     <message>
         <source>He has agreed that it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ён згадзіўся, каб гэта захоўвалася.</translation>
     </message>
     <message>
         <source>Its fourteen days are over. Note that he agrees, or erase it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чатырнаццаць дзён мінулі. Запішыце яго згоду або сатрыце гэта.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакінуць</translation>
     </message>
     <message>
         <source>Note that he agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Запісаць згоду</translation>
     </message>
     <message>
         <source>Erase it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сцерці…</translation>
     </message>
     <message>
         <source>Kept: he has agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакінута: ён згадзіўся</translation>
     </message>
     <message>
         <source>It goes for good, and the whole enquiry with it where nothing else was told. Nobody can bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэта знікне назаўсёды, а з ім і ўвесь зварот, калі больш нічога не расказана. Вярнуць гэта не зможа ніхто.</translation>
     </message>
     <message>
         <source>Erase what others told</source>
-        <translation type="unfinished"></translation>
+        <translation>Сцерці расказанае іншымі</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Сцерці назаўсёды</translation>
     </message>
     <message>
         <source>Erased for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Сцёрта назаўсёды</translation>
     </message>
 </context>
 <context>
@@ -1948,7 +1948,7 @@
     </message>
     <message>
         <source>Words of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Словы лістоў</translation>
     </message>
     <message>
         <source>Choose a case</source>
@@ -2056,7 +2056,7 @@
     </message>
     <message>
         <source>It stays, for it was altered since: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Застаецца, бо з таго часу зменена: {}</translation>
     </message>
     <message>
         <source>Pinned searches</source>
@@ -2754,15 +2754,15 @@
     </message>
     <message>
         <source>A contact was not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Зварот не быў прыняты</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вярнуць</translation>
     </message>
     <message>
         <source>Your draft is back</source>
-        <translation type="unfinished">Ваш чарнавік на месцы</translation>
+        <translation>Ваш чарнавік на месцы</translation>
     </message>
     <message>
         <source>Drop the draft</source>
@@ -2770,11 +2770,11 @@
     </message>
     <message>
         <source>Kept {}.</source>
-        <translation type="unfinished">Захаваны {}.</translation>
+        <translation>Захаваны {}.</translation>
     </message>
     <message>
         <source>Draft kept {}</source>
-        <translation type="unfinished">Чарнавік захаваны {}</translation>
+        <translation>Чарнавік захаваны {}</translation>
     </message>
     <message>
         <source>Somebody of this or a like name is in {}.</source>
@@ -3069,11 +3069,11 @@
     </message>
     <message>
         <source>No consent to share with this partner is noted, or no kind of field is ticked. A consent is noted in the case, under Sharing and history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Згода на перадачу гэтаму партнёру не запісана, або не адзначаны ніводзін від палёў. Згоду запісваюць у справе, на ўкладцы «Перадача і гісторыя».</translation>
     </message>
     <message>
         <source>Nothing would leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічога не будзе перададзена</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) leave, one file with a neutral name</source>
@@ -3337,7 +3337,7 @@
     </message>
     <message>
         <source>Has he agreed, or is it erased: what others told</source>
-        <translation type="unfinished"></translation>
+        <translation>Ён згодны ці сцерці: расказанае іншымі</translation>
     </message>
     <message>
         <source>Done: {what}, {case}</source>
@@ -3373,7 +3373,7 @@
     </message>
     <message>
         <source>A contact to take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Зварот, які трэба прыняць</translation>
     </message>
     <message>
         <source>Settle</source>
@@ -3518,22 +3518,22 @@
     <name>TriedLetter</name>
     <message>
         <source>The letter with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ліст з гэтымі словамі</translation>
     </message>
     <message>
         <source>An invented client</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдуманы кліент</translation>
     </message>
     <message>
         <source>Tried on</source>
-        <translation type="unfinished"></translation>
+        <translation>На кім проба</translation>
     </message>
 </context>
 <context>
     <name>Troubles</name>
     <message>
         <source>Line {line}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Радок {line}: {what}</translation>
     </message>
 </context>
 <context>
@@ -3697,35 +3697,35 @@
     <name>Versions</name>
     <message>
         <source>As shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Як у праграме</translation>
     </message>
     <message>
         <source>Version {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Версія {}</translation>
     </message>
     <message>
         <source>from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ад: {}</translation>
     </message>
     <message>
         <source>written by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>хто напісаў: {}</translation>
     </message>
     <message>
         <source>approved by {who} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>хто ўхваліў: {who}, {day}</translation>
     </message>
     <message>
         <source>Use these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Узяць гэтыя словы</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Адхіліць</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Адклікаць</translation>
     </message>
 </context>
 <context>
@@ -3892,7 +3892,7 @@
     </message>
     <message>
         <source>Whose consent?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чыя згода?</translation>
     </message>
     <message>
         <source>Withdraw every consent</source>
@@ -3991,47 +3991,47 @@
     </message>
     <message>
         <source>Words proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Словы прапанаваныя</translation>
     </message>
     <message>
         <source>Our words</source>
-        <translation type="unfinished"></translation>
+        <translation>Нашы словы</translation>
     </message>
     <message>
         <source>Who compares and approves?</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто параўноўвае і ўхваляе?</translation>
     </message>
     <message>
         <source>Insert a fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Уставіць факт</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Што адрозніваецца</translation>
     </message>
     <message>
         <source>taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>прыбрана</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>новае</translation>
     </message>
     <message>
         <source>As shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Як у праграме</translation>
     </message>
     <message>
         <source>In the letter at the right</source>
-        <translation type="unfinished"></translation>
+        <translation>У лісце справа</translation>
     </message>
     <message>
         <source>What differs from the words that stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Чым адрозніваецца ад цяперашніх слоў</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Версіі</translation>
     </message>
     <message>
         <source>Close, keep draft</source>
@@ -4039,27 +4039,27 @@
     </message>
     <message>
         <source>Propose</source>
-        <translation type="unfinished"></translation>
+        <translation>Прапанаваць</translation>
     </message>
     <message>
         <source>Printed only: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Умовы друку — {}.</translation>
     </message>
     <message>
         <source>Always printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Друкуецца заўсёды.</translation>
     </message>
     <message numerus="yes">
         <source>It stands in %n type(s) of letter.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Стаіць у %n відзе лістоў.</numerusform>
+            <numerusform>Стаіць у %n відах лістоў.</numerusform>
+            <numerusform>Стаіць у %n відах лістоў.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your draft is back</source>
-        <translation type="unfinished">Ваш чарнавік на месцы</translation>
+        <translation>Ваш чарнавік на месцы</translation>
     </message>
     <message>
         <source>Drop the draft</source>
@@ -4067,54 +4067,54 @@
     </message>
     <message>
         <source>Compare what differs below. No letter says it before somebody approves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Параўнайце адрозненні ніжэй. Ніводзін ліст гэтага не скажа, пакуль нехта не ўхваліць.</translation>
     </message>
     <message>
         <source>{} words it like this</source>
-        <translation type="unfinished"></translation>
+        <translation>{} фармулюе так</translation>
     </message>
     <message>
         <source>This letter does not print it: what it is printed for is not known of this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>У гэтым лісце яго няма: пра гэтага кліента невядома тое, дзеля чаго яго друкуюць.</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Ухваліць</translation>
     </message>
     <message>
         <source>Something is to be mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Трэба нешта выправіць</translation>
     </message>
     <message>
         <source>Proposed; letters do not say it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Прапанавана; лісты гэтага яшчэ не кажуць</translation>
     </message>
     <message>
         <source>These words stand in letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэтыя словы стаяць у лістах</translation>
     </message>
     <message>
         <source>A name: it stands beside the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Імя: яно стаіць побач са словамі.</translation>
     </message>
     <message>
         <source>Approved: letters say it from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ухвалена: цяпер лісты кажуць так</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Адклікана</translation>
     </message>
     <message>
         <source>Draft kept {}</source>
-        <translation type="unfinished">Чарнавік захаваны {}</translation>
+        <translation>Чарнавік захаваны {}</translation>
     </message>
 </context>
 <context>
     <name>WordingsPage</name>
     <message>
         <source>Type of letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Від ліста</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4122,19 +4122,19 @@
     </message>
     <message>
         <source>Words of a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Словы сказа</translation>
     </message>
     <message>
         <source>Search the sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукаць сказы</translation>
     </message>
     <message>
         <source>In our words</source>
-        <translation type="unfinished"></translation>
+        <translation>Нашымі словамі</translation>
     </message>
     <message>
         <source>To be approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Чакаюць ухвалення</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -4142,19 +4142,19 @@
     </message>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Сказы</translation>
     </message>
     <message>
         <source>Share our words</source>
-        <translation type="unfinished"></translation>
+        <translation>Перадаць нашы словы</translation>
     </message>
     <message>
         <source>Take in a partner’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Прыняць ад партнёра</translation>
     </message>
     <message>
         <source>Words of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Словы лістоў</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -4162,42 +4162,42 @@
     </message>
     <message>
         <source>Written: {}. It holds words alone, nothing of any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запісана: {}. Там толькі словы, нічога ні пра адну справу.</translation>
     </message>
     <message>
         <source>Show every sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Паказаць усе сказы</translation>
     </message>
     <message>
         <source>Every letter says what ships with the program until you word a sentence otherwise. Your words ask for the same facts; somebody compares and approves them by name before a letter says them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кожны ліст кажа словамі праграмы, пакуль вы не скажаце інакш. Вашы словы просяць тыя ж факты; перш чым яны трапяць у ліст, нехта параўноўвае іх і ўхваляе сваім імем.</translation>
     </message>
     <message>
         <source>[Enter] opens a sentence, [Alt F] inserts a fact</source>
-        <translation type="unfinished"></translation>
+        <translation>[Enter] адкрывае сказ, [Alt F] устаўляе факт</translation>
     </message>
     <message>
         <source>No sentence here in your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут няма сказаў вашымі словамі</translation>
     </message>
     <message>
         <source>From {}: to be approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ад партнёра {}: чакае ўхвалення</translation>
     </message>
     <message>
         <source>Where our words go: a stick for a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Куды запісаць нашы словы: носьбіт для партнёра</translation>
     </message>
     <message>
         <source>Words of letters that a partner signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Словы лістоў, падпісаныя партнёрам</translation>
     </message>
     <message numerus="yes">
         <source>%n sentence(s) to compare, signed by {}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сказ для параўнання, подпіс: {}</numerusform>
+            <numerusform>%n сказы для параўнання, подпіс: {}</numerusform>
+            <numerusform>%n сказаў для параўнання, подпіс: {}</numerusform>
         </translation>
     </message>
 </context>

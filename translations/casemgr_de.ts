@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Words of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut der Briefe</translation>
     </message>
     <message>
         <source>New contact</source>
@@ -546,11 +546,11 @@
     </message>
     <message>
         <source>Take this search off the rail</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche nicht mehr merken</translation>
     </message>
     <message>
         <source>Pin this search to the rail</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche merken</translation>
     </message>
     <message>
         <source>Arrow keys choose, Enter opens</source>
@@ -604,11 +604,11 @@
     <name>ChildCard</name>
     <message>
         <source>Before any letter: he may be under 18</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor jedem Brief: Er ist vielleicht unter 18</translation>
     </message>
     <message>
         <source>No guardian or lawyer has a part in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Fall ist weder ein Vormund noch ein Anwalt beteiligt.</translation>
     </message>
     <message>
         <source>People</source>
@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>Nothing is noted on what is best for the child.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Kindeswohl ist nichts vermerkt.</translation>
     </message>
     <message>
         <source>Write</source>
@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>The child&apos;s own assent is not on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zustimmung des Kindes selbst liegt nicht vor.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -632,7 +632,7 @@
     </message>
     <message>
         <source>Parents are not told unless the child wishes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eltern erfahren nichts, es sei denn, das Kind wünscht es.</translation>
     </message>
 </context>
 <context>
@@ -680,7 +680,7 @@
     </message>
     <message>
         <source>What others tell of him is kept for 14 days without his name; then you are asked.</source>
-        <translation type="unfinished">Was andere über ihn erzählen, bleibt 14 Tage ohne seinen Namen; dann werden Sie gefragt.</translation>
+        <translation>Was andere über ihn erzählen, bleibt 14 Tage ohne seinen Namen; dann werden Sie gefragt.</translation>
     </message>
     <message>
         <source>What is it about?</source>
@@ -688,7 +688,7 @@
     </message>
     <message>
         <source>How we speak</source>
-        <translation type="unfinished">Wie wir sprechen</translation>
+        <translation>Wie wir sprechen</translation>
     </message>
     <message>
         <source>Name, if he gives one</source>
@@ -700,19 +700,19 @@
     </message>
     <message>
         <source>Reach him by</source>
-        <translation type="unfinished">Erreichbar über</translation>
+        <translation>Erreichbar über</translation>
     </message>
     <message>
         <source>Number or handle</source>
-        <translation type="unfinished">Nummer oder Benutzername</translation>
+        <translation>Nummer oder Benutzername</translation>
     </message>
     <message>
         <source>What must never be done</source>
-        <translation type="unfinished">Was nie getan werden darf</translation>
+        <translation>Was nie getan werden darf</translation>
     </message>
     <message>
         <source>Call back on</source>
-        <translation type="unfinished">Zurückrufen am</translation>
+        <translation>Zurückrufen am</translation>
     </message>
 </context>
 <context>
@@ -986,129 +986,129 @@
     <name>FactMenu</name>
     <message>
         <source>{} (not in the text yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (noch nicht im Text)</translation>
     </message>
 </context>
 <context>
     <name>FactNames</name>
     <message>
         <source>the law {} may be cited</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtsgrundlage {} darf angeführt werden</translation>
     </message>
     <message>
         <source>Notes and other parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fußnoten und andere Teile</translation>
     </message>
     <message>
         <source>note: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fußnote: {}</translation>
     </message>
     <message>
         <source>number of a paragraph: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer eines Absatzes: {}</translation>
     </message>
     <message>
         <source>the words of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut von {}</translation>
     </message>
     <message>
         <source>end of the condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende der Bedingung</translation>
     </message>
     <message>
         <source>otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>sonst</translation>
     </message>
     <message>
         <source>only with: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>nur mit: {}</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source>{what} is “{code}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: „{code}“</translation>
     </message>
     <message>
         <source>{what} is not “{code}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: nicht „{code}“</translation>
     </message>
     <message>
         <source>with {}</source>
-        <translation type="unfinished"></translation>
+        <translation>mit „{}“</translation>
     </message>
     <message>
         <source>without {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne „{}“</translation>
     </message>
     <message>
         <source>only where the counsellor asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>nur wo der Berater es verlangt</translation>
     </message>
     <message>
         <source>profile: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil: {}</translation>
     </message>
     <message>
         <source>citizen of: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Staatsangehörigkeit: {}</translation>
     </message>
     <message>
         <source>goes to: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>geht nach: {}</translation>
     </message>
     <message>
         <source>with one of: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>mit mindestens einem von: {}</translation>
     </message>
     <message>
         <source>with all of: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>mit allen von: {}</translation>
     </message>
     <message>
         <source>with none of: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>mit keinem von: {}</translation>
     </message>
 </context>
 <context>
     <name>FaultWords</name>
     <message>
         <source>Nothing is said. Write the sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht nichts. Schreiben Sie den Satz.</translation>
     </message>
     <message>
         <source>“{fact}” is missing: the sentence has to say it. Insert it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{fact}“ fehlt: Der Satz muss es sagen. Fügen Sie es ein.</translation>
     </message>
     <message>
         <source>Line {line}: “{fact}” is not among the facts of this sentence. Take {found} out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: „{fact}“ gehört nicht zu den Tatsachen dieses Satzes. Nehmen Sie {found} heraus.</translation>
     </message>
     <message>
         <source>Line {line}: a bracket is open, or a condition has no end. Insert the fact anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: Eine Klammer ist offen, oder eine Bedingung hat kein Ende. Fügen Sie die Tatsache neu ein.</translation>
     </message>
     <message>
         <source>Line {line}: a character that nobody sees ({found}). Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: ein unsichtbares Zeichen ({found}). Nehmen Sie es heraus.</translation>
     </message>
     <message>
         <source>This is too long for a sentence. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu lang für einen Satz. Kürzen Sie ihn.</translation>
     </message>
     <message>
         <source>Line {line}: between the brackets stands more than the name of a fact. Insert it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: In den Klammern steht mehr als der Name einer Tatsache. Fügen Sie sie neu ein.</translation>
     </message>
     <message>
         <source>Line {line}: “{found}” is nothing that can be done to a fact. Insert the fact anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: „{found}“ ist auf eine Tatsache nicht anwendbar. Fügen Sie die Tatsache neu ein.</translation>
     </message>
     <message>
         <source>Line {line}: “{found}” cannot be read. Insert the fact anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: „{found}“ kann nicht gelesen werden. Fügen Sie die Tatsache neu ein.</translation>
     </message>
 </context>
 <context>
@@ -1337,9 +1337,9 @@
     </message>
     <message numerus="yes">
         <source>%n case(s) have no room on this page; see the program: {}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fall hat auf dieser Seite keinen Platz; siehe im Programm: {}</numerusform>
+            <numerusform>%n Fälle haben auf dieser Seite keinen Platz; siehe im Programm: {}</numerusform>
         </translation>
     </message>
     <message>
@@ -1429,47 +1429,47 @@
     <name>HearsayCard</name>
     <message>
         <source>Keep what others told of him?</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten, was andere über ihn erzählt haben?</translation>
     </message>
     <message>
         <source>He has agreed that it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat zugestimmt, dass es behalten wird.</translation>
     </message>
     <message>
         <source>Its fourteen days are over. Note that he agrees, or erase it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vierzehn Tage sind um. Vermerken Sie seine Zustimmung oder löschen Sie es.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Note that he agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustimmung vermerken</translation>
     </message>
     <message>
         <source>Erase it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen…</translation>
     </message>
     <message>
         <source>Kept: he has agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten: Er hat zugestimmt</translation>
     </message>
     <message>
         <source>It goes for good, and the whole enquiry with it where nothing else was told. Nobody can bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es verschwindet für immer, und mit ihm die ganze Anfrage, wenn sonst nichts erzählt wurde. Niemand kann es zurückholen.</translation>
     </message>
     <message>
         <source>Erase what others told</source>
-        <translation type="unfinished"></translation>
+        <translation>Von anderen Erzähltes löschen</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen</translation>
     </message>
     <message>
         <source>Erased for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig gelöscht</translation>
     </message>
 </context>
 <context>
@@ -1927,7 +1927,7 @@
     </message>
     <message>
         <source>Words of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut der Briefe</translation>
     </message>
     <message>
         <source>Choose a case</source>
@@ -2035,7 +2035,7 @@
     </message>
     <message>
         <source>It stays, for it was altered since: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt, denn es wurde seither geändert: {}</translation>
     </message>
     <message>
         <source>Pinned searches</source>
@@ -2731,15 +2731,15 @@
     </message>
     <message>
         <source>A contact was not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kontakt wurde nicht angenommen</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Your draft is back</source>
-        <translation type="unfinished">Ihr Entwurf ist wieder da</translation>
+        <translation>Ihr Entwurf ist wieder da</translation>
     </message>
     <message>
         <source>Drop the draft</source>
@@ -2747,11 +2747,11 @@
     </message>
     <message>
         <source>Kept {}.</source>
-        <translation type="unfinished">Stand: {}.</translation>
+        <translation>Stand: {}.</translation>
     </message>
     <message>
         <source>Draft kept {}</source>
-        <translation type="unfinished">Entwurf behalten: {}</translation>
+        <translation>Entwurf behalten: {}</translation>
     </message>
     <message>
         <source>Somebody of this or a like name is in {}.</source>
@@ -3044,11 +3044,11 @@
     </message>
     <message>
         <source>No consent to share with this partner is noted, or no kind of field is ticked. A consent is noted in the case, under Sharing and history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Einwilligung vermerkt, mit diesem Partner zu teilen, oder keine Art von Feldern ist angehakt. Eine Einwilligung wird im Fall unter „Weitergabe und Verlauf“ vermerkt.</translation>
     </message>
     <message>
         <source>Nothing would leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ginge nichts hinaus</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) leave, one file with a neutral name</source>
@@ -3307,7 +3307,7 @@
     </message>
     <message>
         <source>Has he agreed, or is it erased: what others told</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt er zu, oder wird es gelöscht: was andere erzählt haben</translation>
     </message>
     <message>
         <source>Done: {what}, {case}</source>
@@ -3341,7 +3341,7 @@
     </message>
     <message>
         <source>A contact to take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein noch nicht angenommener Kontakt</translation>
     </message>
     <message>
         <source>Settle</source>
@@ -3483,22 +3483,22 @@
     <name>TriedLetter</name>
     <message>
         <source>The letter with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Brief mit diesem Wortlaut</translation>
     </message>
     <message>
         <source>An invented client</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein erfundener Klient</translation>
     </message>
     <message>
         <source>Tried on</source>
-        <translation type="unfinished"></translation>
+        <translation>Erprobt an</translation>
     </message>
 </context>
 <context>
     <name>Troubles</name>
     <message>
         <source>Line {line}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: {what}</translation>
     </message>
 </context>
 <context>
@@ -3661,35 +3661,35 @@
     <name>Versions</name>
     <message>
         <source>As shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im Programm</translation>
     </message>
     <message>
         <source>Version {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung {}</translation>
     </message>
     <message>
         <source>from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {}</translation>
     </message>
     <message>
         <source>written by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>geschrieben von {}</translation>
     </message>
     <message>
         <source>approved by {who} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>gebilligt von {who} am {day}</translation>
     </message>
     <message>
         <source>Use these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Wortlaut nehmen</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -3856,7 +3856,7 @@
     </message>
     <message>
         <source>Whose consent?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Einwilligung?</translation>
     </message>
     <message>
         <source>Withdraw every consent</source>
@@ -3954,47 +3954,47 @@
     </message>
     <message>
         <source>Words proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut vorgeschlagen</translation>
     </message>
     <message>
         <source>Our words</source>
-        <translation type="unfinished"></translation>
+        <translation>Unser Wortlaut</translation>
     </message>
     <message>
         <source>Who compares and approves?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer vergleicht und billigt?</translation>
     </message>
     <message>
         <source>Insert a fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatsache einfügen</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was abweicht</translation>
     </message>
     <message>
         <source>taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernt</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>As shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im Programm</translation>
     </message>
     <message>
         <source>In the letter at the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Brief rechts</translation>
     </message>
     <message>
         <source>What differs from the words that stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vom geltenden Wortlaut abweicht</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassungen</translation>
     </message>
     <message>
         <source>Close, keep draft</source>
@@ -4002,26 +4002,26 @@
     </message>
     <message>
         <source>Propose</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlagen</translation>
     </message>
     <message>
         <source>Printed only: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur gedruckt, wenn gilt: {}.</translation>
     </message>
     <message>
         <source>Always printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird immer gedruckt.</translation>
     </message>
     <message numerus="yes">
         <source>It stands in %n type(s) of letter.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Steht in %n Briefart.</numerusform>
+            <numerusform>Steht in %n Briefarten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your draft is back</source>
-        <translation type="unfinished">Ihr Entwurf ist wieder da</translation>
+        <translation>Ihr Entwurf ist wieder da</translation>
     </message>
     <message>
         <source>Drop the draft</source>
@@ -4029,54 +4029,54 @@
     </message>
     <message>
         <source>Compare what differs below. No letter says it before somebody approves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie unten, was abweicht. Kein Brief sagt es, bevor jemand es billigt.</translation>
     </message>
     <message>
         <source>{} words it like this</source>
-        <translation type="unfinished"></translation>
+        <translation>{} formuliert es so</translation>
     </message>
     <message>
         <source>This letter does not print it: what it is printed for is not known of this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Brief druckt es nicht: Was dafür nötig wäre, ist über diesen Klienten nicht bekannt.</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Billigen</translation>
     </message>
     <message>
         <source>Something is to be mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist zu berichtigen</translation>
     </message>
     <message>
         <source>Proposed; letters do not say it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagen; Briefe sagen es noch nicht</translation>
     </message>
     <message>
         <source>These words stand in letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Wortlaut steht in Briefen</translation>
     </message>
     <message>
         <source>A name: it stands beside the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name: Er steht neben dem Wortlaut.</translation>
     </message>
     <message>
         <source>Approved: letters say it from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebilligt: Briefe sagen es von nun an</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen</translation>
     </message>
     <message>
         <source>Draft kept {}</source>
-        <translation type="unfinished">Entwurf behalten: {}</translation>
+        <translation>Entwurf behalten: {}</translation>
     </message>
 </context>
 <context>
     <name>WordingsPage</name>
     <message>
         <source>Type of letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefart</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4084,19 +4084,19 @@
     </message>
     <message>
         <source>Words of a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut eines Satzes</translation>
     </message>
     <message>
         <source>Search the sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze durchsuchen</translation>
     </message>
     <message>
         <source>In our words</source>
-        <translation type="unfinished"></translation>
+        <translation>In unserem Wortlaut</translation>
     </message>
     <message>
         <source>To be approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu billigen</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -4104,19 +4104,19 @@
     </message>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze</translation>
     </message>
     <message>
         <source>Share our words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut teilen</translation>
     </message>
     <message>
         <source>Take in a partner’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Partner annehmen</translation>
     </message>
     <message>
         <source>Words of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut der Briefe</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -4124,41 +4124,41 @@
     </message>
     <message>
         <source>Written: {}. It holds words alone, nothing of any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: {}. Es enthält nur Wortlaut, nichts aus einem Fall.</translation>
     </message>
     <message>
         <source>Show every sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Sätze zeigen</translation>
     </message>
     <message>
         <source>Every letter says what ships with the program until you word a sentence otherwise. Your words ask for the same facts; somebody compares and approves them by name before a letter says them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Brief sagt, was mit dem Programm kommt, bis Sie einen Satz anders formulieren. Ihr Wortlaut fragt nach denselben Tatsachen; jemand vergleicht und billigt ihn mit Namen, bevor ein Brief ihn sagt.</translation>
     </message>
     <message>
         <source>[Enter] opens a sentence, [Alt F] inserts a fact</source>
-        <translation type="unfinished"></translation>
+        <translation>[Enter] öffnet einen Satz, [Alt F] fügt eine Tatsache ein</translation>
     </message>
     <message>
         <source>No sentence here in your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein Satz in Ihrem Wortlaut</translation>
     </message>
     <message>
         <source>From {}: to be approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {}: zu billigen</translation>
     </message>
     <message>
         <source>Where our words go: a stick for a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin unser Wortlaut soll: ein Stick für einen Partner</translation>
     </message>
     <message>
         <source>Words of letters that a partner signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut der Briefe, von einem Partner signiert</translation>
     </message>
     <message numerus="yes">
         <source>%n sentence(s) to compare, signed by {}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Satz zu vergleichen, signiert von {}</numerusform>
+            <numerusform>%n Sätze zu vergleichen, signiert von {}</numerusform>
         </translation>
     </message>
 </context>

@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Words of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>წერილების ტექსტი</translation>
     </message>
     <message>
         <source>New contact</source>
@@ -546,11 +546,11 @@
     </message>
     <message>
         <source>Take this search off the rail</source>
-        <translation type="unfinished"></translation>
+        <translation>ძიების მიმაგრების მოხსნა</translation>
     </message>
     <message>
         <source>Pin this search to the rail</source>
-        <translation type="unfinished"></translation>
+        <translation>ძიების მიმაგრება</translation>
     </message>
     <message>
         <source>Arrow keys choose, Enter opens</source>
@@ -604,11 +604,11 @@
     <name>ChildCard</name>
     <message>
         <source>Before any letter: he may be under 18</source>
-        <translation type="unfinished"></translation>
+        <translation>ყოველ წერილამდე: ის შეიძლება 18 წელზე უმცროსი იყოს</translation>
     </message>
     <message>
         <source>No guardian or lawyer has a part in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ საქმეში არც მეურვე მონაწილეობს და არც ადვოკატი.</translation>
     </message>
     <message>
         <source>People</source>
@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>Nothing is noted on what is best for the child.</source>
-        <translation type="unfinished"></translation>
+        <translation>ბავშვის საუკეთესო ინტერესზე არაფერია ჩაწერილი.</translation>
     </message>
     <message>
         <source>Write</source>
@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>The child&apos;s own assent is not on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>თავად ბავშვის თანხმობა საქმეში არ არის.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -632,7 +632,7 @@
     </message>
     <message>
         <source>Parents are not told unless the child wishes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>მშობლებს არ ეცნობებათ, თუ ბავშვს ეს არ სურს.</translation>
     </message>
 </context>
 <context>
@@ -680,7 +680,7 @@
     </message>
     <message>
         <source>What others tell of him is kept for 14 days without his name; then you are asked.</source>
-        <translation type="unfinished">რასაც მასზე სხვები ყვებიან, 14 დღე უსახელოდ ინახება; შემდეგ პროგრამა გკითხავთ.</translation>
+        <translation>რასაც მასზე სხვები ყვებიან, 14 დღე უსახელოდ ინახება; შემდეგ პროგრამა გკითხავთ.</translation>
     </message>
     <message>
         <source>What is it about?</source>
@@ -688,7 +688,7 @@
     </message>
     <message>
         <source>How we speak</source>
-        <translation type="unfinished">როგორ ვსაუბრობთ</translation>
+        <translation>როგორ ვსაუბრობთ</translation>
     </message>
     <message>
         <source>Name, if he gives one</source>
@@ -700,19 +700,19 @@
     </message>
     <message>
         <source>Reach him by</source>
-        <translation type="unfinished">საკონტაქტო საშუალება</translation>
+        <translation>საკონტაქტო საშუალება</translation>
     </message>
     <message>
         <source>Number or handle</source>
-        <translation type="unfinished">ნომერი ან მომხმარებლის სახელი</translation>
+        <translation>ნომერი ან მომხმარებლის სახელი</translation>
     </message>
     <message>
         <source>What must never be done</source>
-        <translation type="unfinished">რა არასდროს უნდა გაკეთდეს</translation>
+        <translation>რა არასდროს უნდა გაკეთდეს</translation>
     </message>
     <message>
         <source>Call back on</source>
-        <translation type="unfinished">როდის გადავურეკოთ</translation>
+        <translation>როდის გადავურეკოთ</translation>
     </message>
 </context>
 <context>
@@ -986,129 +986,129 @@
     <name>FactMenu</name>
     <message>
         <source>{} (not in the text yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (ტექსტში ჯერ არ არის)</translation>
     </message>
 </context>
 <context>
     <name>FactNames</name>
     <message>
         <source>the law {} may be cited</source>
-        <translation type="unfinished"></translation>
+        <translation>ნორმის ({}) მითითება შეიძლება</translation>
     </message>
     <message>
         <source>Notes and other parts</source>
-        <translation type="unfinished"></translation>
+        <translation>სქოლიოები და სხვა ნაწილები</translation>
     </message>
     <message>
         <source>note: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>სქოლიო: {}</translation>
     </message>
     <message>
         <source>number of a paragraph: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>აბზაცის ნომერი: {}</translation>
     </message>
     <message>
         <source>the words of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>სიტყვები: {}</translation>
     </message>
     <message>
         <source>end of the condition</source>
-        <translation type="unfinished"></translation>
+        <translation>პირობის დასასრული</translation>
     </message>
     <message>
         <source>otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>სხვა შემთხვევაში</translation>
     </message>
     <message>
         <source>only with: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>მხოლოდ თუ არის: {}</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> ან </translation>
     </message>
     <message>
         <source>{what} is “{code}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: „{code}“</translation>
     </message>
     <message>
         <source>{what} is not “{code}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: არა „{code}“</translation>
     </message>
     <message>
         <source>with {}</source>
-        <translation type="unfinished"></translation>
+        <translation>არის {}</translation>
     </message>
     <message>
         <source>without {}</source>
-        <translation type="unfinished"></translation>
+        <translation>არ არის {}</translation>
     </message>
     <message>
         <source>only where the counsellor asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>მხოლოდ თუ კონსულტანტი მოითხოვს</translation>
     </message>
     <message>
         <source>profile: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>პროფილი: {}</translation>
     </message>
     <message>
         <source>citizen of: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>მოქალაქეობა: {}</translation>
     </message>
     <message>
         <source>goes to: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>იგზავნება ქვეყანაში: {}</translation>
     </message>
     <message>
         <source>with one of: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ერთ-ერთი მაინც არის: {}</translation>
     </message>
     <message>
         <source>with all of: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ყველა არის: {}</translation>
     </message>
     <message>
         <source>with none of: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>არცერთი არ არის: {}</translation>
     </message>
 </context>
 <context>
     <name>FaultWords</name>
     <message>
         <source>Nothing is said. Write the sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>აქ არაფერი წერია. დაწერეთ წინადადება.</translation>
     </message>
     <message>
         <source>“{fact}” is missing: the sentence has to say it. Insert it.</source>
-        <translation type="unfinished"></translation>
+        <translation>აკლია „{fact}“: წინადადებამ ეს უნდა თქვას. ჩასვით.</translation>
     </message>
     <message>
         <source>Line {line}: “{fact}” is not among the facts of this sentence. Take {found} out.</source>
-        <translation type="unfinished"></translation>
+        <translation>სტრიქონი {line}: „{fact}“ ამ წინადადების ფაქტებში არ შედის. ამოიღეთ {found}.</translation>
     </message>
     <message>
         <source>Line {line}: a bracket is open, or a condition has no end. Insert the fact anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>სტრიქონი {line}: ფრჩხილი ღიაა ან პირობას დასასრული არ აქვს. ჩასვით ფაქტი თავიდან.</translation>
     </message>
     <message>
         <source>Line {line}: a character that nobody sees ({found}). Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>სტრიქონი {line}: უხილავი ნიშანი ({found}). ამოიღეთ.</translation>
     </message>
     <message>
         <source>This is too long for a sentence. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>წინადადებისთვის ეს მეტისმეტად გრძელია. შეამოკლეთ.</translation>
     </message>
     <message>
         <source>Line {line}: between the brackets stands more than the name of a fact. Insert it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>სტრიქონი {line}: ფრჩხილებში ფაქტის სახელზე მეტი წერია. ჩასვით ფაქტი თავიდან.</translation>
     </message>
     <message>
         <source>Line {line}: “{found}” is nothing that can be done to a fact. Insert the fact anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>სტრიქონი {line}: „{found}“ ფაქტის მიმართ არ გამოიყენება. ჩასვით ფაქტი თავიდან.</translation>
     </message>
     <message>
         <source>Line {line}: “{found}” cannot be read. Insert the fact anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>სტრიქონი {line}: „{found}“ ვერ იკითხება. ჩასვით ფაქტი თავიდან.</translation>
     </message>
 </context>
 <context>
@@ -1337,9 +1337,9 @@
     </message>
     <message numerus="yes">
         <source>%n case(s) have no room on this page; see the program: {}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n საქმე ამ გვერდზე ვერ დაეტია; ნახეთ პროგრამაში: {}</numerusform>
+            <numerusform>%n საქმე ამ გვერდზე ვერ დაეტია; ნახეთ პროგრამაში: {}</numerusform>
         </translation>
     </message>
     <message>
@@ -1429,47 +1429,47 @@
     <name>HearsayCard</name>
     <message>
         <source>Keep what others told of him?</source>
-        <translation type="unfinished"></translation>
+        <translation>შევინახოთ სხვების მონაყოლი მასზე?</translation>
     </message>
     <message>
         <source>He has agreed that it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ის დათანხმდა, რომ ეს შენახულიყო.</translation>
     </message>
     <message>
         <source>Its fourteen days are over. Note that he agrees, or erase it.</source>
-        <translation type="unfinished"></translation>
+        <translation>თოთხმეტი დღე გავიდა. ჩაწერეთ მისი თანხმობა ან წაშალეთ.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>შენახვა</translation>
     </message>
     <message>
         <source>Note that he agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>თანხმობის ჩაწერა</translation>
     </message>
     <message>
         <source>Erase it…</source>
-        <translation type="unfinished"></translation>
+        <translation>წაშლა…</translation>
     </message>
     <message>
         <source>Kept: he has agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>შენახულია: ის დათანხმდა</translation>
     </message>
     <message>
         <source>It goes for good, and the whole enquiry with it where nothing else was told. Nobody can bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს სამუდამოდ წაიშლება, მასთან ერთად კი მთელი მიმართვაც, თუ სხვა არაფერი მოუყოლიათ. დაბრუნებას ვეღარავინ შეძლებს.</translation>
     </message>
     <message>
         <source>Erase what others told</source>
-        <translation type="unfinished"></translation>
+        <translation>სხვების მონაყოლის წაშლა</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>სამუდამოდ წაშლა</translation>
     </message>
     <message>
         <source>Erased for good</source>
-        <translation type="unfinished"></translation>
+        <translation>სამუდამოდ წაიშალა</translation>
     </message>
 </context>
 <context>
@@ -1927,7 +1927,7 @@
     </message>
     <message>
         <source>Words of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>წერილების ტექსტი</translation>
     </message>
     <message>
         <source>Choose a case</source>
@@ -2035,7 +2035,7 @@
     </message>
     <message>
         <source>It stays, for it was altered since: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ვერ გაუქმდა, რადგან მას შემდეგ შეიცვალა: {}</translation>
     </message>
     <message>
         <source>Pinned searches</source>
@@ -2731,15 +2731,15 @@
     </message>
     <message>
         <source>A contact was not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>მიმართვა არ მიღებულა</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>დაბრუნება</translation>
     </message>
     <message>
         <source>Your draft is back</source>
-        <translation type="unfinished">თქვენი მონახაზი დაბრუნდა</translation>
+        <translation>თქვენი მონახაზი დაბრუნდა</translation>
     </message>
     <message>
         <source>Drop the draft</source>
@@ -2747,11 +2747,11 @@
     </message>
     <message>
         <source>Kept {}.</source>
-        <translation type="unfinished">შენახულია: {}.</translation>
+        <translation>შენახულია: {}.</translation>
     </message>
     <message>
         <source>Draft kept {}</source>
-        <translation type="unfinished">მონახაზი შენახულია: {}</translation>
+        <translation>მონახაზი შენახულია: {}</translation>
     </message>
     <message>
         <source>Somebody of this or a like name is in {}.</source>
@@ -3044,11 +3044,11 @@
     </message>
     <message>
         <source>No consent to share with this partner is noted, or no kind of field is ticked. A consent is noted in the case, under Sharing and history.</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ პარტნიორისთვის გადაცემაზე თანხმობა ჩაწერილი არ არის ან ველების არცერთი სახე არ არის მონიშნული. თანხმობა საქმეში იწერება, განყოფილებაში „გაზიარება და ისტორია“.</translation>
     </message>
     <message>
         <source>Nothing would leave</source>
-        <translation type="unfinished"></translation>
+        <translation>არაფერი გადაიცემა</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) leave, one file with a neutral name</source>
@@ -3307,7 +3307,7 @@
     </message>
     <message>
         <source>Has he agreed, or is it erased: what others told</source>
-        <translation type="unfinished"></translation>
+        <translation>თანახმაა თუ იშლება: სხვების მონაყოლი</translation>
     </message>
     <message>
         <source>Done: {what}, {case}</source>
@@ -3341,7 +3341,7 @@
     </message>
     <message>
         <source>A contact to take in</source>
-        <translation type="unfinished"></translation>
+        <translation>მისაღები მიმართვა</translation>
     </message>
     <message>
         <source>Settle</source>
@@ -3483,22 +3483,22 @@
     <name>TriedLetter</name>
     <message>
         <source>The letter with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>წერილი ამ ტექსტით</translation>
     </message>
     <message>
         <source>An invented client</source>
-        <translation type="unfinished"></translation>
+        <translation>გამოგონილი კლიენტი</translation>
     </message>
     <message>
         <source>Tried on</source>
-        <translation type="unfinished"></translation>
+        <translation>ვისზე ისინჯება</translation>
     </message>
 </context>
 <context>
     <name>Troubles</name>
     <message>
         <source>Line {line}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>სტრიქონი {line}: {what}</translation>
     </message>
 </context>
 <context>
@@ -3661,35 +3661,35 @@
     <name>Versions</name>
     <message>
         <source>As shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>როგორც პროგრამაშია</translation>
     </message>
     <message>
         <source>Version {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ვერსია {}</translation>
     </message>
     <message>
         <source>from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ვისგან: {}</translation>
     </message>
     <message>
         <source>written by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>დაწერა: {}</translation>
     </message>
     <message>
         <source>approved by {who} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>მოიწონა: {who}, {day}</translation>
     </message>
     <message>
         <source>Use these words</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ ტექსტის არჩევა</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>უარყოფა</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>გაუქმება</translation>
     </message>
 </context>
 <context>
@@ -3856,7 +3856,7 @@
     </message>
     <message>
         <source>Whose consent?</source>
-        <translation type="unfinished"></translation>
+        <translation>ვისი თანხმობა?</translation>
     </message>
     <message>
         <source>Withdraw every consent</source>
@@ -3954,47 +3954,47 @@
     </message>
     <message>
         <source>Words proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>ტექსტი შემოთავაზებულია</translation>
     </message>
     <message>
         <source>Our words</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩვენი ტექსტი</translation>
     </message>
     <message>
         <source>Who compares and approves?</source>
-        <translation type="unfinished"></translation>
+        <translation>ვინ ადარებს და იწონებს?</translation>
     </message>
     <message>
         <source>Insert a fact</source>
-        <translation type="unfinished"></translation>
+        <translation>ფაქტის ჩასმა</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>რა განსხვავდება</translation>
     </message>
     <message>
         <source>taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>ამოღებული</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>ახალი</translation>
     </message>
     <message>
         <source>As shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>როგორც პროგრამაშია</translation>
     </message>
     <message>
         <source>In the letter at the right</source>
-        <translation type="unfinished"></translation>
+        <translation>წერილში მარჯვნივ</translation>
     </message>
     <message>
         <source>What differs from the words that stand</source>
-        <translation type="unfinished"></translation>
+        <translation>რა განსხვავდება მოქმედი ტექსტისგან</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>ვერსიები</translation>
     </message>
     <message>
         <source>Close, keep draft</source>
@@ -4002,26 +4002,26 @@
     </message>
     <message>
         <source>Propose</source>
-        <translation type="unfinished"></translation>
+        <translation>შეთავაზება</translation>
     </message>
     <message>
         <source>Printed only: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>იბეჭდება მხოლოდ ამ პირობით – {}.</translation>
     </message>
     <message>
         <source>Always printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ყოველთვის იბეჭდება.</translation>
     </message>
     <message numerus="yes">
         <source>It stands in %n type(s) of letter.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>გვხვდება წერილის %n სახეში.</numerusform>
+            <numerusform>გვხვდება წერილის %n სახეში.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your draft is back</source>
-        <translation type="unfinished">თქვენი მონახაზი დაბრუნდა</translation>
+        <translation>თქვენი მონახაზი დაბრუნდა</translation>
     </message>
     <message>
         <source>Drop the draft</source>
@@ -4029,54 +4029,54 @@
     </message>
     <message>
         <source>Compare what differs below. No letter says it before somebody approves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>შეადარეთ ქვემოთ, რა განსხვავდება. სანამ ვინმე არ მოიწონებს, ამას არცერთი წერილი არ იტყვის.</translation>
     </message>
     <message>
         <source>{} words it like this</source>
-        <translation type="unfinished"></translation>
+        <translation>ასე აყალიბებს: {}</translation>
     </message>
     <message>
         <source>This letter does not print it: what it is printed for is not known of this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ წერილში ეს არ იბეჭდება: ამ კლიენტზე უცნობია ის, რისთვისაც იბეჭდება.</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>მოწონება</translation>
     </message>
     <message>
         <source>Something is to be mended</source>
-        <translation type="unfinished"></translation>
+        <translation>რაღაც გამოსასწორებელია</translation>
     </message>
     <message>
         <source>Proposed; letters do not say it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>შემოთავაზებულია; წერილები ამას ჯერ არ ამბობს</translation>
     </message>
     <message>
         <source>These words stand in letters</source>
-        <translation type="unfinished"></translation>
+        <translation>ეს ტექსტი წერილებში მოქმედებს</translation>
     </message>
     <message>
         <source>A name: it stands beside the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>სახელი: ის ტექსტის გვერდით იწერება.</translation>
     </message>
     <message>
         <source>Approved: letters say it from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>მოწონებულია: წერილები ამიერიდან ასე ამბობს</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>გაუქმდა</translation>
     </message>
     <message>
         <source>Draft kept {}</source>
-        <translation type="unfinished">მონახაზი შენახულია: {}</translation>
+        <translation>მონახაზი შენახულია: {}</translation>
     </message>
 </context>
 <context>
     <name>WordingsPage</name>
     <message>
         <source>Type of letter</source>
-        <translation type="unfinished"></translation>
+        <translation>წერილის სახე</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4084,19 +4084,19 @@
     </message>
     <message>
         <source>Words of a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>წინადადების ტექსტი</translation>
     </message>
     <message>
         <source>Search the sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>წინადადებებში ძიება</translation>
     </message>
     <message>
         <source>In our words</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩვენი ტექსტით</translation>
     </message>
     <message>
         <source>To be approved</source>
-        <translation type="unfinished"></translation>
+        <translation>მოსაწონებელი</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -4104,19 +4104,19 @@
     </message>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>წინადადებები</translation>
     </message>
     <message>
         <source>Share our words</source>
-        <translation type="unfinished"></translation>
+        <translation>ტექსტის გაზიარება</translation>
     </message>
     <message>
         <source>Take in a partner’s</source>
-        <translation type="unfinished"></translation>
+        <translation>პარტნიორისგან მიღება</translation>
     </message>
     <message>
         <source>Words of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>წერილების ტექსტი</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -4124,41 +4124,41 @@
     </message>
     <message>
         <source>Written: {}. It holds words alone, nothing of any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩაიწერა: {}. მასში მხოლოდ ტექსტია, საქმეებიდან – არაფერი.</translation>
     </message>
     <message>
         <source>Show every sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>ყველა წინადადების ჩვენება</translation>
     </message>
     <message>
         <source>Every letter says what ships with the program until you word a sentence otherwise. Your words ask for the same facts; somebody compares and approves them by name before a letter says them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ყოველი წერილი პროგრამის ტექსტს იყენებს, სანამ წინადადებას სხვაგვარად არ ჩამოაყალიბებთ. თქვენი ტექსტი იმავე ფაქტებს ითხოვს; სანამ წერილში მოხვდება, მას ვიღაც ადარებს და თავისი სახელით იწონებს.</translation>
     </message>
     <message>
         <source>[Enter] opens a sentence, [Alt F] inserts a fact</source>
-        <translation type="unfinished"></translation>
+        <translation>[Enter] წინადადებას ხსნის, [Alt F] ფაქტს სვამს</translation>
     </message>
     <message>
         <source>No sentence here in your words</source>
-        <translation type="unfinished"></translation>
+        <translation>აქ თქვენი ტექსტით წინადადება არ არის</translation>
     </message>
     <message>
         <source>From {}: to be approved</source>
-        <translation type="unfinished"></translation>
+        <translation>ვისგან: {}; მოსაწონებელია</translation>
     </message>
     <message>
         <source>Where our words go: a stick for a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>სად ჩაიწეროს ჩვენი ტექსტი: ფლეშ-მეხსიერება პარტნიორისთვის</translation>
     </message>
     <message>
         <source>Words of letters that a partner signed</source>
-        <translation type="unfinished"></translation>
+        <translation>წერილების ტექსტი, პარტნიორის ხელმოწერით</translation>
     </message>
     <message numerus="yes">
         <source>%n sentence(s) to compare, signed by {}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>შესადარებელია %n წინადადება, ხელმოწერა: {}</numerusform>
+            <numerusform>შესადარებელია %n წინადადება, ხელმოწერა: {}</numerusform>
         </translation>
     </message>
 </context>

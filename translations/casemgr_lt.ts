@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Words of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Raštų formuluotės</translation>
     </message>
     <message>
         <source>New contact</source>
@@ -555,11 +555,11 @@
     </message>
     <message>
         <source>Take this search off the rail</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsegti šią paiešką</translation>
     </message>
     <message>
         <source>Pin this search to the rail</source>
-        <translation type="unfinished"></translation>
+        <translation>Prisegti šią paiešką</translation>
     </message>
     <message>
         <source>Arrow keys choose, Enter opens</source>
@@ -614,11 +614,11 @@
     <name>ChildCard</name>
     <message>
         <source>Before any letter: he may be under 18</source>
-        <translation type="unfinished"></translation>
+        <translation>Prieš rašant bet kokį raštą: jam gali nebūti 18 metų</translation>
     </message>
     <message>
         <source>No guardian or lawyer has a part in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šioje byloje nedalyvauja nei globėjas, nei advokatas.</translation>
     </message>
     <message>
         <source>People</source>
@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>Nothing is noted on what is best for the child.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nėra įrašo apie geriausius vaiko interesus.</translation>
     </message>
     <message>
         <source>Write</source>
@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>The child&apos;s own assent is not on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byloje nėra paties vaiko sutikimo.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -642,7 +642,7 @@
     </message>
     <message>
         <source>Parents are not told unless the child wishes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tėvams nepranešama, nebent to nori vaikas.</translation>
     </message>
 </context>
 <context>
@@ -690,7 +690,7 @@
     </message>
     <message>
         <source>What others tell of him is kept for 14 days without his name; then you are asked.</source>
-        <translation type="unfinished">Ką apie jį pasakoja kiti, saugoma 14 dienų be jo vardo; tada jūsų paklaus.</translation>
+        <translation>Ką apie jį pasakoja kiti, saugoma 14 dienų be jo vardo; tada jūsų paklaus.</translation>
     </message>
     <message>
         <source>What is it about?</source>
@@ -698,7 +698,7 @@
     </message>
     <message>
         <source>How we speak</source>
-        <translation type="unfinished">Kaip kalbamės</translation>
+        <translation>Kaip kalbamės</translation>
     </message>
     <message>
         <source>Name, if he gives one</source>
@@ -710,19 +710,19 @@
     </message>
     <message>
         <source>Reach him by</source>
-        <translation type="unfinished">Kaip su juo susisiekti</translation>
+        <translation>Kaip su juo susisiekti</translation>
     </message>
     <message>
         <source>Number or handle</source>
-        <translation type="unfinished">Numeris ar slapyvardis</translation>
+        <translation>Numeris ar slapyvardis</translation>
     </message>
     <message>
         <source>What must never be done</source>
-        <translation type="unfinished">Ko niekada negalima daryti</translation>
+        <translation>Ko niekada negalima daryti</translation>
     </message>
     <message>
         <source>Call back on</source>
-        <translation type="unfinished">Perskambinti</translation>
+        <translation>Perskambinti</translation>
     </message>
 </context>
 <context>
@@ -996,129 +996,129 @@
     <name>FactMenu</name>
     <message>
         <source>{} (not in the text yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (tekste dar nėra)</translation>
     </message>
 </context>
 <context>
     <name>FactNames</name>
     <message>
         <source>the law {} may be cited</source>
-        <translation type="unfinished"></translation>
+        <translation>norma {} gali būti nurodyta</translation>
     </message>
     <message>
         <source>Notes and other parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Išnašos ir kitos dalys</translation>
     </message>
     <message>
         <source>note: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>išnaša: {}</translation>
     </message>
     <message>
         <source>number of a paragraph: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>pastraipos numeris: {}</translation>
     </message>
     <message>
         <source>the words of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>tekstas iš {}</translation>
     </message>
     <message>
         <source>end of the condition</source>
-        <translation type="unfinished"></translation>
+        <translation>sąlygos pabaiga</translation>
     </message>
     <message>
         <source>otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>kitaip</translation>
     </message>
     <message>
         <source>only with: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>tik jei yra: {}</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> arba </translation>
     </message>
     <message>
         <source>{what} is “{code}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: „{code}“</translation>
     </message>
     <message>
         <source>{what} is not “{code}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: ne „{code}“</translation>
     </message>
     <message>
         <source>with {}</source>
-        <translation type="unfinished"></translation>
+        <translation>yra: {}</translation>
     </message>
     <message>
         <source>without {}</source>
-        <translation type="unfinished"></translation>
+        <translation>nėra: {}</translation>
     </message>
     <message>
         <source>only where the counsellor asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>tik kai to prašo konsultantas</translation>
     </message>
     <message>
         <source>profile: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>profilis: {}</translation>
     </message>
     <message>
         <source>citizen of: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>pilietybė: {}</translation>
     </message>
     <message>
         <source>goes to: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>adresato šalis: {}</translation>
     </message>
     <message>
         <source>with one of: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>yra bent viena iš: {}</translation>
     </message>
     <message>
         <source>with all of: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>yra viskas: {}</translation>
     </message>
     <message>
         <source>with none of: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>nėra nieko iš: {}</translation>
     </message>
 </context>
 <context>
     <name>FaultWords</name>
     <message>
         <source>Nothing is said. Write the sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieko nepasakyta. Parašykite sakinį.</translation>
     </message>
     <message>
         <source>“{fact}” is missing: the sentence has to say it. Insert it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trūksta „{fact}“: sakinys turi tai pasakyti. Įterpkite.</translation>
     </message>
     <message>
         <source>Line {line}: “{fact}” is not among the facts of this sentence. Take {found} out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} eilutė: „{fact}“ nėra tarp šio sakinio faktų. Išimkite {found}.</translation>
     </message>
     <message>
         <source>Line {line}: a bracket is open, or a condition has no end. Insert the fact anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} eilutė: neuždarytas skliaustas arba sąlyga be pabaigos. Įterpkite faktą iš naujo.</translation>
     </message>
     <message>
         <source>Line {line}: a character that nobody sees ({found}). Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} eilutė: nematomas ženklas ({found}). Išimkite jį.</translation>
     </message>
     <message>
         <source>This is too long for a sentence. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakiniui tai per ilga. Sutrumpinkite.</translation>
     </message>
     <message>
         <source>Line {line}: between the brackets stands more than the name of a fact. Insert it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} eilutė: skliaustuose ne vien fakto pavadinimas. Įterpkite jį iš naujo.</translation>
     </message>
     <message>
         <source>Line {line}: “{found}” is nothing that can be done to a fact. Insert the fact anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} eilutė: „{found}“ faktui netaikoma. Įterpkite faktą iš naujo.</translation>
     </message>
     <message>
         <source>Line {line}: “{found}” cannot be read. Insert the fact anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} eilutė: „{found}“ perskaityti negalima. Įterpkite faktą iš naujo.</translation>
     </message>
 </context>
 <context>
@@ -1353,10 +1353,10 @@
     </message>
     <message numerus="yes">
         <source>%n case(s) have no room on this page; see the program: {}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Puslapyje netilpo %n byla; žr. programoje: {}</numerusform>
+            <numerusform>Puslapyje netilpo %n bylos; žr. programoje: {}</numerusform>
+            <numerusform>Puslapyje netilpo %n bylų; žr. programoje: {}</numerusform>
         </translation>
     </message>
     <message>
@@ -1447,47 +1447,47 @@
     <name>HearsayCard</name>
     <message>
         <source>Keep what others told of him?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar saugoti, ką apie jį papasakojo kiti?</translation>
     </message>
     <message>
         <source>He has agreed that it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jis sutiko, kad tai būtų saugoma.</translation>
     </message>
     <message>
         <source>Its fourteen days are over. Note that he agrees, or erase it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keturiolika dienų praėjo. Užrašykite, kad jis sutinka, arba ištrinkite.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Palikti</translation>
     </message>
     <message>
         <source>Note that he agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Užrašyti sutikimą</translation>
     </message>
     <message>
         <source>Erase it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ištrinti…</translation>
     </message>
     <message>
         <source>Kept: he has agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Palikta: jis sutiko</translation>
     </message>
     <message>
         <source>It goes for good, and the whole enquiry with it where nothing else was told. Nobody can bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tai dings visam laikui, o jei daugiau nieko nepapasakota – dings ir visas kreipimasis. Niekas to nebesugrąžins.</translation>
     </message>
     <message>
         <source>Erase what others told</source>
-        <translation type="unfinished"></translation>
+        <translation>Ištrinti, ką papasakojo kiti</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Ištrinti visam laikui</translation>
     </message>
     <message>
         <source>Erased for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Ištrinta visam laikui</translation>
     </message>
 </context>
 <context>
@@ -1948,7 +1948,7 @@
     </message>
     <message>
         <source>Words of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Raštų formuluotės</translation>
     </message>
     <message>
         <source>Choose a case</source>
@@ -2056,7 +2056,7 @@
     </message>
     <message>
         <source>It stays, for it was altered since: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieka, nes nuo tada pakeista: {}</translation>
     </message>
     <message>
         <source>Pinned searches</source>
@@ -2754,15 +2754,15 @@
     </message>
     <message>
         <source>A contact was not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreipimasis liko nepriimtas</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Grąžinti</translation>
     </message>
     <message>
         <source>Your draft is back</source>
-        <translation type="unfinished">Jūsų juodraštis vėl čia</translation>
+        <translation>Jūsų juodraštis vėl čia</translation>
     </message>
     <message>
         <source>Drop the draft</source>
@@ -2770,11 +2770,11 @@
     </message>
     <message>
         <source>Kept {}.</source>
-        <translation type="unfinished">Išsaugotas {}.</translation>
+        <translation>Išsaugotas {}.</translation>
     </message>
     <message>
         <source>Draft kept {}</source>
-        <translation type="unfinished">Juodraštis išsaugotas {}</translation>
+        <translation>Juodraštis išsaugotas {}</translation>
     </message>
     <message>
         <source>Somebody of this or a like name is in {}.</source>
@@ -3069,11 +3069,11 @@
     </message>
     <message>
         <source>No consent to share with this partner is noted, or no kind of field is ticked. A consent is noted in the case, under Sharing and history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neužrašytas sutikimas perduoti šiam partneriui arba nepažymėta nė viena laukų rūšis. Sutikimas užrašomas byloje, kortelėje „Dalijimasis ir istorija“.</translation>
     </message>
     <message>
         <source>Nothing would leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Niekas neiškeliaus</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) leave, one file with a neutral name</source>
@@ -3337,7 +3337,7 @@
     </message>
     <message>
         <source>Has he agreed, or is it erased: what others told</source>
-        <translation type="unfinished"></translation>
+        <translation>Sutinka ar ištrinti: ką papasakojo kiti</translation>
     </message>
     <message>
         <source>Done: {what}, {case}</source>
@@ -3373,7 +3373,7 @@
     </message>
     <message>
         <source>A contact to take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Priimtinas kreipimasis</translation>
     </message>
     <message>
         <source>Settle</source>
@@ -3518,22 +3518,22 @@
     <name>TriedLetter</name>
     <message>
         <source>The letter with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Raštas su šia formuluote</translation>
     </message>
     <message>
         <source>An invented client</source>
-        <translation type="unfinished"></translation>
+        <translation>Išgalvotas klientas</translation>
     </message>
     <message>
         <source>Tried on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandoma su</translation>
     </message>
 </context>
 <context>
     <name>Troubles</name>
     <message>
         <source>Line {line}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} eilutė: {what}</translation>
     </message>
 </context>
 <context>
@@ -3697,35 +3697,35 @@
     <name>Versions</name>
     <message>
         <source>As shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaip programoje</translation>
     </message>
     <message>
         <source>Version {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} versija</translation>
     </message>
     <message>
         <source>from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>siuntėjas: {}</translation>
     </message>
     <message>
         <source>written by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>parašė {}</translation>
     </message>
     <message>
         <source>approved by {who} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>patvirtino {who}, {day}</translation>
     </message>
     <message>
         <source>Use these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Naudoti šią formuluotę</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmesti</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsiimti</translation>
     </message>
 </context>
 <context>
@@ -3892,7 +3892,7 @@
     </message>
     <message>
         <source>Whose consent?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kieno sutikimas?</translation>
     </message>
     <message>
         <source>Withdraw every consent</source>
@@ -3991,47 +3991,47 @@
     </message>
     <message>
         <source>Words proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Formuluotė pasiūlyta</translation>
     </message>
     <message>
         <source>Our words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mūsų formuluotė</translation>
     </message>
     <message>
         <source>Who compares and approves?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas palygina ir patvirtina?</translation>
     </message>
     <message>
         <source>Insert a fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Įterpti faktą</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas skiriasi</translation>
     </message>
     <message>
         <source>taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>pašalinta</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nauja</translation>
     </message>
     <message>
         <source>As shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaip programoje</translation>
     </message>
     <message>
         <source>In the letter at the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rašte dešinėje</translation>
     </message>
     <message>
         <source>What differs from the words that stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuo skiriasi nuo dabartinės formuluotės</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versijos</translation>
     </message>
     <message>
         <source>Close, keep draft</source>
@@ -4039,27 +4039,27 @@
     </message>
     <message>
         <source>Propose</source>
-        <translation type="unfinished"></translation>
+        <translation>Siūlyti</translation>
     </message>
     <message>
         <source>Printed only: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spausdinama su sąlyga: {}.</translation>
     </message>
     <message>
         <source>Always printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spausdinama visada.</translation>
     </message>
     <message numerus="yes">
         <source>It stands in %n type(s) of letter.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Yra %n rūšies raštuose.</numerusform>
+            <numerusform>Yra %n rūšių raštuose.</numerusform>
+            <numerusform>Yra %n rūšių raštuose.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your draft is back</source>
-        <translation type="unfinished">Jūsų juodraštis vėl čia</translation>
+        <translation>Jūsų juodraštis vėl čia</translation>
     </message>
     <message>
         <source>Drop the draft</source>
@@ -4067,54 +4067,54 @@
     </message>
     <message>
         <source>Compare what differs below. No letter says it before somebody approves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palyginkite skirtumus žemiau. Kol niekas nepatvirtino, rašte taip nebus.</translation>
     </message>
     <message>
         <source>{} words it like this</source>
-        <translation type="unfinished"></translation>
+        <translation>{} formuluoja taip</translation>
     </message>
     <message>
         <source>This letter does not print it: what it is printed for is not known of this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šiame rašte to nėra: apie šį klientą nežinoma tai, nuo ko priklauso spausdinimas.</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Patvirtinti</translation>
     </message>
     <message>
         <source>Something is to be mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Reikia kai ką pataisyti</translation>
     </message>
     <message>
         <source>Proposed; letters do not say it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasiūlyta; raštuose taip dar nerašoma</translation>
     </message>
     <message>
         <source>These words stand in letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ši formuluotė jau naudojama raštuose</translation>
     </message>
     <message>
         <source>A name: it stands beside the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vardas: jis stovi prie formuluotės.</translation>
     </message>
     <message>
         <source>Approved: letters say it from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Patvirtinta: nuo šiol raštuose rašoma taip</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsiimta</translation>
     </message>
     <message>
         <source>Draft kept {}</source>
-        <translation type="unfinished">Juodraštis išsaugotas {}</translation>
+        <translation>Juodraštis išsaugotas {}</translation>
     </message>
 </context>
 <context>
     <name>WordingsPage</name>
     <message>
         <source>Type of letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Rašto rūšis</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4122,19 +4122,19 @@
     </message>
     <message>
         <source>Words of a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakinio žodžiai</translation>
     </message>
     <message>
         <source>Search the sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieškoti sakinių</translation>
     </message>
     <message>
         <source>In our words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mūsų žodžiais</translation>
     </message>
     <message>
         <source>To be approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Laukia patvirtinimo</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -4142,19 +4142,19 @@
     </message>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakiniai</translation>
     </message>
     <message>
         <source>Share our words</source>
-        <translation type="unfinished"></translation>
+        <translation>Perduoti formuluotes</translation>
     </message>
     <message>
         <source>Take in a partner’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Priimti iš partnerio</translation>
     </message>
     <message>
         <source>Words of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Raštų formuluotės</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -4162,42 +4162,42 @@
     </message>
     <message>
         <source>Written: {}. It holds words alone, nothing of any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašyta: {}. Čia tik formuluotės, nieko iš bylų.</translation>
     </message>
     <message>
         <source>Show every sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodyti visus sakinius</translation>
     </message>
     <message>
         <source>Every letter says what ships with the program until you word a sentence otherwise. Your words ask for the same facts; somebody compares and approves them by name before a letter says them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kol sakinio nesuformuluojate kitaip, raštuose rašoma taip, kaip programoje. Jūsų formuluotė prašo tų pačių faktų; prieš jai patenkant į raštą, kas nors ją palygina ir patvirtina savo vardu.</translation>
     </message>
     <message>
         <source>[Enter] opens a sentence, [Alt F] inserts a fact</source>
-        <translation type="unfinished"></translation>
+        <translation>[Enter] atveria sakinį, [Alt F] įterpia faktą</translation>
     </message>
     <message>
         <source>No sentence here in your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Jūsų suformuluotų sakinių čia nėra</translation>
     </message>
     <message>
         <source>From {}: to be approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Siuntėjas: {}; laukia patvirtinimo</translation>
     </message>
     <message>
         <source>Where our words go: a stick for a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Kur įrašyti mūsų formuluotes: partneriui skirta laikmena</translation>
     </message>
     <message>
         <source>Words of letters that a partner signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerio pasirašytos raštų formuluotės</translation>
     </message>
     <message numerus="yes">
         <source>%n sentence(s) to compare, signed by {}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n palygintinas sakinys, pasirašė {}</numerusform>
+            <numerusform>%n palygintini sakiniai, pasirašė {}</numerusform>
+            <numerusform>%n palygintinų sakinių, pasirašė {}</numerusform>
         </translation>
     </message>
 </context>

@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Words of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Sformułowania pism</translation>
     </message>
     <message>
         <source>New contact</source>
@@ -555,11 +555,11 @@
     </message>
     <message>
         <source>Take this search off the rail</source>
-        <translation type="unfinished"></translation>
+        <translation>Odepnij to wyszukiwanie</translation>
     </message>
     <message>
         <source>Pin this search to the rail</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypnij to wyszukiwanie</translation>
     </message>
     <message>
         <source>Arrow keys choose, Enter opens</source>
@@ -614,11 +614,11 @@
     <name>ChildCard</name>
     <message>
         <source>Before any letter: he may be under 18</source>
-        <translation type="unfinished"></translation>
+        <translation>Przed każdym pismem: może nie mieć 18 lat</translation>
     </message>
     <message>
         <source>No guardian or lawyer has a part in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tej sprawie nie bierze udziału ani opiekun, ani adwokat.</translation>
     </message>
     <message>
         <source>People</source>
@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>Nothing is noted on what is best for the child.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma notatki o najlepszym interesie dziecka.</translation>
     </message>
     <message>
         <source>Write</source>
@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>The child&apos;s own assent is not on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>W aktach nie ma zgody samego dziecka.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -642,7 +642,7 @@
     </message>
     <message>
         <source>Parents are not told unless the child wishes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodziców nie powiadamia się, chyba że dziecko tego chce.</translation>
     </message>
 </context>
 <context>
@@ -690,7 +690,7 @@
     </message>
     <message>
         <source>What others tell of him is kept for 14 days without his name; then you are asked.</source>
-        <translation type="unfinished">To, co mówią o nim inni, jest przechowywane 14 dni bez nazwiska; potem program cię zapyta.</translation>
+        <translation>To, co mówią o nim inni, jest przechowywane 14 dni bez nazwiska; potem program cię zapyta.</translation>
     </message>
     <message>
         <source>What is it about?</source>
@@ -698,7 +698,7 @@
     </message>
     <message>
         <source>How we speak</source>
-        <translation type="unfinished">Jak rozmawiamy</translation>
+        <translation>Jak rozmawiamy</translation>
     </message>
     <message>
         <source>Name, if he gives one</source>
@@ -710,19 +710,19 @@
     </message>
     <message>
         <source>Reach him by</source>
-        <translation type="unfinished">Kontakt przez</translation>
+        <translation>Kontakt przez</translation>
     </message>
     <message>
         <source>Number or handle</source>
-        <translation type="unfinished">Numer lub nazwa użytkownika</translation>
+        <translation>Numer lub nazwa użytkownika</translation>
     </message>
     <message>
         <source>What must never be done</source>
-        <translation type="unfinished">Czego nigdy nie wolno robić</translation>
+        <translation>Czego nigdy nie wolno robić</translation>
     </message>
     <message>
         <source>Call back on</source>
-        <translation type="unfinished">Oddzwonić dnia</translation>
+        <translation>Oddzwonić dnia</translation>
     </message>
 </context>
 <context>
@@ -996,129 +996,129 @@
     <name>FactMenu</name>
     <message>
         <source>{} (not in the text yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (jeszcze nie w tekście)</translation>
     </message>
 </context>
 <context>
     <name>FactNames</name>
     <message>
         <source>the law {} may be cited</source>
-        <translation type="unfinished"></translation>
+        <translation>przepis {} można przywołać</translation>
     </message>
     <message>
         <source>Notes and other parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypisy i inne części</translation>
     </message>
     <message>
         <source>note: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>przypis: {}</translation>
     </message>
     <message>
         <source>number of a paragraph: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>numer akapitu: {}</translation>
     </message>
     <message>
         <source>the words of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>słowa z {}</translation>
     </message>
     <message>
         <source>end of the condition</source>
-        <translation type="unfinished"></translation>
+        <translation>koniec warunku</translation>
     </message>
     <message>
         <source>otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>w przeciwnym razie</translation>
     </message>
     <message>
         <source>only with: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>tylko jeśli jest: {}</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> lub </translation>
     </message>
     <message>
         <source>{what} is “{code}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: „{code}”</translation>
     </message>
     <message>
         <source>{what} is not “{code}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: nie „{code}”</translation>
     </message>
     <message>
         <source>with {}</source>
-        <translation type="unfinished"></translation>
+        <translation>jest: {}</translation>
     </message>
     <message>
         <source>without {}</source>
-        <translation type="unfinished"></translation>
+        <translation>nie ma: {}</translation>
     </message>
     <message>
         <source>only where the counsellor asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>tylko gdy wybierze to doradca</translation>
     </message>
     <message>
         <source>profile: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>profil: {}</translation>
     </message>
     <message>
         <source>citizen of: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>obywatelstwo: {}</translation>
     </message>
     <message>
         <source>goes to: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>kraj adresata: {}</translation>
     </message>
     <message>
         <source>with one of: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>jest co najmniej jedno z: {}</translation>
     </message>
     <message>
         <source>with all of: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>jest wszystko: {}</translation>
     </message>
     <message>
         <source>with none of: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>nie ma nic z: {}</translation>
     </message>
 </context>
 <context>
     <name>FaultWords</name>
     <message>
         <source>Nothing is said. Write the sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie powiedziano. Napisz zdanie.</translation>
     </message>
     <message>
         <source>“{fact}” is missing: the sentence has to say it. Insert it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje „{fact}”: zdanie musi to powiedzieć. Wstaw to.</translation>
     </message>
     <message>
         <source>Line {line}: “{fact}” is not among the facts of this sentence. Take {found} out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz {line}: „{fact}” nie należy do faktów tego zdania. Usuń {found}.</translation>
     </message>
     <message>
         <source>Line {line}: a bracket is open, or a condition has no end. Insert the fact anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz {line}: otwarty nawias albo warunek bez końca. Wstaw fakt od nowa.</translation>
     </message>
     <message>
         <source>Line {line}: a character that nobody sees ({found}). Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz {line}: niewidoczny znak ({found}). Usuń go.</translation>
     </message>
     <message>
         <source>This is too long for a sentence. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>To za długie jak na zdanie. Skróć je.</translation>
     </message>
     <message>
         <source>Line {line}: between the brackets stands more than the name of a fact. Insert it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz {line}: w nawiasie jest coś więcej niż nazwa faktu. Wstaw go od nowa.</translation>
     </message>
     <message>
         <source>Line {line}: “{found}” is nothing that can be done to a fact. Insert the fact anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz {line}: „{found}” nie da się zastosować do faktu. Wstaw fakt od nowa.</translation>
     </message>
     <message>
         <source>Line {line}: “{found}” cannot be read. Insert the fact anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz {line}: „{found}” nie da się odczytać. Wstaw fakt od nowa.</translation>
     </message>
 </context>
 <context>
@@ -1353,10 +1353,10 @@
     </message>
     <message numerus="yes">
         <source>%n case(s) have no room on this page; see the program: {}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sprawa nie mieści się na tej stronie; zobacz w programie: {}</numerusform>
+            <numerusform>%n sprawy nie mieszczą się na tej stronie; zobacz w programie: {}</numerusform>
+            <numerusform>%n spraw nie mieści się na tej stronie; zobacz w programie: {}</numerusform>
         </translation>
     </message>
     <message>
@@ -1447,47 +1447,47 @@
     <name>HearsayCard</name>
     <message>
         <source>Keep what others told of him?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachować to, co mówili o nim inni?</translation>
     </message>
     <message>
         <source>He has agreed that it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgodził się, by to przechowywać.</translation>
     </message>
     <message>
         <source>Its fourteen days are over. Note that he agrees, or erase it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czternaście dni minęło. Odnotuj, że się zgadza, albo to usuń.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj</translation>
     </message>
     <message>
         <source>Note that he agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Odnotuj zgodę</translation>
     </message>
     <message>
         <source>Erase it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń…</translation>
     </message>
     <message>
         <source>Kept: he has agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowano: zgodził się</translation>
     </message>
     <message>
         <source>It goes for good, and the whole enquiry with it where nothing else was told. Nobody can bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zniknie to na zawsze, a jeśli nie powiedziano nic innego, to razem z całym kontaktem. Nikt tego nie przywróci.</translation>
     </message>
     <message>
         <source>Erase what others told</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń to, co mówili inni</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń na zawsze</translation>
     </message>
     <message>
         <source>Erased for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto na zawsze</translation>
     </message>
 </context>
 <context>
@@ -1948,7 +1948,7 @@
     </message>
     <message>
         <source>Words of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Sformułowania pism</translation>
     </message>
     <message>
         <source>Choose a case</source>
@@ -2056,7 +2056,7 @@
     </message>
     <message>
         <source>It stays, for it was altered since: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaje, bo od tego czasu zmieniono: {}</translation>
     </message>
     <message>
         <source>Pinned searches</source>
@@ -2754,15 +2754,15 @@
     </message>
     <message>
         <source>A contact was not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt nie został przyjęty</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć</translation>
     </message>
     <message>
         <source>Your draft is back</source>
-        <translation type="unfinished">Twój szkic wrócił</translation>
+        <translation>Twój szkic wrócił</translation>
     </message>
     <message>
         <source>Drop the draft</source>
@@ -2770,11 +2770,11 @@
     </message>
     <message>
         <source>Kept {}.</source>
-        <translation type="unfinished">Zachowano {}.</translation>
+        <translation>Zachowano {}.</translation>
     </message>
     <message>
         <source>Draft kept {}</source>
-        <translation type="unfinished">Szkic zachowany: {}</translation>
+        <translation>Szkic zachowany: {}</translation>
     </message>
     <message>
         <source>Somebody of this or a like name is in {}.</source>
@@ -3069,11 +3069,11 @@
     </message>
     <message>
         <source>No consent to share with this partner is noted, or no kind of field is ticked. A consent is noted in the case, under Sharing and history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie odnotowano zgody na przekazanie temu partnerowi albo nie zaznaczono żadnego rodzaju pól. Zgodę zapisuje się w sprawie, w „Udostępnianie i historia”.</translation>
     </message>
     <message>
         <source>Nothing would leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie wyjdzie</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) leave, one file with a neutral name</source>
@@ -3337,7 +3337,7 @@
     </message>
     <message>
         <source>Has he agreed, or is it erased: what others told</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgadza się czy usunąć: co mówili inni</translation>
     </message>
     <message>
         <source>Done: {what}, {case}</source>
@@ -3373,7 +3373,7 @@
     </message>
     <message>
         <source>A contact to take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt do przyjęcia</translation>
     </message>
     <message>
         <source>Settle</source>
@@ -3518,22 +3518,22 @@
     <name>TriedLetter</name>
     <message>
         <source>The letter with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Pismo z tym sformułowaniem</translation>
     </message>
     <message>
         <source>An invented client</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmyślony klient</translation>
     </message>
     <message>
         <source>Tried on</source>
-        <translation type="unfinished"></translation>
+        <translation>Próba na</translation>
     </message>
 </context>
 <context>
     <name>Troubles</name>
     <message>
         <source>Line {line}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz {line}: {what}</translation>
     </message>
 </context>
 <context>
@@ -3697,35 +3697,35 @@
     <name>Versions</name>
     <message>
         <source>As shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak w programie</translation>
     </message>
     <message>
         <source>Version {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersja {}</translation>
     </message>
     <message>
         <source>from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>nadawca: {}</translation>
     </message>
     <message>
         <source>written by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>autor: {}</translation>
     </message>
     <message>
         <source>approved by {who} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>zatwierdzenie: {who}, {day}</translation>
     </message>
     <message>
         <source>Use these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj tych słów</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzuć</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofaj</translation>
     </message>
 </context>
 <context>
@@ -3892,7 +3892,7 @@
     </message>
     <message>
         <source>Whose consent?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czyja zgoda?</translation>
     </message>
     <message>
         <source>Withdraw every consent</source>
@@ -3991,47 +3991,47 @@
     </message>
     <message>
         <source>Words proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sformułowanie zaproponowane</translation>
     </message>
     <message>
         <source>Our words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasze sformułowanie</translation>
     </message>
     <message>
         <source>Who compares and approves?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto porównuje i zatwierdza?</translation>
     </message>
     <message>
         <source>Insert a fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstaw fakt</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Co się różni</translation>
     </message>
     <message>
         <source>taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>usunięte</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nowe</translation>
     </message>
     <message>
         <source>As shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak w programie</translation>
     </message>
     <message>
         <source>In the letter at the right</source>
-        <translation type="unfinished"></translation>
+        <translation>W piśmie po prawej</translation>
     </message>
     <message>
         <source>What differs from the words that stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Czym się różni od obecnego sformułowania</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersje</translation>
     </message>
     <message>
         <source>Close, keep draft</source>
@@ -4039,27 +4039,27 @@
     </message>
     <message>
         <source>Propose</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaproponuj</translation>
     </message>
     <message>
         <source>Printed only: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukowane pod warunkiem: {}.</translation>
     </message>
     <message>
         <source>Always printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukowane zawsze.</translation>
     </message>
     <message numerus="yes">
         <source>It stands in %n type(s) of letter.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Występuje w %n rodzaju pism.</numerusform>
+            <numerusform>Występuje w %n rodzajach pism.</numerusform>
+            <numerusform>Występuje w %n rodzajach pism.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your draft is back</source>
-        <translation type="unfinished">Twój szkic wrócił</translation>
+        <translation>Twój szkic wrócił</translation>
     </message>
     <message>
         <source>Drop the draft</source>
@@ -4067,54 +4067,54 @@
     </message>
     <message>
         <source>Compare what differs below. No letter says it before somebody approves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównaj różnice poniżej. Żadne pismo tego nie powie, dopóki ktoś tego nie zatwierdzi.</translation>
     </message>
     <message>
         <source>{} words it like this</source>
-        <translation type="unfinished"></translation>
+        <translation>{} formułuje to tak</translation>
     </message>
     <message>
         <source>This letter does not print it: what it is printed for is not known of this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym piśmie tego nie ma: nie wiadomo o tym kliencie tego, od czego zależy druk.</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatwierdź</translation>
     </message>
     <message>
         <source>Something is to be mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Trzeba coś poprawić</translation>
     </message>
     <message>
         <source>Proposed; letters do not say it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaproponowane; pisma jeszcze tak nie mówią</translation>
     </message>
     <message>
         <source>These words stand in letters</source>
-        <translation type="unfinished"></translation>
+        <translation>To sformułowanie jest w pismach</translation>
     </message>
     <message>
         <source>A name: it stands beside the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwisko: stoi przy sformułowaniu.</translation>
     </message>
     <message>
         <source>Approved: letters say it from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatwierdzone: odtąd pisma tak mówią</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofano</translation>
     </message>
     <message>
         <source>Draft kept {}</source>
-        <translation type="unfinished">Szkic zachowany: {}</translation>
+        <translation>Szkic zachowany: {}</translation>
     </message>
 </context>
 <context>
     <name>WordingsPage</name>
     <message>
         <source>Type of letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj pisma</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4122,19 +4122,19 @@
     </message>
     <message>
         <source>Words of a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowa zdania</translation>
     </message>
     <message>
         <source>Search the sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj zdań</translation>
     </message>
     <message>
         <source>In our words</source>
-        <translation type="unfinished"></translation>
+        <translation>Naszymi słowami</translation>
     </message>
     <message>
         <source>To be approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Do zatwierdzenia</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -4142,19 +4142,19 @@
     </message>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdania</translation>
     </message>
     <message>
         <source>Share our words</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekaż nasze słowa</translation>
     </message>
     <message>
         <source>Take in a partner’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjmij od partnera</translation>
     </message>
     <message>
         <source>Words of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Sformułowania pism</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -4162,42 +4162,42 @@
     </message>
     <message>
         <source>Written: {}. It holds words alone, nothing of any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano: {}. Są w nim tylko sformułowania, nic z żadnej sprawy.</translation>
     </message>
     <message>
         <source>Show every sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wszystkie zdania</translation>
     </message>
     <message>
         <source>Every letter says what ships with the program until you word a sentence otherwise. Your words ask for the same facts; somebody compares and approves them by name before a letter says them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każde pismo mówi to, co jest w programie, dopóki nie sformułujesz zdania inaczej. Twoje słowa pytają o te same fakty; zanim znajdą się w piśmie, ktoś je porównuje i zatwierdza swoim nazwiskiem.</translation>
     </message>
     <message>
         <source>[Enter] opens a sentence, [Alt F] inserts a fact</source>
-        <translation type="unfinished"></translation>
+        <translation>[Enter] otwiera zdanie, [Alt F] wstawia fakt</translation>
     </message>
     <message>
         <source>No sentence here in your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tu zdań w waszym sformułowaniu</translation>
     </message>
     <message>
         <source>From {}: to be approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadawca: {}; do zatwierdzenia</translation>
     </message>
     <message>
         <source>Where our words go: a stick for a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie zapisać nasze sformułowania: nośnik dla partnera</translation>
     </message>
     <message>
         <source>Words of letters that a partner signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sformułowania pism podpisane przez partnera</translation>
     </message>
     <message numerus="yes">
         <source>%n sentence(s) to compare, signed by {}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zdanie do porównania, podpis: {}</numerusform>
+            <numerusform>%n zdania do porównania, podpis: {}</numerusform>
+            <numerusform>%n zdań do porównania, podpis: {}</numerusform>
         </translation>
     </message>
 </context>

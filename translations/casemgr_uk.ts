@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Words of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова листів</translation>
     </message>
     <message>
         <source>New contact</source>
@@ -555,11 +555,11 @@
     </message>
     <message>
         <source>Take this search off the rail</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкріпити цей пошук</translation>
     </message>
     <message>
         <source>Pin this search to the rail</source>
-        <translation type="unfinished"></translation>
+        <translation>Закріпити цей пошук</translation>
     </message>
     <message>
         <source>Arrow keys choose, Enter opens</source>
@@ -614,11 +614,11 @@
     <name>ChildCard</name>
     <message>
         <source>Before any letter: he may be under 18</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед будь-яким листом: йому, можливо, немає 18</translation>
     </message>
     <message>
         <source>No guardian or lawyer has a part in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цій справі не бере участі ні опікун, ні адвокат.</translation>
     </message>
     <message>
         <source>People</source>
@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>Nothing is noted on what is best for the child.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не записано, що краще для дитини.</translation>
     </message>
     <message>
         <source>Write</source>
@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>The child&apos;s own assent is not on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Згоди самої дитини у справі немає.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -642,7 +642,7 @@
     </message>
     <message>
         <source>Parents are not told unless the child wishes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Батькам нічого не повідомляють, якщо дитина сама цього не хоче.</translation>
     </message>
 </context>
 <context>
@@ -690,7 +690,7 @@
     </message>
     <message>
         <source>What others tell of him is kept for 14 days without his name; then you are asked.</source>
-        <translation type="unfinished">Розказане про нього іншими зберігається 14 днів без його імені; потім вас спитають.</translation>
+        <translation>Розказане про нього іншими зберігається 14 днів без його імені; потім вас спитають.</translation>
     </message>
     <message>
         <source>What is it about?</source>
@@ -698,7 +698,7 @@
     </message>
     <message>
         <source>How we speak</source>
-        <translation type="unfinished">Як ми розмовляємо</translation>
+        <translation>Як ми розмовляємо</translation>
     </message>
     <message>
         <source>Name, if he gives one</source>
@@ -710,19 +710,19 @@
     </message>
     <message>
         <source>Reach him by</source>
-        <translation type="unfinished">Як з ним зв’язатися</translation>
+        <translation>Як з ним зв’язатися</translation>
     </message>
     <message>
         <source>Number or handle</source>
-        <translation type="unfinished">Номер або нік</translation>
+        <translation>Номер або нік</translation>
     </message>
     <message>
         <source>What must never be done</source>
-        <translation type="unfinished">Чого ніколи не можна робити</translation>
+        <translation>Чого ніколи не можна робити</translation>
     </message>
     <message>
         <source>Call back on</source>
-        <translation type="unfinished">Передзвонити</translation>
+        <translation>Передзвонити</translation>
     </message>
 </context>
 <context>
@@ -996,129 +996,129 @@
     <name>FactMenu</name>
     <message>
         <source>{} (not in the text yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (у тексті ще немає)</translation>
     </message>
 </context>
 <context>
     <name>FactNames</name>
     <message>
         <source>the law {} may be cited</source>
-        <translation type="unfinished"></translation>
+        <translation>норму {} можна навести</translation>
     </message>
     <message>
         <source>Notes and other parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Виноски та інші частини</translation>
     </message>
     <message>
         <source>note: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>виноска: {}</translation>
     </message>
     <message>
         <source>number of a paragraph: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>номер абзацу: {}</translation>
     </message>
     <message>
         <source>the words of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>слова: {}</translation>
     </message>
     <message>
         <source>end of the condition</source>
-        <translation type="unfinished"></translation>
+        <translation>кінець умови</translation>
     </message>
     <message>
         <source>otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>інакше</translation>
     </message>
     <message>
         <source>only with: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>лише якщо є: {}</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> або </translation>
     </message>
     <message>
         <source>{what} is “{code}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: «{code}»</translation>
     </message>
     <message>
         <source>{what} is not “{code}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: не «{code}»</translation>
     </message>
     <message>
         <source>with {}</source>
-        <translation type="unfinished"></translation>
+        <translation>є: {}</translation>
     </message>
     <message>
         <source>without {}</source>
-        <translation type="unfinished"></translation>
+        <translation>немає: {}</translation>
     </message>
     <message>
         <source>only where the counsellor asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>лише за вибором консультанта</translation>
     </message>
     <message>
         <source>profile: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>профіль: {}</translation>
     </message>
     <message>
         <source>citizen of: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>громадянство: {}</translation>
     </message>
     <message>
         <source>goes to: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>адресат у країні: {}</translation>
     </message>
     <message>
         <source>with one of: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>є одне з: {}</translation>
     </message>
     <message>
         <source>with all of: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>є все: {}</translation>
     </message>
     <message>
         <source>with none of: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>немає нічого з: {}</translation>
     </message>
 </context>
 <context>
     <name>FaultWords</name>
     <message>
         <source>Nothing is said. Write the sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не сказано. Напишіть речення.</translation>
     </message>
     <message>
         <source>“{fact}” is missing: the sentence has to say it. Insert it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бракує «{fact}»: речення має це сказати. Вставте.</translation>
     </message>
     <message>
         <source>Line {line}: “{fact}” is not among the facts of this sentence. Take {found} out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок {line}: «{fact}» не належить до фактів цього речення. Приберіть {found}.</translation>
     </message>
     <message>
         <source>Line {line}: a bracket is open, or a condition has no end. Insert the fact anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок {line}: дужку не закрито або умова не має кінця. Вставте факт наново.</translation>
     </message>
     <message>
         <source>Line {line}: a character that nobody sees ({found}). Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок {line}: невидимий знак ({found}). Приберіть його.</translation>
     </message>
     <message>
         <source>This is too long for a sentence. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для речення це задовго. Скоротіть.</translation>
     </message>
     <message>
         <source>Line {line}: between the brackets stands more than the name of a fact. Insert it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок {line}: у дужках не лише назва факту. Вставте його наново.</translation>
     </message>
     <message>
         <source>Line {line}: “{found}” is nothing that can be done to a fact. Insert the fact anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок {line}: «{found}» не можна застосувати до факту. Вставте факт наново.</translation>
     </message>
     <message>
         <source>Line {line}: “{found}” cannot be read. Insert the fact anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок {line}: «{found}» не можна прочитати. Вставте факт наново.</translation>
     </message>
 </context>
 <context>
@@ -1353,10 +1353,10 @@
     </message>
     <message numerus="yes">
         <source>%n case(s) have no room on this page; see the program: {}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n справа не вмістилася на сторінці; дивіться в програмі: {}</numerusform>
+            <numerusform>%n справи не вмістилися на сторінці; дивіться в програмі: {}</numerusform>
+            <numerusform>%n справ не вмістилося на сторінці; дивіться в програмі: {}</numerusform>
         </translation>
     </message>
     <message>
@@ -1447,47 +1447,47 @@
     <name>HearsayCard</name>
     <message>
         <source>Keep what others told of him?</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберігати те, що про нього розказали?</translation>
     </message>
     <message>
         <source>He has agreed that it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Він погодився, щоб це зберігалося.</translation>
     </message>
     <message>
         <source>Its fourteen days are over. Note that he agrees, or erase it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чотирнадцять днів минули. Запишіть його згоду або зітріть це.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Залишити</translation>
     </message>
     <message>
         <source>Note that he agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Записати згоду</translation>
     </message>
     <message>
         <source>Erase it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Стерти…</translation>
     </message>
     <message>
         <source>Kept: he has agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Залишено: він погодився</translation>
     </message>
     <message>
         <source>It goes for good, and the whole enquiry with it where nothing else was told. Nobody can bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це зникне назавжди, а з ним і все звернення, якщо більше нічого не розказано. Повернути це не зможе ніхто.</translation>
     </message>
     <message>
         <source>Erase what others told</source>
-        <translation type="unfinished"></translation>
+        <translation>Стерти розказане іншими</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Стерти назавжди</translation>
     </message>
     <message>
         <source>Erased for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Стерто назавжди</translation>
     </message>
 </context>
 <context>
@@ -1948,7 +1948,7 @@
     </message>
     <message>
         <source>Words of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова листів</translation>
     </message>
     <message>
         <source>Choose a case</source>
@@ -2056,7 +2056,7 @@
     </message>
     <message>
         <source>It stays, for it was altered since: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Залишається, бо відтоді змінено: {}</translation>
     </message>
     <message>
         <source>Pinned searches</source>
@@ -2754,15 +2754,15 @@
     </message>
     <message>
         <source>A contact was not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Звернення не було прийнято</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернути</translation>
     </message>
     <message>
         <source>Your draft is back</source>
-        <translation type="unfinished">Ваша чернетка на місці</translation>
+        <translation>Ваша чернетка на місці</translation>
     </message>
     <message>
         <source>Drop the draft</source>
@@ -2770,11 +2770,11 @@
     </message>
     <message>
         <source>Kept {}.</source>
-        <translation type="unfinished">Збережено {}.</translation>
+        <translation>Збережено {}.</translation>
     </message>
     <message>
         <source>Draft kept {}</source>
-        <translation type="unfinished">Чернетку збережено {}</translation>
+        <translation>Чернетку збережено {}</translation>
     </message>
     <message>
         <source>Somebody of this or a like name is in {}.</source>
@@ -3069,11 +3069,11 @@
     </message>
     <message>
         <source>No consent to share with this partner is noted, or no kind of field is ticked. A consent is noted in the case, under Sharing and history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Згоду на передачу цьому партнеру не записано, або не відзначено жодного виду полів. Згоду записують у справі, на вкладці «Передача та історія».</translation>
     </message>
     <message>
         <source>Nothing would leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не буде передано</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) leave, one file with a neutral name</source>
@@ -3337,7 +3337,7 @@
     </message>
     <message>
         <source>Has he agreed, or is it erased: what others told</source>
-        <translation type="unfinished"></translation>
+        <translation>Він згоден чи стерти: розказане іншими</translation>
     </message>
     <message>
         <source>Done: {what}, {case}</source>
@@ -3373,7 +3373,7 @@
     </message>
     <message>
         <source>A contact to take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Звернення, яке треба прийняти</translation>
     </message>
     <message>
         <source>Settle</source>
@@ -3518,22 +3518,22 @@
     <name>TriedLetter</name>
     <message>
         <source>The letter with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист із цими словами</translation>
     </message>
     <message>
         <source>An invented client</source>
-        <translation type="unfinished"></translation>
+        <translation>Вигаданий клієнт</translation>
     </message>
     <message>
         <source>Tried on</source>
-        <translation type="unfinished"></translation>
+        <translation>На кому проба</translation>
     </message>
 </context>
 <context>
     <name>Troubles</name>
     <message>
         <source>Line {line}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок {line}: {what}</translation>
     </message>
 </context>
 <context>
@@ -3697,35 +3697,35 @@
     <name>Versions</name>
     <message>
         <source>As shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Як у програмі</translation>
     </message>
     <message>
         <source>Version {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Версія {}</translation>
     </message>
     <message>
         <source>from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>від: {}</translation>
     </message>
     <message>
         <source>written by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>хто написав: {}</translation>
     </message>
     <message>
         <source>approved by {who} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>хто схвалив: {who}, {day}</translation>
     </message>
     <message>
         <source>Use these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Узяти ці слова</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Відхилити</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкликати</translation>
     </message>
 </context>
 <context>
@@ -3892,7 +3892,7 @@
     </message>
     <message>
         <source>Whose consent?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чия згода?</translation>
     </message>
     <message>
         <source>Withdraw every consent</source>
@@ -3991,47 +3991,47 @@
     </message>
     <message>
         <source>Words proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова запропоновано</translation>
     </message>
     <message>
         <source>Our words</source>
-        <translation type="unfinished"></translation>
+        <translation>Наші слова</translation>
     </message>
     <message>
         <source>Who compares and approves?</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто порівнює і схвалює?</translation>
     </message>
     <message>
         <source>Insert a fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставити факт</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Що відрізняється</translation>
     </message>
     <message>
         <source>taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>прибрано</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>нове</translation>
     </message>
     <message>
         <source>As shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Як у програмі</translation>
     </message>
     <message>
         <source>In the letter at the right</source>
-        <translation type="unfinished"></translation>
+        <translation>У листі праворуч</translation>
     </message>
     <message>
         <source>What differs from the words that stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Чим відрізняється від нинішніх слів</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Версії</translation>
     </message>
     <message>
         <source>Close, keep draft</source>
@@ -4039,27 +4039,27 @@
     </message>
     <message>
         <source>Propose</source>
-        <translation type="unfinished"></translation>
+        <translation>Запропонувати</translation>
     </message>
     <message>
         <source>Printed only: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Умови друку — {}.</translation>
     </message>
     <message>
         <source>Always printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Друкується завжди.</translation>
     </message>
     <message numerus="yes">
         <source>It stands in %n type(s) of letter.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Стоїть у %n виді листів.</numerusform>
+            <numerusform>Стоїть у %n видах листів.</numerusform>
+            <numerusform>Стоїть у %n видах листів.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your draft is back</source>
-        <translation type="unfinished">Ваша чернетка на місці</translation>
+        <translation>Ваша чернетка на місці</translation>
     </message>
     <message>
         <source>Drop the draft</source>
@@ -4067,54 +4067,54 @@
     </message>
     <message>
         <source>Compare what differs below. No letter says it before somebody approves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівняйте відмінності нижче. Жоден лист цього не скаже, доки хтось не схвалить.</translation>
     </message>
     <message>
         <source>{} words it like this</source>
-        <translation type="unfinished"></translation>
+        <translation>{} формулює так</translation>
     </message>
     <message>
         <source>This letter does not print it: what it is printed for is not known of this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цьому листі його немає: про цього клієнта не відомо того, заради чого його друкують.</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Схвалити</translation>
     </message>
     <message>
         <source>Something is to be mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Треба щось виправити</translation>
     </message>
     <message>
         <source>Proposed; letters do not say it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Запропоновано; листи цього ще не кажуть</translation>
     </message>
     <message>
         <source>These words stand in letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ці слова стоять у листах</translation>
     </message>
     <message>
         <source>A name: it stands beside the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я: воно стоїть біля слів.</translation>
     </message>
     <message>
         <source>Approved: letters say it from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Схвалено: відтепер листи кажуть так</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкликано</translation>
     </message>
     <message>
         <source>Draft kept {}</source>
-        <translation type="unfinished">Чернетку збережено {}</translation>
+        <translation>Чернетку збережено {}</translation>
     </message>
 </context>
 <context>
     <name>WordingsPage</name>
     <message>
         <source>Type of letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид листа</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4122,19 +4122,19 @@
     </message>
     <message>
         <source>Words of a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова речення</translation>
     </message>
     <message>
         <source>Search the sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукати речення</translation>
     </message>
     <message>
         <source>In our words</source>
-        <translation type="unfinished"></translation>
+        <translation>Нашими словами</translation>
     </message>
     <message>
         <source>To be approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Чекають схвалення</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -4142,19 +4142,19 @@
     </message>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Речення</translation>
     </message>
     <message>
         <source>Share our words</source>
-        <translation type="unfinished"></translation>
+        <translation>Передати наші слова</translation>
     </message>
     <message>
         <source>Take in a partner’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Прийняти від партнера</translation>
     </message>
     <message>
         <source>Words of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова листів</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -4162,42 +4162,42 @@
     </message>
     <message>
         <source>Written: {}. It holds words alone, nothing of any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано: {}. Там лише слова, нічого про жодну справу.</translation>
     </message>
     <message>
         <source>Show every sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати всі речення</translation>
     </message>
     <message>
         <source>Every letter says what ships with the program until you word a sentence otherwise. Your words ask for the same facts; somebody compares and approves them by name before a letter says them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кожен лист каже словами програми, доки ви не скажете інакше. Ваші слова просять ті самі факти; перш ніж вони потраплять до листа, хтось порівнює їх і схвалює своїм ім’ям.</translation>
     </message>
     <message>
         <source>[Enter] opens a sentence, [Alt F] inserts a fact</source>
-        <translation type="unfinished"></translation>
+        <translation>[Enter] відкриває речення, [Alt F] вставляє факт</translation>
     </message>
     <message>
         <source>No sentence here in your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут немає речень вашими словами</translation>
     </message>
     <message>
         <source>From {}: to be approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Від партнера {}: чекає схвалення</translation>
     </message>
     <message>
         <source>Where our words go: a stick for a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Куди записати наші слова: носій для партнера</translation>
     </message>
     <message>
         <source>Words of letters that a partner signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова листів, підписані партнером</translation>
     </message>
     <message numerus="yes">
         <source>%n sentence(s) to compare, signed by {}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n речення для порівняння, підпис: {}</numerusform>
+            <numerusform>%n речення для порівняння, підпис: {}</numerusform>
+            <numerusform>%n речень для порівняння, підпис: {}</numerusform>
         </translation>
     </message>
 </context>

@@ -27,6 +27,7 @@ class Portions(QWidget):
         self._made = 0
         self._body = column(spacing=spacing)
         self._more = buttons.link("", "chevron-down")
+        self._more.hide()
         self._more.clicked.connect(self.show_more)
         self._body.addWidget(self._more)
         self.setLayout(self._body)

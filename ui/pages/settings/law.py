@@ -1,5 +1,7 @@
 """The register of law: what each row says, how well it is known, and who vouches for it by name."""
 
+from functools import partial
+
 from casemgr.law.basis import Confidence
 from casemgr.law.register import EVERYTHING, Filter, Register, RegisterRow, confirm
 from casemgr.letters.office_desk import law_of
@@ -11,11 +13,10 @@ from ui.widgets.card import Card
 from ui.widgets.field import FieldFrame
 from ui.widgets.inputs import LineInput
 from ui.widgets.layout import column, empty, row
+from ui.widgets.portions import Portions
 from ui.widgets.search_field import SearchField
 from ui.widgets.select import Select
 from ui.widgets.text import Label
-
-_MOST = 40
 
 
 class LawTab(SettingsTab):
@@ -62,8 +63,7 @@ class LawTab(SettingsTab):
         empty(self._rows)
         found = self._register.rows(self.frame.clock.today(), wanted=self._wanted)
         self._rows.addWidget(Label(self.tr("%n row(s)", "", len(found)), tone="muted"))
-        for each in found[:_MOST]:
-            self._rows.addWidget(self._card(each))
+        self._rows.addWidget(Portions([partial(self._card, each) for each in found], spacing="m"))
 
     def _card(self, each: RegisterRow) -> Card:
         words, basis = self.frame.words, each.basis
