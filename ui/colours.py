@@ -103,6 +103,9 @@ DARK: Final = Colours(
     ink="#1B1B1B",
 )
 
+PRINTED: Final = "#000000"
+"""What is printed, whatever the colours of the window are."""
+
 TOKENS: Final = frozenset(Colours._fields)
 """The names of all colours."""
 

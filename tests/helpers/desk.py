@@ -78,6 +78,7 @@ class Desk:
         self.start(handover)
 
     def _put_away(self) -> None:
+        self.program.translations.speak("en")  # the application outlives its program here
         self.program.window.close()
         self.program.window.deleteLater()
         self.program.deleteLater()

@@ -1,8 +1,9 @@
 """The Friday sheet: what a colleague needs to stand in for a week; printed, and accepted by name (HR40)."""
 
-from PySide6.QtCore import QSizeF, Qt
+from PySide6.QtCore import QSizeF
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
+    QColor,
     QGuiApplication,
     QPainter,
     QPalette,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from casemgr.casework.friday import FridaySheet, SheetCase, accept, friday_sheet
 from casemgr.records.fact import held
+from ui.colours import PRINTED
 from ui.frame import Frame
 from ui.navigation import CASE, Place
 from ui.pages.known_rows import contact_rule, due_words
@@ -168,7 +170,7 @@ def put_in_black(page: QTextDocument, painter: QPainter) -> None:
     """Draw a page in black, whatever the colours of the window are."""
     drawn = QAbstractTextDocumentLayout.PaintContext()
     palette = QPalette()
-    palette.setColor(QPalette.ColorRole.Text, Qt.GlobalColor.black)
+    palette.setColor(QPalette.ColorRole.Text, QColor(PRINTED))
     drawn.palette = palette
     page.documentLayout().draw(painter, drawn)
 
