@@ -16,8 +16,12 @@ from casemgr.store.places import Places, places_of
 from casemgr.store.registers import Register
 from casemgr.store.sieve import FUTURE_MS, Adoption, Refusal, Sieve
 from casemgr.store.store import Store
+from casemgr.store.word_index import tidy
 
 __all__ = ["FUTURE_MS", "Adoption", "Foreseen", "Refusal", "Sifted", "adopt", "foresee", "keep", "rule"]
+
+MUCH = 1000
+"""Records from which on their words are worth bringing together at once."""
 
 ENTERED, UNDONE = "entered", "undone"
 """The states of a bundle that came."""
@@ -113,6 +117,8 @@ def keep(store: Store, sifted: Sifted, bundle: int | None = None) -> Adoption:
             vouch(store, bundle, sifted.sieve.vouched)
         store.note_last_stamp()
         store.current.refresh(sifted.touched, sifted.places)
+        if len(sifted.touched) >= MUCH:
+            tidy(store.database)
     return adoption
 
 

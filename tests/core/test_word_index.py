@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from casemgr.crypto.secret import Secret
 from casemgr.store.connection import Database, open_database
 from casemgr.store.schema import migrate
-from casemgr.store.word_index import altered, forgotten, purge, tell
+from casemgr.store.word_index import altered, forgotten, purge, tell, tidy
 from tests.helpers.offices import KEY, SALT
 
 # Letters the index takes for others, marks it takes for none, and a few words that begin alike.
@@ -121,3 +121,20 @@ def test_it_is_told_nothing_where_the_words_stay() -> None:
 
 def test_a_new_record_counts_even_without_words() -> None:
     assert list(altered(7, None, "")) == [("", 7, "")]
+
+
+def test_what_much_writing_left_is_brought_together_and_found_as_before(database: Database) -> None:
+    for place in range(1000, 1012):
+        keep(database, place, f"stork{place} heron")
+    before, pieces = asked(database, "found"), _pieces(database)
+
+    tidy(database)
+
+    assert asked(database, "found") == before
+    assert _pieces(database) < pieces
+    database.run("INSERT INTO found (found, rank) VALUES ('integrity-check', 1)")
+
+
+def _pieces(database: Database) -> int:
+    """Return how many pieces the index lies in."""
+    return len(database.rows("SELECT DISTINCT segid FROM found_idx"))
