@@ -11,7 +11,9 @@ from casemgr.casework.cases import read_any
 from casemgr.ids import RecordId
 from casemgr.records.codec import parse, register_from_json
 from casemgr.records.described import Description, fields_of
+from casemgr.store.changes import State
 from casemgr.store.history import Past, history, written_here
+from casemgr.store.registers import Register, merge
 from casemgr.store.store import Store
 
 
@@ -45,10 +47,17 @@ def _restore(store: Store, record: RecordId, first: int, last: int) -> list[str]
     if not any(entry.seq < first for entry in past):
         store.put(replace(version.record, deleted=True), version)
         return []
-    stale = {field for field in written if _altered_since(past, field, last) or field in version.conflicts}
+    before = {field: _before(past, field, first) for field in written}
+    stale = {
+        field
+        for field, register in before.items()
+        if field in version.conflicts
+        or _altered_since(past, field, last)
+        or (register is not None and register.conflicting)
+    }
     known = fields_of(type(version.record))
-    before = {field: _before(known[field], past, field, first) for field in written - stale if field in known}
-    store.put(replace(version.record, **before), version)
+    values = {field: _value(known[field], before[field]) for field in written - stale if field in known}
+    store.put(replace(version.record, **values), version)
     return sorted(stale)
 
 
@@ -56,6 +65,18 @@ def _altered_since(past: list[Past], field: str, last: int) -> bool:
     return any(entry.seq > last and entry.change.field == field for entry in past)
 
 
-def _before(description: Description, past: list[Past], field: str, first: int) -> Any:
-    earlier = [entry.change.value for entry in past if entry.seq < first and entry.change.field == field]
-    return register_from_json(description, parse(earlier[-1])) if earlier else description.blank
+def _before(past: list[Past], field: str, first: int) -> Register | None:
+    """Return what a field added up to before entry `first`, None where nothing of it counted.
+
+    Not the entry that came last: a bundle may have brought what was replaced long before.
+    """
+    earlier = [
+        entry.entry()
+        for entry in past
+        if entry.seq < first and entry.change.field == field and entry.state is State.ADOPTED
+    ]
+    return merge(earlier) if earlier else None
+
+
+def _value(description: Description, register: Register | None) -> Any:
+    return register_from_json(description, parse(register.value)) if register else description.blank

@@ -93,12 +93,11 @@ def context_from_text(text: str) -> Vector:
     return NOTHING_SEEN if text == "{}" else json.loads(text)
 
 
-def believed(context: str, ignored: str | None) -> Vector:
+def believed(context: Vector, ignored: str | None) -> Vector:
     """Return a context without the devices, named in `ignored`, of which it is not believed."""
-    seen = context_from_text(context)
     if not ignored:
-        return seen
-    return {device: stamp for device, stamp in seen.items() if device not in ignored.split()}
+        return context
+    return {device: stamp for device, stamp in context.items() if device not in ignored.split()}
 
 
 def digest_of(salt: bytes | bytearray, collection: str, field: str, value: str, author: str | None) -> bytes:

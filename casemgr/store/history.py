@@ -4,25 +4,35 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from casemgr.ids import RecordId
-from casemgr.store.changes import Change, State, context_from_text
+from casemgr.store.changes import Change, State, believed, context_from_text
 from casemgr.store.connection import Row
+from casemgr.store.registers import Entry
 from casemgr.store.store import Store
 
 
 @dataclass(frozen=True, slots=True)
 class Past:
-    """One entry of a record's history, and the bundle and the partner it came from, None for our own."""
+    """One entry of a record's history, and the bundle and the partner it came from, None for our own.
+
+    `ignored` names the devices of which its context is not believed.
+    """
 
     seq: int
     change: Change
     state: State
+    ignored: str | None
     bundle: str | None
     partner: RecordId | None
+
+    def entry(self) -> Entry:
+        """The change as the merge sees it."""
+        seen = believed(self.change.context, self.ignored)
+        return Entry(self.change.stamp, self.change.device, self.change.value, seen)
 
 
 _COLUMNS = (
     "seq, changes.collection, record, field, value, device, stamp, context, author, changes.state,"
-    " bundles.bundle, partner"
+    " ignored, bundles.bundle, partner"
     " FROM changes LEFT JOIN bundles ON bundles.id = changes.bundle"
 )
 

@@ -11,7 +11,7 @@ Nothing here depends on the order in which changes came.
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from casemgr.store.changes import Vector, believed, join
+from casemgr.store.changes import Vector, believed, context_from_text, join
 
 DELETED = "deleted"
 
@@ -27,7 +27,7 @@ class Entry(NamedTuple):
     @classmethod
     def of(cls, stamp: int, device: str, value: str, context: str, ignored: str | None) -> "Entry":
         """Return the entry of a kept change, whose context is text, without what is not believed of it."""
-        return cls(stamp, device, value, believed(context, ignored))
+        return cls(stamp, device, value, believed(context_from_text(context), ignored))
 
 
 class Register(NamedTuple):

@@ -10,12 +10,13 @@ from casemgr.casework.reverting import take_back
 from casemgr.records.case import Case
 from casemgr.records.note import Note
 from casemgr.records.person import Person
+from casemgr.store.changes import State
 from casemgr.store.decisions import retract
 from casemgr.store.history import altered_since, history
 from casemgr.store.listings import open_conflicts
 from casemgr.store.store import Store
 from casemgr.store.versions import Version
-from tests.helpers.offices import advance, bundle_id, client, open_store, pack, unpack
+from tests.helpers.offices import Parcel, advance, bundle_id, client, open_store, pack, unpack
 
 
 @pytest.fixture
@@ -153,6 +154,40 @@ def test_an_act_is_taken_back_although_a_ruling_was_made_since(
     retract(office, bundle_id(office, parcel))
     take_back(office, *act)
     assert person(office, kept.record.id).pseudonym == "Heron"
+
+
+def test_what_a_bundle_brought_late_was_not_there_before(
+    office: Store, tmp_path: Path, kept: Version[Person]
+) -> None:
+    """An entry that stands last in the chain may have been replaced long before, or never counted."""
+    other = open_store(tmp_path / "tbilisi")
+    unpack(other, pack(office))
+    for pseudonym in ("Crane", "Robin", "Gull"):
+        alter(other, kept.record.id, pseudonym=pseudonym)
+    *_, crane, robin, gull = pack(other).changes
+    for change, state in ((robin, State.ADOPTED), (crane, State.ADOPTED), (gull, State.REJECTED)):
+        unpack(office, Parcel((change,), change.value), state=state)
+    assert person(office, kept.record.id).pseudonym == "Robin"
+    act = alter(office, kept.record.id, pseudonym="Stork")
+    assert take_back(office, *act).left == ()
+    assert person(office, kept.record.id).pseudonym == "Robin"
+
+
+def test_a_question_that_was_settled_is_not_asked_again(
+    office: Store, tmp_path: Path, kept: Version[Person]
+) -> None:
+    other = open_store(tmp_path / "tbilisi")
+    unpack(other, pack(office))
+    alter(other, kept.record.id, pseudonym="Crane")
+    advance(office, 1000)
+    alter(office, kept.record.id, pseudonym="Stork")
+    unpack(office, pack(other))
+    before = end(office)
+    seen = office.read(Person, kept.record.id)
+    office.resolve(seen, "pseudonym", '"Crane"')
+    taken = take_back(office, before + 1, end(office))
+    assert taken.left == ((kept.record.id, "pseudonym"),)
+    assert person(office, kept.record.id).pseudonym == "Crane"
 
 
 def test_what_was_altered_is_named_with_its_owner(office: Store) -> None:
