@@ -20,7 +20,6 @@ from casemgr.records.stay import Stay
 from casemgr.store.drafts import drafts
 from casemgr.store.listings import (
     Found,
-    case_ids,
     cases_of_person,
     cases_of_persons,
     latest_body,
@@ -92,11 +91,6 @@ def cases_of(store: Store, record: RecordId, collection: str, parent: RecordId |
     if parent is None:
         return ()
     return cases_of_person(store, parent) or (parent,)
-
-
-def listed_cases(store: Store, status: str | None, offset: int, limit: int) -> list[RecordId]:
-    """Return a page of the cases in a status, or of all, the latest altered first."""
-    return case_ids(store, status, offset, limit)
 
 
 def case_name(store: Store, case: RecordId) -> str:

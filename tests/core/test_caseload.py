@@ -13,7 +13,6 @@ from casemgr.casework.caseload import (
     client_of,
     due_cases,
     found_cases,
-    listed_cases,
 )
 from casemgr.records.by_language import ByLanguage
 from casemgr.records.case import Case
@@ -26,6 +25,7 @@ from casemgr.records.person import Name, Person
 from casemgr.records.stay import Stay
 from casemgr.records.task import Task
 from casemgr.store.drafts import keep_draft
+from casemgr.store.listings import case_ids
 from casemgr.store.store import Store
 from tests.helpers.offices import advance, client, open_store, pack, unpack
 
@@ -88,7 +88,7 @@ def test_a_stay_belongs_to_the_cases_of_its_person(office: Store) -> None:
 def test_cases_are_listed_page_by_page_the_latest_altered_first(office: Store) -> None:
     made = [begin(office, f"R-{number}").id for number in range(5)]
     begin(office, "R-9", status="closed")
-    pages = [listed_cases(office, "open", offset, 2) for offset in (0, 2, 4)]
+    pages = [case_ids(office, "open", offset, 2) for offset in (0, 2, 4)]
     assert [case for page in pages for case in page] == made[::-1]
 
 

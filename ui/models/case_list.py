@@ -7,9 +7,9 @@ from typing import Any, Final
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 
 from casemgr.casework.agenda import DueItem
-from casemgr.casework.caseload import AHEAD, CaseRow, case_rows, due_cases, found_cases, listed_cases
+from casemgr.casework.caseload import AHEAD, CaseRow, case_rows, due_cases, found_cases
 from casemgr.ids import RecordId
-from casemgr.store.listings import Found, cases_among
+from casemgr.store.listings import Found, case_ids, cases_among
 from casemgr.store.store import Store
 from casemgr.vault.vault import Vault
 from ui.session import Session
@@ -57,14 +57,14 @@ def read_listing(vault: Vault, query: Query) -> Listing:
     wanted = query.by_deadline or query.due_only
     due = due_cases(store, store.clock.today() + AHEAD) if wanted else {}
     first = cases_among(store, due, query.status)
-    others = [] if query.due_only else listed_cases(store, query.status, 0, PAGE)
+    others = [] if query.due_only else case_ids(store, query.status, 0, PAGE)
     ids = [*first, *(each for each in others if each not in due)]
     return _begun(store, Listing(query, tuple(ids), (), due, offset=len(others), ended=len(others) < PAGE))
 
 
 def read_further(vault: Vault, listing: Listing) -> Listing:
     """Return the next page of a list of cases by their last change."""
-    found = listed_cases(vault.store, listing.query.status, listing.offset, PAGE)
+    found = case_ids(vault.store, listing.query.status, listing.offset, PAGE)
     ids = tuple(each for each in found if each not in listing.due)
     further = replace(listing, ids=ids, rows=(), offset=listing.offset + len(found), ended=len(found) < PAGE)
     return _begun(vault.store, further)

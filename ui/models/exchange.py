@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from casemgr.casework.caseload import case_name, listed_cases
+from casemgr.casework.caseload import case_name
 from casemgr.casework.cases import read_any
 from casemgr.casework.references import Named, pointed_to
 from casemgr.errors import NotFoundError
@@ -30,7 +30,7 @@ from casemgr.records.partner import Partner
 from casemgr.store import ledger
 from casemgr.store.changes import Change
 from casemgr.store.ledger import Direction, Passage
-from casemgr.store.listings import cases_among, records
+from casemgr.store.listings import case_ids, cases_among, records
 from casemgr.vault.practice import may_reach
 from casemgr.vault.vault import Vault
 
@@ -143,7 +143,7 @@ def read_offers(vault: Vault, chosen: RecordId | None) -> tuple[tuple[Offer, ...
         each for each in Office.of(vault).partners.correspondents() if each.standing is Standing.READY
     ]
     first = cases_among(store, [chosen] if chosen else [], None)
-    ids = dict.fromkeys([*first, *listed_cases(store, None, 0, MOST_OFFERED)])
+    ids = dict.fromkeys([*first, *case_ids(store, None, 0, MOST_OFFERED)])
     cases = tuple(Offer(case, case_name(store, case)) for case in ids)
     return tuple(Offer(each.partner.id, held(each.partner.name) or "") for each in partners), cases
 
