@@ -1186,6 +1186,10 @@
         <source>Fill in</source>
         <translation>Запоўніць</translation>
     </message>
+    <message>
+        <source>Say it</source>
+        <translation>Сказаць на гэтай мове</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>
@@ -2802,6 +2806,10 @@
     <message>
         <source>Two values differ. Settle them under Sharing and history.</source>
         <translation>Два розныя значэнні. Вырашыце на ўкладцы «Перадача і гісторыя».</translation>
+    </message>
+    <message>
+        <source>As it was noted</source>
+        <translation>Як запісана</translation>
     </message>
     <message>
         <source>Close, keep draft</source>

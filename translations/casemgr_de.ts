@@ -1173,6 +1173,10 @@
         <source>Fill in</source>
         <translation>Ausfüllen</translation>
     </message>
+    <message>
+        <source>Say it</source>
+        <translation>In dieser Sprache sagen</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>
@@ -2779,6 +2783,10 @@
     <message>
         <source>Two values differ. Settle them under Sharing and history.</source>
         <translation>Zwei Werte weichen ab. Klären Sie das unter „Weitergabe und Verlauf“.</translation>
+    </message>
+    <message>
+        <source>As it was noted</source>
+        <translation>Wie es notiert wurde</translation>
     </message>
     <message>
         <source>Close, keep draft</source>

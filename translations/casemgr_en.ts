@@ -1173,6 +1173,10 @@
         <source>Fill in</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Say it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>
@@ -2778,6 +2782,10 @@
     </message>
     <message>
         <source>Two values differ. Settle them under Sharing and history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was noted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1173,6 +1173,10 @@
         <source>Fill in</source>
         <translation>შევსება</translation>
     </message>
+    <message>
+        <source>Say it</source>
+        <translation>ამ ენაზე თქმა</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>
@@ -2779,6 +2783,10 @@
     <message>
         <source>Two values differ. Settle them under Sharing and history.</source>
         <translation>ორი განსხვავებული მნიშვნელობაა. გადაწყვიტეთ განყოფილებაში „გაზიარება და ისტორია“.</translation>
+    </message>
+    <message>
+        <source>As it was noted</source>
+        <translation>როგორც ჩაიწერა</translation>
     </message>
     <message>
         <source>Close, keep draft</source>

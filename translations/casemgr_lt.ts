@@ -1186,6 +1186,10 @@
         <source>Fill in</source>
         <translation>Užpildyti</translation>
     </message>
+    <message>
+        <source>Say it</source>
+        <translation>Pasakyti šia kalba</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>
@@ -2802,6 +2806,10 @@
     <message>
         <source>Two values differ. Settle them under Sharing and history.</source>
         <translation>Dvi skirtingos reikšmės. Išspręskite kortelėje „Dalijimasis ir istorija“.</translation>
+    </message>
+    <message>
+        <source>As it was noted</source>
+        <translation>Kaip užrašyta</translation>
     </message>
     <message>
         <source>Close, keep draft</source>

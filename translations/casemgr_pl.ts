@@ -1186,6 +1186,10 @@
         <source>Fill in</source>
         <translation>Uzupełnij</translation>
     </message>
+    <message>
+        <source>Say it</source>
+        <translation>Powiedz w tym języku</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>
@@ -2802,6 +2806,10 @@
     <message>
         <source>Two values differ. Settle them under Sharing and history.</source>
         <translation>Są dwie różne wartości. Rozstrzygnij to w „Udostępnianie i historia”.</translation>
+    </message>
+    <message>
+        <source>As it was noted</source>
+        <translation>Tak, jak zapisano</translation>
     </message>
     <message>
         <source>Close, keep draft</source>

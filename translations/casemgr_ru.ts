@@ -1186,6 +1186,10 @@
         <source>Fill in</source>
         <translation>Заполнить</translation>
     </message>
+    <message>
+        <source>Say it</source>
+        <translation>Сказать на этом языке</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>
@@ -2802,6 +2806,10 @@
     <message>
         <source>Two values differ. Settle them under Sharing and history.</source>
         <translation>Два разных значения. Решите в «Передаче и истории».</translation>
+    </message>
+    <message>
+        <source>As it was noted</source>
+        <translation>Как записано</translation>
     </message>
     <message>
         <source>Close, keep draft</source>

@@ -1186,6 +1186,10 @@
         <source>Fill in</source>
         <translation>Заповнити</translation>
     </message>
+    <message>
+        <source>Say it</source>
+        <translation>Сказати цією мовою</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>
@@ -2802,6 +2806,10 @@
     <message>
         <source>Two values differ. Settle them under Sharing and history.</source>
         <translation>Два різні значення. Вирішіть на вкладці «Передача та історія».</translation>
+    </message>
+    <message>
+        <source>As it was noted</source>
+        <translation>Як записано</translation>
     </message>
     <message>
         <source>Close, keep draft</source>

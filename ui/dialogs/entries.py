@@ -201,6 +201,10 @@ class Group(QWidget):
         self.setLayout(column(panel("soft", inner)))
         self.setFocusProxy(next(iter(parts.values())).widget)
 
+    def focus_part(self, label: str) -> None:
+        """Give the keyboard to one part."""
+        self._parts[label].widget.setFocus()
+
     def setAccessibleName(self, name: str) -> None:
         super().setAccessibleName(name)
         for label, entry in self._parts.items():

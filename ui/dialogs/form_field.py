@@ -35,6 +35,10 @@ class FormField(QObject):
         understood = getattr(self._entry.widget, "is_understood", None)
         return True if understood is None else bool(understood())
 
+    def focus_part(self, part: str) -> None:
+        """Give the keyboard to a part of several that are one value, by what it is called."""
+        self._entry.widget.focus_part(part)
+
     def judge(self) -> None:
         """Say beside the field what is wrong where what is typed means nothing."""
         if not self.is_understood:

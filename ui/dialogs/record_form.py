@@ -21,7 +21,7 @@ from ui.widgets import buttons
 from ui.widgets.badge import Badge
 from ui.widgets.banner import Banner
 from ui.widgets.key_hint import KeyHint
-from ui.widgets.layout import column, empty, scrolled
+from ui.widgets.layout import column, empty, panel, scrolled
 from ui.widgets.sheet import Sheet
 from ui.widgets.text import Label
 
@@ -67,6 +67,10 @@ class RecordForm(Sheet):
     def fields(self) -> Mapping[str, FormField]:
         """The fields of the form, by their names in the record."""
         return self._fields
+
+    def focus_part(self, name: str, part: str) -> None:
+        """Give the keyboard to one part of a field, as the words in one language."""
+        self._fields[name].focus_part(part)
 
     def focus(self, name: str = "") -> None:
         """Give the keyboard to a field; else to what a draft has typed, or to where such a form is begun."""
@@ -144,6 +148,11 @@ class RecordForm(Sheet):
         self._scroll = scrolled(holder)
         self._banner_place = column(margins=(24, 12, 24, 0))
         self.body.addLayout(self._banner_place)
+        if self._rows.beside:
+            noted = Label(self.tr("As it was noted"), "label")
+            beside = column(noted, Label(self._rows.beside, wrap=True), spacing="xs")
+            beside.setContentsMargins(24, 12, 24, 12)
+            self.body.addWidget(panel("soft", beside))
         self.body.addWidget(self._scroll, 1)
 
     def _fill_foot(self) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 
 from casemgr.casework.case_file import case_file
 from casemgr.casework.cases import read_any
+from casemgr.casework.told import read_told
 from casemgr.ids import RecordId, random_id
 from casemgr.records.catalogue import CATALOGUE
 from casemgr.records.described import Description, fields_of
@@ -48,6 +49,8 @@ class FormRows:
     typed: Mapping[str, Any] | None = None
     kept_ms: int = 0
     choices: Mapping[str, tuple[Record, ...]] = field(default_factory=dict)
+    beside: str = ""
+    """A text that whoever fills the form has to see, as what somebody told."""
 
 
 def read_form(vault: Vault, record: RecordId, case: RecordId | None) -> FormRows:
@@ -64,6 +67,15 @@ def new_form(
     noun = CATALOGUE[collection]
     belongs = {noun.parent: owner} if noun.parent and owner else {}
     return _rows(vault, noun.new(vault.store.clock, **belongs, **fields), None, case, None)
+
+
+def read_wording(vault: Vault, case: RecordId, record: RecordId, field_name: str) -> FormRows:
+    """Open the wording of what a field tells, the text beside it; a field without a text opens itself."""
+    told = read_told(vault.store, case, record, field_name)
+    if told is None:
+        return read_form(vault, record, case)
+    left = next((each for each in drafts(vault.store) if each.record == told.wording.id), None)
+    return replace(_rows(vault, told.wording, told.seen, case, left), beside=told.text)
 
 
 def read_draft(vault: Vault, draft: str, case: RecordId | None) -> FormRows | None:

@@ -1,7 +1,7 @@
 """Letters as the window writes them: begun, read, moved through their life."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
@@ -51,6 +51,8 @@ class LetterView:
     pdf: bytes
     may_leave: bool
     languages: tuple[str, ...]
+    kinds: Mapping[RecordId, str] = field(default_factory=dict)
+    """The collection of each record of the file, which says what its fields are called."""
 
     @property
     def errors(self) -> tuple[Finding, ...]:
@@ -99,7 +101,9 @@ def read_letter(vault: Vault, letter: RecordId, language: str | None = None) -> 
     made = draft(desk, letter)
     allowed = made.frame.consent.allowed
     facts = len({fact for passage in made.composed.passages for fact in passage.facts})
-    return _view(vault, record, made.findings, facts, render(version_in(made, language)), allowed)
+    view = _view(vault, record, made.findings, facts, render(version_in(made, language)), allowed)
+    kinds = {kept.record.id: kept.record.collection for kept in made.material.file.versions()}
+    return replace(view, kinds=kinds)
 
 
 def _view(

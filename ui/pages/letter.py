@@ -12,7 +12,7 @@ from ui.changes import Changes
 from ui.dialogs.pdf_pages import PdfPages
 from ui.dialogs.record_form import RecordForm
 from ui.frame import Frame
-from ui.models.form import FormRows, read_form
+from ui.models.form import FormRows, read_form, read_wording
 from ui.models.letters import (
     LetterView,
     approve_letter,
@@ -22,7 +22,7 @@ from ui.models.letters import (
     send_letter,
 )
 from ui.navigation import CASE, LETTERS, Place
-from ui.pages.letter_findings import FindingsPane
+from ui.pages.letter_findings import WORD_ANEW, FindingsPane
 from ui.pages.letter_leaving import LetterLeaving
 from ui.pages.page import Page
 from ui.widgets import buttons
@@ -63,6 +63,7 @@ class LetterPage(Page):
         )
         self._findings = FindingsPane(frame.words)
         self._findings.fill_wanted.connect(self._open_record)
+        self._findings.words_wanted.connect(self._say_anew)
         self._leaving = LetterLeaving(frame, place.record or "", self)
         self._right = column(spacing="s", margins=(18, 14, 18, 14))
         self._pages = PdfPages(frame, self.tr("The letter as it will be printed"))
@@ -125,11 +126,29 @@ class LetterPage(Page):
         case = held(self._view.letter.case_id) if self._view else None
 
         def show(rows: FormRows) -> None:
-            form = RecordForm(self.frame, rows)
-            self.frame.open_sheet(form)
-            form.focus(field.partition(".")[0])
+            self._form(rows).focus(field.partition(".")[0])
 
         self.frame.session.ask(lambda vault: read_form(vault, record, case), show, owner=self)
+
+    def _say_anew(self, record: RecordId, field: str) -> None:
+        """Open the words for what somebody told, in the language of the letter."""
+        view = self._view
+        if view is None:
+            return
+        case, language = held(view.letter.case_id) or "", self._language or view.languages[0]
+
+        def show(rows: FormRows) -> None:
+            form = self._form(rows)
+            form.focus("words")
+            if rows.beside:
+                form.focus_part("words", self.frame.words.label("language", language))
+
+        self.frame.session.ask(lambda vault: read_wording(vault, case, record, field), show, owner=self)
+
+    def _form(self, rows: FormRows) -> RecordForm:
+        form = RecordForm(self.frame, rows)
+        self.frame.open_sheet(form)
+        return form
 
     def _show_side(self, view: LetterView) -> None:
         empty(self._right)
@@ -187,7 +206,8 @@ class LetterPage(Page):
             first = next((each for each in view.errors if each.record), None)
             gaps.setEnabled(first is not None)
             if first is not None:
-                gaps.clicked.connect(partial(self._open_record, first.record, first.field))
+                settle = self._say_anew if first.remedy == WORD_ANEW else self._open_record
+                gaps.clicked.connect(partial(settle, first.record, first.field))
             return gaps
         by = self.frame.preferences.counsellor or self.tr("the office")
         steps: dict[str, tuple[str, str, Callable[[Any], object]]] = {

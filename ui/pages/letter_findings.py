@@ -13,12 +13,18 @@ from ui.widgets.layout import column, empty, panel, row
 from ui.widgets.text import Label
 from ui.words import Words
 
+WORD_ANEW = "word_anew"
+"""The remedy of what was told in another language than the letter's."""
+
 
 class FindingsPane(QWidget):
     """The left side of a letter: what must be settled, what to look at, what is in order."""
 
     fill_wanted = Signal(str, str)
     """The record and the field in which something is missing."""
+
+    words_wanted = Signal(str, str)
+    """The record and the field whose text is to be said in the language of the letter."""
 
     def __init__(self, words: Words) -> None:
         super().__init__()
@@ -47,7 +53,7 @@ class FindingsPane(QWidget):
             if group:
                 self._findings.addWidget(Label(title, "caption", "muted"))
             for finding in group:
-                self._findings.addWidget(self._finding(finding))
+                self._findings.addWidget(self._finding(finding, view.kinds.get(finding.record, "")))
         self._findings.addWidget(Label(self.tr("In order"), "caption", "muted"))
         line = row(
             IconLabel("check", "settled"),
@@ -63,25 +69,27 @@ class FindingsPane(QWidget):
         said = self.tr("These are the bytes as they were sealed. They are never written again.")
         self._findings.addWidget(Label(said, tone="muted", wrap=True))
 
-    def _finding(self, finding: Finding) -> QFrame:
+    def _finding(self, finding: Finding, collection: str) -> QFrame:
         messages = self._words.messages
-        said = messages.letter_finding(finding.code, _detail(finding), finding.clause)
+        said = messages.letter_finding(finding.code, self._detail(finding, collection), finding.clause)
         tone = "danger" if finding.blocks else "muted"
         words = column(Label(said, wrap=True), spacing="hair")
         remedy = messages.remedy(finding.remedy)
         if remedy:
             words.addWidget(Label(remedy, "caption", "muted", wrap=True))
         if finding.record:
-            fill = buttons.link(self.tr("Fill in"))
+            anew = finding.remedy == WORD_ANEW
+            fill = buttons.link(self.tr("Say it") if anew else self.tr("Fill in"))
             fill.setAccessibleName(f"{fill.text()}: {said}")
-            fill.clicked.connect(lambda: self.fill_wanted.emit(finding.record, finding.field))
+            wanted = self.words_wanted if anew else self.fill_wanted
+            fill.clicked.connect(lambda: wanted.emit(finding.record, finding.field))
             words.addLayout(row(fill, None))
         icon = column(IconLabel("circle-alert" if finding.blocks else "info", tone), None)
         line = row(icon, spacing="s", margins=(0, 4, 0, 4))
         line.addLayout(words, 1)
         return panel("item", line)
 
-
-def _detail(finding: Finding) -> str:
-    """Return the detail of a finding in words, the field it speaks of where it says no more."""
-    return finding.detail or finding.field.replace("_", " ")
+    def _detail(self, finding: Finding, collection: str) -> str:
+        """Return the detail of a finding in words: the field it speaks of where it says no more."""
+        field = self._words.field(collection, finding.field.partition(".")[0]) if finding.field else ""
+        return field if finding.remedy == WORD_ANEW else finding.detail or field
