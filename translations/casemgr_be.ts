@@ -1754,6 +1754,22 @@
         <translation>Ліст адкліканы</translation>
     </message>
     <message>
+        <source>Envelope DL, 220 × 110 mm</source>
+        <translation>Канверт DL, 220 × 110 мм</translation>
+    </message>
+    <message>
+        <source>Envelope C6, 162 × 114 mm</source>
+        <translation>Канверт C6, 162 × 114 мм</translation>
+    </message>
+    <message>
+        <source>Envelope C5, 229 × 162 mm</source>
+        <translation>Канверт C5, 229 × 162 мм</translation>
+    </message>
+    <message>
+        <source>Label, the first of a sheet of 14</source>
+        <translation>Налепка, першая на аркушы з 14</translation>
+    </message>
+    <message>
         <source>Save outside the vault: the file will lie on that disk in clear</source>
         <translation>Захаваць па-за сховішчам: файл будзе ляжаць на дыску незашыфраваны</translation>
     </message>
@@ -1847,6 +1863,10 @@
     <message>
         <source>Print</source>
         <translation>Друкаваць</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Канверт</translation>
     </message>
     <message>
         <source>Revoke</source>

@@ -1734,6 +1734,22 @@
         <translation>Brief widerrufen</translation>
     </message>
     <message>
+        <source>Envelope DL, 220 × 110 mm</source>
+        <translation>Umschlag DL, 220 × 110 mm</translation>
+    </message>
+    <message>
+        <source>Envelope C6, 162 × 114 mm</source>
+        <translation>Umschlag C6, 162 × 114 mm</translation>
+    </message>
+    <message>
+        <source>Envelope C5, 229 × 162 mm</source>
+        <translation>Umschlag C5, 229 × 162 mm</translation>
+    </message>
+    <message>
+        <source>Label, the first of a sheet of 14</source>
+        <translation>Etikett, das erste eines Bogens mit 14</translation>
+    </message>
+    <message>
         <source>Save outside the vault: the file will lie on that disk in clear</source>
         <translation>Außerhalb des Tresors speichern: Die Datei liegt unverschlüsselt auf diesem Datenträger</translation>
     </message>
@@ -1827,6 +1843,10 @@
     <message>
         <source>Print</source>
         <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Umschlag</translation>
     </message>
     <message>
         <source>Revoke</source>

@@ -1734,6 +1734,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Envelope DL, 220 × 110 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envelope C6, 162 × 114 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envelope C5, 229 × 162 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label, the first of a sheet of 14</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save outside the vault: the file will lie on that disk in clear</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1826,6 +1842,10 @@
     </message>
     <message>
         <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envelope</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

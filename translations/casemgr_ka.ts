@@ -1734,6 +1734,22 @@
         <translation>წერილი გაუქმდა</translation>
     </message>
     <message>
+        <source>Envelope DL, 220 × 110 mm</source>
+        <translation>კონვერტი DL, 220 × 110 მმ</translation>
+    </message>
+    <message>
+        <source>Envelope C6, 162 × 114 mm</source>
+        <translation>კონვერტი C6, 162 × 114 მმ</translation>
+    </message>
+    <message>
+        <source>Envelope C5, 229 × 162 mm</source>
+        <translation>კონვერტი C5, 229 × 162 მმ</translation>
+    </message>
+    <message>
+        <source>Label, the first of a sheet of 14</source>
+        <translation>ეტიკეტი, პირველი 14-იან ფურცელზე</translation>
+    </message>
+    <message>
         <source>Save outside the vault: the file will lie on that disk in clear</source>
         <translation>საცავის გარეთ შენახვა: ფაილი ამ დისკზე დაუშიფრავად იქნება</translation>
     </message>
@@ -1827,6 +1843,10 @@
     <message>
         <source>Print</source>
         <translation>ბეჭდვა</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>კონვერტი</translation>
     </message>
     <message>
         <source>Revoke</source>

@@ -1754,6 +1754,22 @@
         <translation>Raštas atšauktas</translation>
     </message>
     <message>
+        <source>Envelope DL, 220 × 110 mm</source>
+        <translation>Vokas DL, 220 × 110 mm</translation>
+    </message>
+    <message>
+        <source>Envelope C6, 162 × 114 mm</source>
+        <translation>Vokas C6, 162 × 114 mm</translation>
+    </message>
+    <message>
+        <source>Envelope C5, 229 × 162 mm</source>
+        <translation>Vokas C5, 229 × 162 mm</translation>
+    </message>
+    <message>
+        <source>Label, the first of a sheet of 14</source>
+        <translation>Lipdukas, pirmasis iš 14 lape</translation>
+    </message>
+    <message>
         <source>Save outside the vault: the file will lie on that disk in clear</source>
         <translation>Įrašyti už saugyklos ribų: failas diske bus neužšifruotas</translation>
     </message>
@@ -1847,6 +1863,10 @@
     <message>
         <source>Print</source>
         <translation>Spausdinti</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Vokas</translation>
     </message>
     <message>
         <source>Revoke</source>

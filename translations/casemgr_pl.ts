@@ -1754,6 +1754,22 @@
         <translation>Pismo unieważnione</translation>
     </message>
     <message>
+        <source>Envelope DL, 220 × 110 mm</source>
+        <translation>Koperta DL, 220 × 110 mm</translation>
+    </message>
+    <message>
+        <source>Envelope C6, 162 × 114 mm</source>
+        <translation>Koperta C6, 162 × 114 mm</translation>
+    </message>
+    <message>
+        <source>Envelope C5, 229 × 162 mm</source>
+        <translation>Koperta C5, 229 × 162 mm</translation>
+    </message>
+    <message>
+        <source>Label, the first of a sheet of 14</source>
+        <translation>Etykieta, pierwsza z 14 na arkuszu</translation>
+    </message>
+    <message>
         <source>Save outside the vault: the file will lie on that disk in clear</source>
         <translation>Zapis poza sejfem: plik będzie leżał na tym dysku niezaszyfrowany</translation>
     </message>
@@ -1847,6 +1863,10 @@
     <message>
         <source>Print</source>
         <translation>Drukuj</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Koperta</translation>
     </message>
     <message>
         <source>Revoke</source>

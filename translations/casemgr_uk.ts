@@ -1754,6 +1754,22 @@
         <translation>Лист відкликано</translation>
     </message>
     <message>
+        <source>Envelope DL, 220 × 110 mm</source>
+        <translation>Конверт DL, 220 × 110 мм</translation>
+    </message>
+    <message>
+        <source>Envelope C6, 162 × 114 mm</source>
+        <translation>Конверт C6, 162 × 114 мм</translation>
+    </message>
+    <message>
+        <source>Envelope C5, 229 × 162 mm</source>
+        <translation>Конверт C5, 229 × 162 мм</translation>
+    </message>
+    <message>
+        <source>Label, the first of a sheet of 14</source>
+        <translation>Наліпка, перша на аркуші з 14</translation>
+    </message>
+    <message>
         <source>Save outside the vault: the file will lie on that disk in clear</source>
         <translation>Зберегти поза сховищем: файл лежатиме на диску незашифрованим</translation>
     </message>
@@ -1847,6 +1863,10 @@
     <message>
         <source>Print</source>
         <translation>Друкувати</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Конверт</translation>
     </message>
     <message>
         <source>Revoke</source>

@@ -8,6 +8,7 @@ from typing import Any
 from casemgr.casework.case_file import case_file
 from casemgr.ids import RecordId
 from casemgr.letters.catalogue import LetterType
+from casemgr.letters.envelope import Form, envelope
 from casemgr.letters.findings import Finding
 from casemgr.letters.issuing import approve, final_bytes, finalise, review
 from casemgr.letters.office_desk import desk_of
@@ -157,6 +158,11 @@ def change_letter(vault: Vault, letter: RecordId, fields: dict[str, Any]) -> Non
     """Change what a letter is made with; an approval of other words lapses by itself."""
     seen = vault.store.read(Letter, letter)
     vault.store.put(replace(seen.record, **fields), seen)
+
+
+def envelope_pdf(vault: Vault, letter: RecordId, form: Form) -> bytes:
+    """Return the envelope of an issued letter, or its label; raises what `envelope` raises."""
+    return envelope(desk_of(vault), letter, form)
 
 
 def leaving_pdf(vault: Vault, letter: RecordId) -> bytes:

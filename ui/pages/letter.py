@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from casemgr.ids import RecordId
+from casemgr.letters.envelope import LEAVING
 from casemgr.records.fact import held
 from ui.changes import Changes
 from ui.dialogs.pdf_pages import PdfPages
@@ -194,7 +195,10 @@ class LetterPage(Page):
         step = self._step = self._next_step(view, status)
         if step is not None:
             self._right.addWidget(step)
-        if status in ("final", "sent", "answered"):
+        if status in LEAVING:
+            envelope = buttons.link(self.tr("Envelope"), "mail")
+            envelope.clicked.connect(partial(self._leaving.offer_envelopes, envelope))
+            self._right.addLayout(row(envelope, None))
             away = buttons.danger(self.tr("Revoke"))
             away.clicked.connect(self._leaving.revoke)
             self._right.addWidget(away)

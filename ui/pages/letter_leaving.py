@@ -1,13 +1,16 @@
 """The ways of a letter out of the vault and back: saved, printed, revoked."""
 
+from functools import partial
+
 from PySide6.QtCore import QIODevice, QSaveFile
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from casemgr.ids import RecordId
+from casemgr.letters.envelope import Form
 from ui.dialogs.ask import AskSheet
 from ui.frame import Frame
-from ui.models.letters import leaving_pdf, revoke_letter
+from ui.models.letters import envelope_pdf, leaving_pdf, revoke_letter
 from ui.pages.printing import print_pages
 
 
@@ -37,11 +40,32 @@ class LetterLeaving(QWidget):
     def save(self) -> None:
         """Write the letter outside the vault."""
         letter = self._letter
-        self.frame.session.ask(lambda vault: leaving_pdf(vault, letter), self._write, owner=self)
+        write = partial(self._write, "letter.pdf")
+        self.frame.session.ask(lambda vault: leaving_pdf(vault, letter), write, owner=self)
 
-    def _write(self, pdf: bytes) -> None:
+    def offer_envelopes(self, beside: QWidget) -> None:
+        """Offer what an address can be printed on, in a menu under a widget."""
+        said = {
+            Form.DL: self.tr("Envelope DL, 220 × 110 mm"),
+            Form.C6: self.tr("Envelope C6, 162 × 114 mm"),
+            Form.C5: self.tr("Envelope C5, 229 × 162 mm"),
+            Form.LABEL: self.tr("Label, the first of a sheet of 14"),
+        }
+        menu = QMenu(self)
+        for form, words in said.items():
+            menu.addAction(words).triggered.connect(lambda _=False, form=form: self.save_envelope(form))
+        menu.popup(beside.mapToGlobal(beside.rect().bottomLeft()))
+
+    def save_envelope(self, form: Form) -> None:
+        """Write an envelope outside the vault; the client stands on none."""
+        letter, write = self._letter, partial(self._write, "envelope.pdf")
+        self.frame.session.ask(
+            lambda vault: envelope_pdf(vault, letter, form), write, owner=self, otherwise=self.frame.explain
+        )
+
+    def _write(self, called: str, pdf: bytes) -> None:
         title = self.tr("Save outside the vault: the file will lie on that disk in clear")
-        name, _ = QFileDialog.getSaveFileName(self.parentWidget(), title, "letter.pdf", "PDF (*.pdf)")
+        name, _ = QFileDialog.getSaveFileName(self.parentWidget(), title, called, "PDF (*.pdf)")
         if not name:
             return
         file = QSaveFile(name)
