@@ -17,8 +17,7 @@ from casemgr.ids import RecordId
 from casemgr.records.case import Case
 from casemgr.records.contact import Contact, Session
 from casemgr.records.fact import Empty, Fact, Source, held
-from casemgr.store.ledger import involved
-from casemgr.store.listings import records
+from casemgr.store.listings import cases_of_person, records
 from casemgr.store.store import Store
 from casemgr.store.versions import Version
 from casemgr.vault.vault import Vault
@@ -151,7 +150,7 @@ def _whole(store: Store, file: CaseFile) -> Iterator[RecordId]:
     yield case.id
     for person in file.persons:
         who = person.person.record.id
-        if all(other == case.id for _, other in involved(store, [who])):
+        if all(other == case.id for other in cases_of_person(store, who)):
             yield who
 
 

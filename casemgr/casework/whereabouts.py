@@ -20,7 +20,7 @@ from casemgr.records.fact import held
 from casemgr.records.letter import Letter
 from casemgr.records.task import Task
 from casemgr.records.whereabouts import DETAINED, UNKNOWN, Whereabouts
-from casemgr.store.ledger import involved
+from casemgr.store.listings import cases_of_person
 from casemgr.store.store import Store
 from casemgr.store.versions import Version
 
@@ -126,7 +126,7 @@ def _person(file: CaseFile, told: Whereabouts) -> PersonFile:
 
 def _changed(store: Store, person: PersonFile) -> Iterator[Case]:
     """Freeze the cases a person is a client of, or thaw those in which nobody else is missing."""
-    for _, case in sorted(set(involved(store, [person.person.record.id]))):
+    for case in sorted(cases_of_person(store, person.person.record.id)):
         file = case_file(store, case)
         clients = [each for each in file.persons if CLIENTS & set(each.roles)]
         missing = any(standing_report(each) for each in clients)

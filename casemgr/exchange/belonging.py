@@ -17,10 +17,10 @@ from casemgr.ids import RecordId
 from casemgr.records.case import Case
 from casemgr.records.involvement import Involvement
 from casemgr.records.person import Person
-from casemgr.store import ledger
 from casemgr.store.changes import Change
 from casemgr.store.footing import footings
 from casemgr.store.ledger import OWNED_BY
+from casemgr.store.listings import cases_of_persons
 
 
 class Belonging:
@@ -75,8 +75,8 @@ class Belonging:
     def _involvements(self) -> dict[RecordId, set[RecordId]]:
         """Return the cases of each person: those here, or else those in the bundle."""
         cases: dict[RecordId, set[RecordId]] = defaultdict(set)
-        for person, case in ledger.involved(self._store, self._collections):
-            cases[person].add(case)
+        for person, found in cases_of_persons(self._store, self._collections).items():
+            cases[person].update(found)
         here = set(cases)
         for record, collection in self._collections.items():
             if collection == Involvement.collection:

@@ -186,16 +186,6 @@ def unknown_records(store: Store, owners: Iterable[RecordId]) -> Iterator[tuple[
                 yield from ((collection, record, owner) for owner in wanted if owner in named)
 
 
-def involved(store: Store, persons: Iterable[RecordId]) -> Iterator[tuple[RecordId, RecordId]]:
-    """Yield (person, case) of the involvements here of some persons."""
-    yield from store.database.rows(
-        "SELECT named.value, records.parent FROM json_each(?) AS named"
-        " CROSS JOIN records ON json_extract(body, '$.person_id') = named.value"
-        " WHERE collection = 'involvements' AND deleted = 0 AND records.parent IS NOT NULL",
-        json.dumps(list(persons)),
-    )
-
-
 def _passage(row: Row) -> Passage:
     bundle, direction, partner, kind, sequence, manifest, created, recorded, row_id = row
     return Passage(
