@@ -11,12 +11,12 @@ from typing import Any
 from casemgr.cli.answer import Answer
 from casemgr.cli.arguments import Arguments, Parser
 from casemgr.cli.console import Console
-from casemgr.cli.practice.clock import StoryClock
-from casemgr.cli.practice.journey import Journey
-from casemgr.cli.practice.narrator import Narrator
-from casemgr.cli.practice.sharing import CASE
-from casemgr.cli.practice.story import read_story
+from casemgr.cli.journey.narrator import Narrator
+from casemgr.cli.journey.sharing import CASE
+from casemgr.cli.journey.steps import Journey
 from casemgr.cli.tables import columns, paragraph
+from casemgr.practice.clock import StoryClock
+from casemgr.practice.story import read_story
 from casemgr.vault.folder import take_folder
 
 FOLDER = "casemgr-practice"

@@ -8,7 +8,6 @@ from casemgr.cli.arguments import Arguments
 from casemgr.cli.named import one_of
 from casemgr.errors import NotFoundError
 from casemgr.ids import RecordId
-from casemgr.letters.catalogue import LetterType
 from casemgr.letters.desk import Desk
 from casemgr.letters.material import gather
 from casemgr.letters.register import plain_number
@@ -54,7 +53,7 @@ def _fields(desk: Desk, file: CaseFile, args: Arguments) -> dict[str, Any]:
     today = store.clock.today()
     signing = [each for each in records(store, Signatory) if each.may_sign_on(kind.code, today)]
     signing.sort(key=lambda each: each.id)
-    annexed = [each for each in file.all(Document) if to_annex(each, kind)]
+    annexed = [each for each in file.all(Document) if kind.looks_for(each)]
     return {
         "case_id": file.case.record.id,
         "person_id": _client(file),
@@ -68,11 +67,6 @@ def _fields(desk: Desk, file: CaseFile, args: Arguments) -> dict[str, Any]:
         "added": tuple(args.add),
         "left_out": tuple(args.leave_out),
     }
-
-
-def to_annex(document: Document, kind: LetterType) -> bool:
-    """Whether a document is annexed unless somebody says otherwise: the type asks for it, it names nobody."""
-    return held(document.kind) in kind.annexes and document.nameless and held(document.blob) is not None
 
 
 def _named(what: str, given: Sequence[str], known: Sequence[Record]) -> tuple[RecordId, ...]:

@@ -7,12 +7,12 @@ from pathlib import Path
 from casemgr.cli.answer import Answer
 from casemgr.cli.arguments import Arguments, Noun
 from casemgr.cli.console import Console
+from casemgr.cli.gallery_pages import reasons, write_index, write_letter
 from casemgr.cli.messages import FAILED
-from casemgr.cli.practice.clock import StoryClock
-from casemgr.cli.practice.gallery import Gallery
-from casemgr.cli.practice.gallery_pages import reasons, write_index, write_letter
-from casemgr.cli.practice.story import read_story
 from casemgr.files import make_private_folder
+from casemgr.practice.clock import StoryClock
+from casemgr.practice.gallery import Gallery
+from casemgr.practice.story import read_story
 from casemgr.vault.folder import PlaceTakenError
 
 _VAULTS = "vaults"

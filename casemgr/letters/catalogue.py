@@ -35,6 +35,8 @@ from casemgr.errors import NotFoundError
 from casemgr.letters.conditions import Condition, load_conditions
 from casemgr.letters.template import Templates
 from casemgr.letters.words import Words, load_words
+from casemgr.records.document import Document
+from casemgr.records.fact import held
 
 BODY = "letter"
 """The template that a whole letter is rendered from; it follows from the clauses of its type."""
@@ -71,6 +73,10 @@ class LetterType:
     languages: tuple[str, ...]
     reading: tuple[str, ...]
     """Languages in which it is only for the client's own reading, never for submission."""
+
+    def looks_for(self, document: Document) -> bool:
+        """Whether a document is annexed unless someone says otherwise: of a kind asked for, naming nobody."""
+        return held(document.kind) in self.annexes and document.nameless and held(document.blob) is not None
 
 
 @dataclass(frozen=True)

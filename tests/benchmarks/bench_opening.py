@@ -14,10 +14,10 @@ from pathlib import Path
 from time import perf_counter
 
 from casemgr.casework.cases import find_case
-from casemgr.cli.practice.keeping import keep_case, keep_directory
-from casemgr.cli.practice.story import read_story
 from casemgr.exchange.office import Office
 from casemgr.ids import RecordId, random_id
+from casemgr.practice.keeping import keep_case, keep_directory
+from casemgr.practice.story import read_story
 from casemgr.records.addressee import Addressee
 from casemgr.records.consent import Consent
 from casemgr.records.event import Event

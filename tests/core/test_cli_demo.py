@@ -16,8 +16,6 @@ import pytest
 import dev
 from casemgr.cli.console import Console
 from casemgr.cli.demo import fresh_folder
-from casemgr.cli.practice.papers import paper
-from casemgr.cli.practice.story import OfficeStory, Story, read_story
 from casemgr.cli.program import main
 from casemgr.clock import SystemClock
 from casemgr.crypto import age
@@ -25,6 +23,8 @@ from casemgr.exchange.arrivals import Order
 from casemgr.exchange.errors import KindNotReadError, NotForUsError
 from casemgr.exchange.intake import plan
 from casemgr.exchange.office import Office
+from casemgr.practice.papers import paper
+from casemgr.practice.story import OfficeStory, Story, read_story
 from casemgr.records.case import Case
 from casemgr.records.catalogue import CATALOGUE
 from casemgr.records.described import fields_of

@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from casemgr.cli.practice.keeping import keep_case, keep_directory
-from casemgr.cli.practice.story import read_story
 from casemgr.ids import random_id
+from casemgr.practice.keeping import keep_case, keep_directory
+from casemgr.practice.story import read_story
 from tests.helpers.cli import Desk, Said
 
 CASE = "PR1-L01"

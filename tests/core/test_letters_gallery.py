@@ -8,11 +8,11 @@ from collections.abc import Iterator, Mapping
 import pikepdf
 import pytest
 
-from casemgr.cli.practice.gallery import Gallery
-from casemgr.cli.practice.gallery_pages import reasons
+from casemgr.cli.gallery_pages import reasons
 from casemgr.letters.blocks import Heading
 from casemgr.letters.composing import Composed, Wish, compose
 from casemgr.letters.page import page_count
+from casemgr.practice.gallery import Gallery
 from tests.helpers.gallery import Hung, hung, opened
 from tests.helpers.mutation import broken
 

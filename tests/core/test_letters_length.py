@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 import pytest
 
-from casemgr.cli.practice.gallery import PROFILES, Gallery
 from casemgr.letters.catalogue import LetterType
 from casemgr.letters.compose import NUMBER_COLUMN
 from casemgr.letters.composing import Composed, Wish, compose
@@ -14,6 +13,7 @@ from casemgr.letters.fonts import REGULAR
 from casemgr.letters.page import page_count, word_measure
 from casemgr.letters.setting import SAMPLE, page_content
 from casemgr.letters.writing import Draft
+from casemgr.practice.gallery import PROFILES, Gallery
 from tests.helpers.gallery import opened
 
 CONSULAR = {"embassy", "consulate", "visa_centre"}

@@ -2,12 +2,12 @@
 
 import pytest
 
-from casemgr.cli.practice.samples import samples
 from casemgr.law.library import shipped_law
 from casemgr.letters.catalogue import shipped_letters
 from casemgr.letters.composing import Wish, Writing, compose
 from casemgr.letters.faults import Fault, campaign, faults
 from casemgr.letters.wordings import GAP, Ask, asked, forms_of_client, plain, sentences, types_with
+from casemgr.practice.samples import samples
 from casemgr.vocabulary import shipped
 
 TEXTS = shipped_letters()

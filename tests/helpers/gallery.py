@@ -5,10 +5,10 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from casemgr.cli.practice.gallery import Gallery, Seat, Shown
-from casemgr.cli.practice.story import read_story
 from casemgr.clock import FixedClock
 from casemgr.letters.catalogue import LetterType
+from casemgr.practice.gallery import Gallery, Seat, Shown
+from casemgr.practice.story import read_story
 
 NINE_MS = 9 * 3600 * 1000
 DAY_MS = 24 * 3600 * 1000

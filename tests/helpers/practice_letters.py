@@ -5,11 +5,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from casemgr.cli.practice.keeping import keep_case, keep_directory
-from casemgr.cli.practice.story import OfficeStory, read_story
 from casemgr.clock import FixedClock
 from casemgr.letters.desk import Desk
 from casemgr.letters.writing import begin
+from casemgr.practice.keeping import keep_case, keep_directory
+from casemgr.practice.story import OfficeStory, read_story
 from casemgr.records.letter import Letter
 from casemgr.vault.vault import Vault
 from tests.helpers.letter_cases import writing

@@ -14,11 +14,11 @@ from pytestqt.qtbot import QtBot
 
 from casemgr.casework.cases import find_case
 from casemgr.casework.preferences import Preferences
-from casemgr.cli.practice.keeping import keep_case, keep_directory
-from casemgr.cli.practice.story import OfficeStory, read_story
 from casemgr.clock import FixedClock
 from casemgr.crypto.secret import Secret
 from casemgr.ids import RecordId, random_id
+from casemgr.practice.keeping import keep_case, keep_directory
+from casemgr.practice.story import OfficeStory, read_story
 from casemgr.store.store import Store
 from casemgr.vault.vault import Vault
 from ui.app import Program

@@ -4,10 +4,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from casemgr.casework.preferences import keep_preferences, read_preferences
-from casemgr.cli.practice.visit import practice_vault
 from casemgr.clock import Clock
 from casemgr.crypto.kdf import Cost
 from casemgr.guard.machine import Machine, look_at_machine
+from casemgr.practice.visit import practice_vault
 from casemgr.progress import Progress
 from casemgr.records.by_language import ByLanguage
 from casemgr.records.organisation import Organisation

@@ -8,13 +8,13 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Final
 
-from casemgr.cli.practice.samples import Sample, samples
 from casemgr.letters.catalogue import as_line
 from casemgr.letters.composing import Composed, Wish, Writing, compose
 from casemgr.letters.faults import Fault, campaign, faults
 from casemgr.letters.findings import Finding
 from casemgr.letters.page import render
 from casemgr.letters.setting import Issue, page_content
+from casemgr.practice.samples import Sample, samples
 from casemgr.records.fact import held
 from ui.models.wordings import WordingView
 

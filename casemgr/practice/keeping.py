@@ -5,9 +5,9 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from casemgr.casework.documents import attach
-from casemgr.cli.practice.papers import paper
-from casemgr.cli.practice.story import Told
 from casemgr.ids import RecordId, new_id
+from casemgr.practice.papers import paper
+from casemgr.practice.story import Told
 from casemgr.records.by_language import ByLanguage
 from casemgr.records.case import Case
 from casemgr.records.described import fields_of

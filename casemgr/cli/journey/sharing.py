@@ -6,11 +6,11 @@ from pathlib import Path
 from casemgr.casework.edits import add_record, edit_record
 from casemgr.cli.carried import plan_lines, selection_summary
 from casemgr.cli.conflicts import Conflict, conflict_lines, conflicts_of
+from casemgr.cli.journey.narrator import Narrator
 from casemgr.cli.named import file_called
-from casemgr.cli.practice.narrator import Narrator
-from casemgr.cli.practice.office import PracticeOffice
 from casemgr.cli.wording import wording
 from casemgr.exchange.receipts import take_receipt
+from casemgr.practice.office import PracticeOffice
 from casemgr.records.fact import held
 from casemgr.records.stay import Stay
 

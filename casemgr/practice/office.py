@@ -4,8 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from casemgr.cli.named import case_called
-from casemgr.cli.practice.story import OfficeStory
+from casemgr.casework.cases import find_case
 from casemgr.clock import Clock
 from casemgr.crypto.kdf import Cost
 from casemgr.exchange.card import read_card
@@ -20,6 +19,7 @@ from casemgr.ids import RecordId
 from casemgr.letters import issuing
 from casemgr.letters.office_desk import desk_of
 from casemgr.letters.writing import begin
+from casemgr.practice.story import OfficeStory
 from casemgr.records.document import Document
 from casemgr.store.listings import records
 from casemgr.vault.practice import mark_practice, practise_with
@@ -63,7 +63,7 @@ class PracticeOffice:
 
     def case(self, reference: str) -> RecordId:
         """Return the id of a case."""
-        return case_called(self.vault.store, reference).record.id
+        return find_case(self.vault.store, reference).record.id
 
     def meets(self, other: "PracticeOffice", card: Path) -> str:
         """Take in the card of another office and compare its digits; returns the fingerprint."""

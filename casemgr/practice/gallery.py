@@ -14,10 +14,6 @@ from typing import Any
 
 from casemgr import places
 from casemgr.casework.case_file import CaseFile, case_file
-from casemgr.cli.desks import to_annex
-from casemgr.cli.practice.keeping import keep_case, keep_directory, keep_told
-from casemgr.cli.practice.samples import SCOPE, takes
-from casemgr.cli.practice.story import OfficeStory, Story, Told, tables
 from casemgr.clock import Clock
 from casemgr.crypto.secret import Secret
 from casemgr.errors import NotFoundError
@@ -31,6 +27,9 @@ from casemgr.letters.grammar import TemplateError
 from casemgr.letters.office_desk import desk_of
 from casemgr.letters.page import render
 from casemgr.letters.writing import Draft, begin, draft, version_in
+from casemgr.practice.keeping import keep_case, keep_directory, keep_told
+from casemgr.practice.samples import SCOPE, takes
+from casemgr.practice.story import OfficeStory, Story, Told, tables
 from casemgr.records.addressee import Addressee
 from casemgr.records.consent import Consent
 from casemgr.records.contact import Contact
@@ -216,7 +215,7 @@ class Gallery:
 
     def _papers(self, seat: Seat, kind: LetterType) -> Iterator[Document]:
         found = records(seat.vault.store, Document, parent=seat.file.case.record.id)
-        yield from (each for each in found if to_annex(each, kind))
+        yield from (each for each in found if kind.looks_for(each))
 
 
 def _is_there(told: Told, seat: Seat) -> bool:

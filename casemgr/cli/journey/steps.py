@@ -9,13 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from casemgr.casework.edits import edit_record
+from casemgr.cli.journey.narrator import Narrator
+from casemgr.cli.journey.sharing import SharedCase
 from casemgr.cli.messages import finding_sentence, sentence
 from casemgr.cli.named import file_called
-from casemgr.cli.practice.keeping import keep_case, keep_directory
-from casemgr.cli.practice.narrator import Narrator
-from casemgr.cli.practice.office import PracticeOffice
-from casemgr.cli.practice.sharing import SharedCase
-from casemgr.cli.practice.story import Story
 from casemgr.cli.tables import table
 from casemgr.clock import Clock
 from casemgr.crypto.kdf import calibrate
@@ -23,6 +20,9 @@ from casemgr.exchange.card import grouped
 from casemgr.files import make_private_folder
 from casemgr.ids import RecordId
 from casemgr.letters.desk import TextChangedError
+from casemgr.practice.keeping import keep_case, keep_directory
+from casemgr.practice.office import PracticeOffice
+from casemgr.practice.story import Story
 from casemgr.records.case import Case
 from casemgr.records.document import Document
 from casemgr.records.event import Event

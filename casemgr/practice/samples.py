@@ -11,13 +11,13 @@ from functools import cache
 
 from casemgr import places
 from casemgr.casework.consents import Answer, Standing
-from casemgr.cli.practice.clock import StoryClock
-from casemgr.cli.practice.keeping import keep_directory, keep_records, keep_told
-from casemgr.cli.practice.story import Told, read_story, tables
 from casemgr.ids import RecordId
 from casemgr.letters.catalogue import LetterType
 from casemgr.letters.frame import Frame
 from casemgr.letters.material import Material, gather
+from casemgr.practice.clock import StoryClock
+from casemgr.practice.keeping import keep_directory, keep_records, keep_told
+from casemgr.practice.story import Told, read_story, tables
 from casemgr.records.addressee import Addressee
 from casemgr.records.consent import Consent
 from casemgr.records.contact import Contact

@@ -4,11 +4,11 @@ import shutil
 from pathlib import Path
 from typing import Final
 
-from casemgr.cli.practice.keeping import keep_case, keep_directory
-from casemgr.cli.practice.office import PracticeOffice
-from casemgr.cli.practice.story import read_story
 from casemgr.clock import Clock
 from casemgr.crypto.kdf import Cost, calibrate
+from casemgr.practice.keeping import keep_case, keep_directory
+from casemgr.practice.office import PracticeOffice
+from casemgr.practice.story import read_story
 from casemgr.progress import Progress, no_progress
 from casemgr.vault.folder import require_vault
 from casemgr.vault.vault import Vault
