@@ -23,9 +23,6 @@ from casemgr.records.record import Record
 
 R = TypeVar("R", bound=Record)
 
-BLANK = "null"
-"""The canonical text of a register nobody has touched."""
-
 
 def _refuse_constant(name: str) -> None:
     raise ValueError(name)
@@ -157,10 +154,14 @@ def encode(description: Description, value: Any) -> str:
     return _canonical(register_to_json(description, value))
 
 
-def registers(record: Record) -> dict[str, str]:
-    """Return the canonical text of every register of a record that is not blank."""
-    texts = {name: encode(what, getattr(record, name)) for name, what in fields_of(type(record)).items()}
-    return {name: text for name, text in texts.items() if text != BLANK}
+def alterations(record: Record, read: Record | None) -> dict[str, str]:
+    """Return the canonical text of each register that says else than in `read`, or than a blank one."""
+    altered = {}
+    for name, what in fields_of(type(record)).items():
+        value, before = getattr(record, name), getattr(read, name) if read else what.blank
+        if value is not before and (text := encode(what, value)) != encode(what, before):
+            altered[name] = text
+    return altered
 
 
 def record_to_json(record: Record) -> dict[str, Any]:

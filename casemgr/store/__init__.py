@@ -7,7 +7,9 @@ registers    the merge: which of a register's changes are its heads
 places       the numbers of records, which indexes go by
 versions     a record as somebody read it, with what they had seen
 chain        the end where everything is appended, and the check of the whole
-word_index   the search index, told of altered words alone
+word_index   the index of words, told of altered ones alone
+search_index what search asks: that index, and the few records of which it was not told yet
+derived      what a record says to search and to the agenda
 current      the rows that lists, search and agenda read
 observation  who observed a fact
 terms        codes that are in no vocabulary

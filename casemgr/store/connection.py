@@ -34,6 +34,9 @@ _SETTINGS = {
 }
 _DENIED = {sqlcipher.SQLITE_ATTACH, sqlcipher.SQLITE_DETACH}
 
+_CONTRADICTION = "constraint failed"
+"""What FTS5 says, naming no table of ours, where its own pages do not fit each other."""
+
 _HEX = b"0123456789abcdef"
 
 Row = tuple[Any, ...]
@@ -137,7 +140,9 @@ class Database:
         except sqlcipher.OperationalError as error:
             raise self._named(error) from error
         except sqlcipher.DatabaseError as error:
-            if isinstance(error, sqlcipher.IntegrityError | sqlcipher.ProgrammingError):
+            if str(error) != _CONTRADICTION and isinstance(
+                error, sqlcipher.IntegrityError | sqlcipher.ProgrammingError
+            ):
                 raise
             raise DamagedDatabaseError(self._place, str(error)) from error
 

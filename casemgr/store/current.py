@@ -2,23 +2,21 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date
 from functools import cache
 from typing import Any
 
-from casemgr.language.folding import fold
-from casemgr.records.codec import canonical, parse, register_from_json
-from casemgr.records.described import Description, fields_of
-from casemgr.records.fact import held
+from casemgr.records.codec import canonical, parse
+from casemgr.records.described import fields_of
 from casemgr.records.record import Record
 from casemgr.store.changes import Change, State
 from casemgr.store.connection import Database, Row
+from casemgr.store.derived import concerned, due, words_of
 from casemgr.store.places import Places, places_of
 from casemgr.store.registers import DELETED, Entry, Register, conflicts_in, merge
+from casemgr.store.search_index import Reworded, SearchIndex
 from casemgr.store.versions import careful
-from casemgr.store.word_index import altered, forgotten, tell
 
 _quoted = cache(json.dumps)
 
@@ -33,6 +31,7 @@ class Current:
         self._database = database
         self._catalogue = catalogue
         self._renames = renames
+        self.index = SearchIndex(database)
 
     def name_of(self, collection: str, field_name: str) -> str:
         """Return today's name of a field, which a change keeps as it was written."""
@@ -65,26 +64,33 @@ class Current:
         return {name: merge(entries) for name, entries in fields.items()}
 
     def refresh(
-        self, records: Mapping[str, tuple[str, Mapping[str, Register]]], places: Places | None = None
+        self,
+        records: Mapping[str, tuple[str, Mapping[str, Register]]],
+        places: Places | None = None,
+        altered: Collection[str] | None = None,
     ) -> None:
-        """Write anew what the given records add up to; one without registers disappears from the lists."""
+        """Write anew what the given records add up to; one without registers disappears from the lists.
+
+        With `altered`, the names of the fields that are others now, what only the rest says is left as it is.
+        """
         places = places or places_of(self._database, records)
         writing, words = _Writing(), self._words(places[record] for record in records)
         for place, record in sorted((places[record], record) for record in records):
-            self._compose(writing, record, *records[record], place, words.get(place))
+            self._compose(writing, record, *records[record], place, words.get(place), altered)
         writing.write(self._database)
+        self.index.reword(writing.reworded)
 
     def rebuilt(self, record: str, place: int) -> tuple[Row, set[Row], set[Row]]:
         """Return what the changes of a record add up to: its row, its conflicts and its days."""
         writing = _Writing()
-        self._compose(writing, record, *self.registers(record), place, None)
+        self._compose(writing, record, *self.registers(record), place, None, None)
         return writing.rows[0], set(writing.conflicts), set(writing.agenda)
 
     def forget(self, record: str) -> None:
         """Take a record out of everything that is read; another may get its number."""
         known = self._database.row("SELECT id, words FROM records WHERE record = ?", record)
         if known is not None:
-            tell(self._database, forgotten(*known))
+            self.index.forget(*known)
             for table in ("conflicts", "agenda", "records"):
                 self._database.run(f"DELETE FROM {table} WHERE record = ?", record)
 
@@ -106,17 +112,21 @@ class Current:
         registers: Mapping[str, Register],
         place: int,
         old: str | None,
+        altered: Collection[str] | None,
     ) -> None:
+        record_type = self._catalogue.get(collection)
+        reworded, dated = concerned(record_type, altered)
         if old is not None:
-            writing.stale.append((record,))
+            writing.settled.append((record,))
+            if dated:
+                writing.undated.append((record,))
         if not registers:
             writing.rows.append((place, record, collection, "", None, 0, "{}", ""))
-            writing.told.extend(altered(place, old, ""))
+            writing.reworded.append(Reworded(place, old, ""))
             return
-        record_type = self._catalogue.get(collection)
         unsettled = conflicts_in(registers)
         deleted = _value(registers, DELETED) is True and DELETED not in unsettled
-        words = "" if deleted else _words(record_type, registers)
+        words = ("" if deleted else words_of(record_type, registers)) if old is None or reworded else old
         updated = max(register.heads[0].stamp for register in registers.values())
         shown = _careful(record_type, registers, unsettled) if unsettled else {}
         body = ",".join(
@@ -126,10 +136,10 @@ class Current:
         writing.rows.append(
             (place, record, collection, parent or "", int(deleted), updated, f"{{{body}}}", words)
         )
-        writing.told.extend(altered(place, old, words))
+        writing.reworded.append(Reworded(place, old, words))
         writing.conflicts.extend((record, name) for name in unsettled)
-        if not deleted:
-            writing.agenda.extend((day, record, name) for day, name in _due(record_type, registers))
+        if dated and not deleted:
+            writing.agenda.extend((day, record, name) for day, name in due(record_type, registers))
 
 
 @dataclass(slots=True)
@@ -137,15 +147,16 @@ class _Writing:
     """Rows gathered so that each table is written in one go."""
 
     rows: list[Row] = field(default_factory=list)
-    stale: list[Row] = field(default_factory=list)
-    told: list[Row] = field(default_factory=list)
+    settled: list[Row] = field(default_factory=list)
+    undated: list[Row] = field(default_factory=list)
+    reworded: list[Reworded] = field(default_factory=list)
     conflicts: list[Row] = field(default_factory=list)
     agenda: list[Row] = field(default_factory=list)
 
     def write(self, database: Database) -> None:
         for sql, rows in (
-            ("DELETE FROM conflicts WHERE record = ?", self.stale),
-            ("DELETE FROM agenda WHERE record = ?", self.stale),
+            ("DELETE FROM conflicts WHERE record = ?", self.settled),
+            ("DELETE FROM agenda WHERE record = ?", self.undated),
             (
                 "INSERT INTO records VALUES (?,?,?,nullif(?,''),?,?,?,?)"
                 " ON CONFLICT (id) DO UPDATE SET collection = excluded.collection, parent = excluded.parent,"
@@ -158,8 +169,6 @@ class _Writing:
         ):
             if rows:
                 database.run_many(sql, rows)
-        if self.told:
-            tell(database, self.told)
 
 
 def _careful(
@@ -181,50 +190,3 @@ def _parent(record_type: type[Record] | None, registers: Mapping[str, Register])
         return None
     owner = _value(registers, record_type.parent)
     return owner if isinstance(owner, str) else None
-
-
-@cache
-def _searched(record_type: type) -> tuple[Description, ...]:
-    return tuple(description for description in fields_of(record_type).values() if description.search)
-
-
-@cache
-def _dated(record_type: type) -> tuple[Description, ...]:
-    return tuple(description for description in fields_of(record_type).values() if description.due)
-
-
-def _words(record_type: type | None, registers: Mapping[str, Register]) -> str:
-    """Return what search finds the record by, in the one folded form of all scripts."""
-    spoken: list[str] = []
-    for description in _searched(record_type) if record_type else ():
-        if register := registers.get(description.name):
-            value = parse(register.value)
-            spoken.extend(_leaves(value.get("value") if description.fact and value else value))
-    return fold(" ".join(spoken))
-
-
-def _leaves(value: Any) -> Iterable[str]:
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, dict):
-        for name, part in value.items():
-            if name != "empty":
-                yield from _leaves(part)
-    elif isinstance(value, list):
-        for part in value:
-            yield from _leaves(part)
-
-
-def _due(record_type: type | None, registers: Mapping[str, Register]) -> Iterator[tuple[str, str]]:
-    """Yield the days on which something of this record comes due; of several values the earliest."""
-    for description in _dated(record_type) if record_type else ():
-        if register := registers.get(description.name):
-            days = [_day(description, parse(head.value)) for head in register.heads]
-            known = [day for day in days if day is not None]
-            if known:
-                yield min(known).isoformat(), description.name
-
-
-def _day(description: Description, value: Any) -> date | None:
-    found = held(register_from_json(description, value))
-    return None if found is None else description.kind.day(found)

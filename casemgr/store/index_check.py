@@ -23,7 +23,7 @@ _PREFIXES = range(1, LONGEST_INDEXED + 1)
 
 
 def check_index(store: Store) -> bool:
-    """Tell whether the search index agrees with the records it was made from, and can be found by."""
+    """Tell whether the search index agrees with the words that it was told, and can be found by."""
     try:
         store.database.run("INSERT INTO found (found, rank) VALUES ('integrity-check', 1)")
         with _words(store) as words:

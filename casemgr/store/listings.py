@@ -1,7 +1,7 @@
 """Lists, search, agenda and open conflicts: what is read, as against opened for writing."""
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
@@ -148,36 +148,46 @@ def count(store: Store, collection: str) -> int:
 def search(store: Store, typed: str, *, limit: int = 50) -> list[Found]:
     """Return records that hold all the words begun in `typed`, in any script, the newest first."""
     words = query_words(typed)
-    asked = [[query for form in forms if (query := _asked(store, form, limit))] for forms in words]
-    if not words or not all(asked):
+    if not words:
         return []
-    query = " AND ".join("(" + " OR ".join(f"({query})" for query in queries) + ")" for queries in asked)
-    rows = store.database.rows(
-        "SELECT record, collection, parent FROM records JOIN ("
-        "SELECT rowid AS hit FROM found WHERE found MATCH ? ORDER BY rowid DESC LIMIT ?"
-        ") ON records.id = hit ORDER BY records.id DESC",
-        query,
-        limit,
-    )
-    return [Found(*row) for row in rows]
+    asked = _query(words, lambda begun: _becoming(store, begun, limit))
+    begun = _query(words, _beginning)
+    return [Found(*row) for row in store.current.index.hits(asked, begun, limit)]
 
 
-def _asked(store: Store, form: str, limit: int) -> str:
-    """Return the query for a form, "" if nothing can match; the index does not know about rows.
+def _query(words: Iterable[Iterable[str]], meant: Callable[[str], list[str]]) -> str:
+    """Return a query for all words, each in any of its forms; "" if nothing can match one of them.
 
-    Its last token may go on, and is asked for as the words that it can become: the newest few records of
-    whole words are found at once, where FTS5 would first gather all that have the beginning. For that the
-    beginning must be too long for its index of beginnings, and the words few.
+    The last token of a form may go on: `meant` returns what it is asked for as.
     """
+    asked = [[query for form in forms if (query := _form(form, meant))] for forms in words]
+    if not all(asked):
+        return ""
+    return " AND ".join("(" + " OR ".join(f"({query})" for query in queries) + ")" for queries in asked)
+
+
+def _form(form: str, meant: Callable[[str], list[str]]) -> str:
     *whole, begun = form.split()
-    becoming = [f'"{begun}"*']
+    becoming = meant(begun)
+    tokens = [*(f'"{word}"' for word in whole), "(" + " OR ".join(becoming) + ")"]
+    return " AND ".join(tokens) if becoming else ""
+
+
+def _beginning(begun: str) -> list[str]:
+    return [f'"{begun}"*']
+
+
+def _becoming(store: Store, begun: str, limit: int) -> list[str]:
+    """Return what a beginning is asked for as: the words that it can become, as far as the index knows.
+
+    The newest few records of whole words are found at once, where FTS5 would first gather all that have
+    the beginning. For that it must be too long for its index of beginnings, and the words few.
+    """
     if limit > 0 and len(begun) > LONGEST_INDEXED and begun.isascii():
         words = words_begun(store.database, begun, MANY_WORDS)
-        if not words:
-            return ""
         if len(words) < MANY_WORDS:
-            becoming = [f'"{word}"' for word in words]
-    return " AND ".join([*(f'"{word}"' for word in whole), "(" + " OR ".join(becoming) + ")"])
+            return [f'"{word}"' for word in words]
+    return _beginning(begun)
 
 
 def agenda(store: Store, until: date, since: date = date.min, owners: Sequence[RecordId] = ()) -> list[Due]:

@@ -15,7 +15,7 @@ from casemgr.clock import Clock
 from casemgr.errors import CasemgrError, NotFoundError, UsageError
 from casemgr.ids import RecordId, random_id
 from casemgr.records.catalogue import CATALOGUE
-from casemgr.records.codec import BLANK, encode, parse, register_from_json, registers
+from casemgr.records.codec import alterations, encode, parse, register_from_json
 from casemgr.records.described import fields_of
 from casemgr.records.record import Problem, Record
 from casemgr.store.chain import Chain, ChainFault, Incoming, check_chain
@@ -153,13 +153,7 @@ class Store:
         for rules the writer broke (those they found broken do not stop them) and ErasedError.
         """
         record = self._checked(record, seen)
-        before = registers(seen.record) if seen else {}
-        after = registers(record)
-        written = {
-            name: after.get(name, BLANK)
-            for name in fields_of(type(record))
-            if after.get(name, BLANK) != before.get(name, BLANK)
-        }
+        written = alterations(record, seen.record if seen else None)
         return self._write(record, written, seen.seen if seen else {})
 
     def resolve(self, seen: Version[R], field: str, value: str) -> Version[R]:
@@ -197,7 +191,7 @@ class Store:
                 places = places_of(self.database, [record.id])
                 merged = self.current.registers_with(record.id, changes)
                 self.chain.append([Incoming(change) for change in changes], places)
-                self.current.refresh({record.id: (record.collection, merged)}, places)
+                self.current.refresh({record.id: (record.collection, merged)}, places, written.keys())
                 return assemble(type(record), record.id, merged, self.devices)
         return self.read(type(record), record.id)
 

@@ -22,6 +22,7 @@ from casemgr.store.listings import (
     records,
     search,
 )
+from casemgr.store.search_index import FEW
 from casemgr.store.store import Store
 from tests.helpers.offices import advance, client, open_store
 
@@ -137,9 +138,14 @@ def test_a_conflict_is_listed_with_the_case_it_belongs_to(vilnius: Store) -> Non
     assert count(vilnius, Person.collection) == 0
 
 
-def test_a_damaged_index_is_noticed(vilnius: Store) -> None:
-    vilnius.put(client(vilnius, "Ivanov"))
-    vilnius.database.run("UPDATE records SET words = 'other'")
+@pytest.mark.parametrize(
+    "damage", ["UPDATE records SET words = 'other'", "UPDATE untold SET known = 'other'"]
+)
+def test_a_damaged_index_is_noticed(vilnius: Store, damage: str) -> None:
+    kept = [vilnius.put(client(vilnius, "Ivanov")) for _ in range(FEW + 1)]  # so that the index is told
+    vilnius.put(replace(kept[0].record, latin_name=client(vilnius, "Petrov").latin_name), kept[0])
+    assert check_index(vilnius)
+    vilnius.database.run(damage)
     assert not check_index(vilnius)
 
 

@@ -14,12 +14,12 @@ from casemgr.records.addressee import Addressee
 from casemgr.records.by_language import BY_LANGUAGE, ByLanguage
 from casemgr.records.catalogue import CATALOGUE
 from casemgr.records.codec import (
+    alterations,
     canonical,
     encode,
     record_from_json,
     record_to_json,
     register_from_json,
-    registers,
 )
 from casemgr.records.described import Description, Safety, Sharing, fields_of
 from casemgr.records.fact import Empty, Fact
@@ -67,8 +67,8 @@ def test_a_record_comes_back_from_json_as_it_went(record: Record) -> None:
 def test_a_record_has_one_text_whatever_way_it_took(record: Record) -> None:
     body = record_to_json(record)
     again = record_from_json(type(record), body.pop("id"), body)
-    assert registers(again) == registers(record)
-    assert all(canonical(body[name]) == text for name, text in registers(record).items())
+    assert alterations(again, None) == alterations(record, None)
+    assert all(canonical(body[name]) == text for name, text in alterations(record, None).items())
 
 
 @settings(max_examples=150)
@@ -215,5 +215,5 @@ def test_words_in_a_language_nobody_wrote_are_missing() -> None:
 
 
 def test_an_untouched_fact_has_no_text() -> None:
-    assert registers(CATALOGUE["persons"](id="0" * 32)) == {}
+    assert alterations(CATALOGUE["persons"](id="0" * 32), None) == {}
     assert Fact().value is Empty.NOT_ASKED
