@@ -4,7 +4,7 @@ A list of a hundred thousand cases is never read whole: `found_cases` gives ids,
 them show.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import islice
@@ -20,7 +20,6 @@ from casemgr.records.stay import Stay
 from casemgr.store.drafts import drafts
 from casemgr.store.listings import (
     Found,
-    cases_of_person,
     cases_of_persons,
     latest_body,
     open_conflicts,
@@ -73,24 +72,19 @@ def found_cases(store: Store, typed: str, limit: int = 200) -> dict[RecordId, Fo
     return cases
 
 
-def _cases_of_hit(hit: Found, shares: dict[RecordId, list[RecordId]]) -> Sequence[RecordId]:
-    """Return the cases of a record as `cases_of` does, by the cases of each person that were read before."""
+def cases_of(store: Store, record: RecordId, collection: str, parent: RecordId | None) -> Sequence[RecordId]:
+    """Return the cases of a record: none for what stands alone, several for a person in several."""
+    hit = Found(record, collection, parent)
+    return _cases_of_hit(hit, cases_of_persons(store, filter(None, (record, parent))))
+
+
+def _cases_of_hit(hit: Found, shares: Mapping[RecordId, Sequence[RecordId]]) -> Sequence[RecordId]:
+    """Return the cases of a record; `shares` holds those of the persons among it and its owner."""
     if hit.collection == Case.collection:
         return (hit.record,)
     if hit.collection == Person.collection:
         return shares.get(hit.record, ())
     return shares.get(hit.parent, (hit.parent,)) if hit.parent is not None else ()
-
-
-def cases_of(store: Store, record: RecordId, collection: str, parent: RecordId | None) -> Sequence[RecordId]:
-    """Return the cases of a record: none for what stands alone, several for a person in several."""
-    if collection == Case.collection:
-        return (record,)
-    if collection == Person.collection:
-        return cases_of_person(store, record)
-    if parent is None:
-        return ()
-    return cases_of_person(store, parent) or (parent,)
 
 
 def case_name(store: Store, case: RecordId) -> str:
