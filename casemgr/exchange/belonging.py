@@ -35,10 +35,11 @@ class Belonging:
                 raise DamagedError(CHANGES, "collection")
             if change.field in OWNED_BY:
                 self._said[change.record, change.field].add(change.value)
-        for record, field, value in repeats.named():
-            if field in OWNED_BY:
-                self._said[record, field].add(value)
-        self._here = footings(office.store, self._collections.keys() | repeats.counts().keys())
+        for record, again in repeats.found.items():
+            for field, value in again.named:
+                if field in OWNED_BY:
+                    self._said[record, field].add(value)
+        self._here = footings(office.store, self._collections.keys() | repeats.found.keys())
         for record, footing in self._here.items():
             if self._collections.setdefault(record, footing.collection) != footing.collection:
                 raise DamagedError(CHANGES, "collection")

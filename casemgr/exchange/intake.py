@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import BinaryIO, TypeVar
 
+from casemgr.collecting import no_collecting
 from casemgr.crypto.minisign import PublicKey
 from casemgr.exchange.arrivals import Order, order_of
 from casemgr.exchange.belonging import Belonging
@@ -78,6 +79,7 @@ def open_from_partner(
     return bundle, senders[0]
 
 
+@no_collecting()
 def plan(office: Office, source: BinaryIO, progress: Progress = no_progress) -> Plan:
     """Return what a share would mean here; nothing is written, and nothing decided.
 
@@ -104,19 +106,19 @@ def plan(office: Office, source: BinaryIO, progress: Progress = no_progress) -> 
         portions[case].attached.append(attached)
     vouched = office.store.devices | _devices_of(office, sender)
     cases = tuple(portions[case].plan(case, vouched, decided.get(case)) for case in sorted(portions))
-    repeated = repeats.counts()
-    strays = [change.record for change in changes if not owners[change.record]]
+    again = {record: repeated.numbers for record, repeated in repeats.found.items()}
+    strays = sum(not owners[change.record] for change in changes)
     return Plan(
         sender,
         bundle,
         order,
         known,
         cases,
-        len(strays) + sum(count for record, count in repeated.items() if not owners[record]),
+        strays + sum(len(numbers) for record, numbers in again.items() if not owners[record]),
         owners,
         honest,
         sifted,
-        repeats.numbers(),
+        again,
         office.store.generation(),
     )
 
@@ -127,13 +129,13 @@ C = TypeVar("C", Attached, Change, Foreseen)
 def _portions(owners: Owners, repeats: Repeats) -> defaultdict[RecordId, Portion]:
     """Return a portion for each case of the bundle, with what is repeated in it."""
     portions: defaultdict[RecordId, Portion] = defaultdict(Portion)
-    repeated = repeats.counts()
     for record, cases in owners.items():
+        again = repeats.found.get(record)
         for case in cases:
-            portions[case].repeated += repeated[record]
-    for record, device in repeats.writers():
-        for case in owners[record]:
-            portions[case].writers.add(device)
+            portion = portions[case]
+            if again is not None:
+                portion.repeated += len(again.numbers)
+                portion.writers |= again.writers
     return portions
 
 
@@ -153,7 +155,7 @@ def _devices_of(office: Office, sender: Correspondent) -> frozenset[str]:
 
 def _attached(bundle: Bundle, changes: Sequence[Change], repeats: Repeats) -> list[Attached]:
     """Return the attachments with the records that name them; one that nobody names is refused."""
-    naming = {value: record for record, _, value in repeats.named()}
+    naming = {value: record for record, again in repeats.found.items() for _, value in again.named}
     naming |= {change.value: change.record for change in changes}
     found = []
     for member in bundle.blobs:

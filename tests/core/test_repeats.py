@@ -49,9 +49,10 @@ def test_every_line_of_what_is_held_is_told_apart(vilnius: Store) -> None:
     adopt(vilnius, HELD)
     repeats = Repeats(vilnius)
     assert repeats.news_in(lines(HELD[:3])) == repeats.news_in(lines(HELD[3:])) == b""
-    assert repeats.counts() == {CASE: 1, NOTE: 4}
-    assert repeats.writers() == {(CASE, DEVICE), (NOTE, DEVICE)}
-    assert list(repeats.named()) == [(NOTE, "case_id", f'"{CASE}"')]
+    case, note = repeats.found[CASE], repeats.found[NOTE]
+    assert (len(case.numbers), len(note.numbers)) == (1, 4)
+    assert case.writers == note.writers == {DEVICE}
+    assert (case.named, note.named) == ([], [("case_id", f'"{CASE}"')])
 
 
 def test_what_differs_in_anything_is_news(vilnius: Store) -> None:
