@@ -7,7 +7,7 @@ begins with the same letter is put in again.
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from itertools import chain, takewhile
 
 from casemgr.store.connection import Database
@@ -77,19 +77,25 @@ def _difference(old: str, new: str) -> tuple[str, str]:
     alike = _alike(before, after)  # most of a text stays, and mostly at its ends
     ending = _alike(reversed(before[alike:]), reversed(after[alike:]))
     left, right = Counter(before[alike : len(before) - ending]), Counter(after[alike : len(after) - ending])
-    gone, come = left - right, right - left
+    gone, come = _surplus(left, right), _surplus(right, left)
     if not gone:
-        return "", " ".join(come.elements())
+        return "", " ".join(come)
     if not all(map(str.isascii, gone)):
         return old, new  # which letters the index takes for one is its own affair
     initials = set(_INITIAL.findall(" ".join(gone)))
-    kept = chain(before[:alike], (left & right).elements(), before[len(before) - ending :])
+    both = (word for word in left if word in right for _ in range(min(left[word], right[word])))
+    kept = chain(before[:alike], both, before[len(before) - ending :])
     again = [
         word
         for word in kept
         if initials and not (word.isascii() and initials.isdisjoint(_INITIAL.findall(word)))
     ]
-    return " ".join([*gone.elements(), *again]), " ".join([*come.elements(), *again])
+    return " ".join([*gone, *again]), " ".join([*come, *again])
+
+
+def _surplus(one: Mapping[str, int], other: Mapping[str, int]) -> list[str]:
+    """Return the words that are oftener in one, as many times as that."""
+    return [word for word, times in one.items() for _ in range(times - other.get(word, 0))]
 
 
 def _alike(one: Iterable[str], other: Iterable[str]) -> int:
