@@ -1,17 +1,20 @@
 """The faces letters are set in, and what they cannot show.
 
 One merged family covers Latin, Cyrillic and Georgian (resources/fonts, made by packaging/fonts.py),
-for ReportLab has no font fallback and prints a box for a glyph it lacks. Parsing costs some
+for a PDF reader has no font fallback and prints a box for a glyph it lacks. Parsing costs some
 milliseconds a face, so it happens once a process and not before the first letter.
 """
 
 import functools
 import unicodedata
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
 
 from casemgr.errors import FailedError
 from casemgr.places import resources
+
+if TYPE_CHECKING:
+    from casemgr.letters.typeface import Typeface
 
 REGULAR, BOLD, ITALIC = "CaseSerif-Regular", "CaseSerif-Bold", "CaseSerif-Italic"
 ASCENT, DESCENT = 1.069, 0.293  # of the size in points, as the fonts' hhea table says
@@ -31,24 +34,17 @@ def described_character(character: str) -> str:
 
 
 @functools.cache
-def faces() -> dict[str, Any]:
-    """Return the three faces by name, parsed and known to ReportLab."""
-    from reportlab.pdfbase import pdfmetrics
-    from reportlab.pdfbase.ttfonts import TTFont
+def faces() -> "Mapping[str, Typeface]":
+    """Return the three faces by name, parsed."""
+    from casemgr.letters.typeface import Typeface  # ReportLab is loaded with the first letter, not at start
 
-    made = {
-        name: TTFont(name, str(resources() / "fonts" / f"{name}.ttf"), asciiReadable=False)
-        for name in (REGULAR, BOLD, ITALIC)
-    }
-    for face in made.values():
-        pdfmetrics.registerFont(face)
-    return made
+    return {name: Typeface(resources() / "fonts" / f"{name}.ttf") for name in (REGULAR, BOLD, ITALIC)}
 
 
 @functools.cache
-def coverage() -> frozenset[int]:
-    """Return the code points that every face shows."""
-    return frozenset.intersection(*(frozenset(face.face.charToGlyph) for face in faces().values()))
+def coverage() -> frozenset[str]:
+    """Return the characters that every face shows."""
+    return frozenset.intersection(*(face.characters for face in faces().values()))
 
 
 def missing_glyphs(text: str) -> list[str]:
@@ -57,7 +53,7 @@ def missing_glyphs(text: str) -> list[str]:
     Controls, bidirectional marks and zero-width characters are among them: they would be invisible
     on paper and yet change what is read.
     """
-    return sorted(character for character in set(text) if ord(character) not in coverage())
+    return sorted(set(text) - coverage())
 
 
 def require_glyphs(text: str) -> None:

@@ -71,14 +71,11 @@ def page_count(content: PageContent) -> int:
 
 
 def word_measure() -> Measure:
-    """Return a measure that looks at each word of one letter once."""
-    faces = fonts.faces()
-    widths: dict[tuple[str, str], float] = {}
+    """Return a measure of words in the letter fonts."""
+    widths = {name: face.widths.__getitem__ for name, face in fonts.faces().items()}
 
     def measure(text: str, face: str, size: float) -> float:
-        if (text, face) not in widths:
-            widths[text, face] = faces[face].stringWidth(text, 1)
-        return widths[text, face] * size
+        return sum(map(widths[face], text)) * 0.001 * size
 
     return measure
 

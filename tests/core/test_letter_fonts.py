@@ -50,7 +50,9 @@ def test_a_missing_glyph_is_refused_and_named() -> None:
     assert "U+202E RIGHT-TO-LEFT OVERRIDE" in str(caught.value)
 
 
-@pytest.mark.parametrize("code", [0x00AD, 0x200B, 0x200E, 0x202A, 0x2066, 0xFEFF, 0x0007, 0x0301, 0xE000])
+@pytest.mark.parametrize(
+    "code", [0x00AD, 0x200B, 0x200E, 0x202A, 0x2066, 0xFEFF, 0x0007, 0x0301, 0xE000, 0xFFFF]
+)
 def test_characters_that_cannot_be_seen_are_missing(code: int) -> None:
     assert missing_glyphs(f"a{chr(code)}b") == [chr(code)]
 

@@ -19,9 +19,10 @@ from casemgr.letters.compose import Composer
 from casemgr.letters.content import Letterhead, Listing, PageContent, Seal, Signature
 from casemgr.letters.flow import HEIGHT
 from casemgr.letters.fonts import BOLD, MissingGlyphError
+from casemgr.letters.images import ImageError, plain_image
 from casemgr.letters.layout import Strip, Text, lines, paginate
 from casemgr.letters.page import render
-from casemgr.letters.paper import WATERMARK_SHADE, ImageError, plain_image
+from casemgr.letters.paper import WATERMARK_SHADE
 from tests.helpers.letters import TEMPLATE, letter, view
 
 ROOT = Path(__file__).parent.parent.parent
