@@ -6,7 +6,7 @@ sends a signature to a page of its own. All lengths are points, downwards from t
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -93,6 +93,8 @@ class Strip:
 
 Span: TypeAlias = tuple[str, str]  # text, face
 Line: TypeAlias = list[tuple[float, str, str]]  # x, text, face
+_Part: TypeAlias = tuple[str, str, float]  # of a word: text, face, width
+_Run: TypeAlias = tuple[float, list[str], str]  # of a line in the making: x, texts, face
 
 
 def lines(spans: Sequence[Span], width: float, size: float, measure: Measure) -> list[Line]:
@@ -101,69 +103,75 @@ def lines(spans: Sequence[Span], width: float, size: float, measure: Measure) ->
     A word that is wider than a whole line is cut where it must be; no hyphen is added.
     """
     made: list[Line] = []
-    line: Line = []
+    line: list[_Run] = []
     at = 0.0
     spaces = {face: measure(" ", face, size) for _, face in spans}
-    for word in _words(spans):
-        for part, widths in _fitting(word, width, size, measure):
-            wide = sum(widths)
-            space = spaces[part[0][1]] if line else 0.0
+    for word in _words(spans, size, measure):
+        for piece, wide in _fitting(word, width, size, measure):
+            space = spaces[piece[0][1]] if line else 0.0
             if line and at + space + wide > width:
-                made.append(line)
+                made.append(_joined(line))
                 line, at, space = [], 0.0, 0.0
-            _append(line, part, widths, at, space)
+            _append(line, piece, at + space)
             at += space + wide
-    return [*made, line] if line else made
+    return [*made, _joined(line)] if line else made
 
 
-def _words(spans: Sequence[Span]) -> Iterator[list[Span]]:
+def _words(spans: Sequence[Span], size: float, measure: Measure) -> Iterator[list[_Part]]:
     """Yield words, each a list of its parts in their faces."""
-    word: list[Span] = []
+    word: list[_Part] = []
     for text, face in spans:
         head, *rest = BREAKS.split(text)
         if head:
-            word.append((head, face))
+            word.append((head, face, measure(head, face, size)))
         for part in rest:
             if word:
                 yield word
-            word = [(part, face)] if part else []
+            word = [(part, face, measure(part, face, size))] if part else []
     if word:
         yield word
 
 
 def _fitting(
-    word: list[Span], width: float, size: float, measure: Measure
-) -> Iterator[tuple[list[Span], list[float]]]:
-    """Yield the word itself, or pieces of it where it is wider than a line, each with its widths."""
-    widths = [measure(text, face, size) for text, face in word]
-    if sum(widths) <= width:
-        yield word, widths
-        return
-    piece: list[Span] = []
-    used: list[float] = []
-    for text, face in word:
+    word: list[_Part], width: float, size: float, measure: Measure
+) -> Iterable[tuple[list[_Part], float]]:
+    """Return the word itself, or pieces of it where it is wider than a line, each with its width."""
+    wide = sum([part[2] for part in word])
+    return [(word, wide)] if wide <= width else _cut(word, width, size, measure)
+
+
+def _cut(
+    word: list[_Part], width: float, size: float, measure: Measure
+) -> Iterator[tuple[list[_Part], float]]:
+    piece: list[_Part] = []
+    used = 0.0
+    for text, face, _ in word:
         for character in text:
             wide = measure(character, face, size)
-            if piece and sum(used) + wide > width:
+            if piece and used + wide > width:
                 yield piece, used
-                piece, used = [], []
-            piece.append((character, face))
-            used.append(wide)
+                piece, used = [], 0.0
+            piece.append((character, face, wide))
+            used += wide
     yield piece, used
 
 
-def _append(line: Line, part: list[Span], widths: list[float], at: float, space: float) -> None:
-    """Add a word to a line, joined to the text before it where the face is the same."""
-    for index, ((text, face), wide) in enumerate(zip(part, widths, strict=True)):
-        gap = space if index == 0 else 0.0
+def _append(line: list[_Run], piece: list[_Part], x: float) -> None:
+    """Add a word to a line at `x`, joined to the text before it where the face is the same."""
+    joint = " " if line else ""
+    for text, face, wide in piece:
         if line and line[-1][2] == face:
-            x, before, _ = line[-1]
-            line[-1] = (x, f"{before} {text}" if gap else before + text, face)
+            line[-1][1].append(joint + text)
         else:
-            if gap and line:  # whoever hears the page read needs the space that others see
-                line[-1] = (line[-1][0], f"{line[-1][1]} ", line[-1][2])
-            line.append((at + gap, text, face))
-        at += gap + wide
+            if joint:  # whoever hears the page read needs the space that others see
+                line[-1][1].append(joint)
+            line.append((x, [text], face))
+        joint = ""
+        x += wide
+
+
+def _joined(line: list[_Run]) -> Line:
+    return [(x, "".join(texts), face) for x, texts, face in line]
 
 
 def paginate(strips: Sequence[Strip], height: float) -> list[list[tuple[float, Strip]]]:

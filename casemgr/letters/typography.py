@@ -6,6 +6,7 @@ looks for them there, and a break in "No. / 23459/03" invites a copying error.
 
 import re
 import unicodedata
+from itertools import groupby
 
 NO_BREAK = "\u00a0"
 
@@ -33,16 +34,20 @@ _TITLES = (
         "pr",
     ),
 )
-_BEFORE = "|".join(map(re.escape, sorted(_TITLES, key=len, reverse=True)))
+_OPENING = [r"[^\W_]", r"\d\d"]  # a letter or number of one place, and a number of two
+_OPENING += ["|".join(map(re.escape, same)) for _, same in groupby(sorted(_TITLES, key=len), key=len)]
+_AFTER = "|".join(rf"(?<=(?<![\w-])(?:{word}){stop} )" for word in _OPENING for stop in ("", r"\."))
 BOUND = re.compile(
-    rf"(?<![\w-])((?:\d{{1,2}}|[^\W\d_]|{_BEFORE})\.?) (?=\w)"  # 14 March; A. Petrov; в Вильнюсе; No. 5; Mr X
-    r"|(?<=\d) (?=\d)|(?<=[^\W\d]) (?=(?:19|20)\d\d\b)"  # passport 00 0000000; November 2026
-    r"|(?<=\d) (?=(?:г|р|m|d|r)\b)"  # 2026 г.
-    r"| (?=[–—]|\[\d+\])"  # a dash, a note number
-    r"| (?=[:;!?»])|(?<=«) "  # French stops and quotes
+    r" (?:"  # each begins with the space: so only the spaces of a text are looked at
+    rf"(?=\w)(?:{_AFTER}"  # 14 March; A. Petrov; в Вильнюсе; No. 5; Mr X
+    r"|(?<=\d )(?=\d)|(?<=[^\W\d] )(?=(?:19|20)\d\d\b)"  # passport 00 0000000; November 2026
+    r"|(?<=\d )(?=(?:г|р|m|d|r)\b))"  # 2026 г.
+    r"|(?=[–—]|\[\d+\])"  # a dash, a note number
+    r"|(?=[:;!?»])|(?<=« )"  # French stops and quotes
+    r")"
 )
 
 
 def bound(text: str) -> str:
     """Return `text` in NFC, as the fonts know it, with such spaces made non-breaking."""
-    return BOUND.sub(lambda found: (found[1] or "") + NO_BREAK, unicodedata.normalize("NFC", text))
+    return BOUND.sub(NO_BREAK, unicodedata.normalize("NFC", text))
