@@ -7,6 +7,7 @@ tagged or marked as belonging to the page alone. The operators of a page are wri
 
 import itertools
 import math
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TypeAlias
@@ -18,13 +19,18 @@ from casemgr.letters.flow import FOOTER_DOWN, MM, PAGE_HEIGHT, PAGE_WIDTH, RUNNI
 from casemgr.letters.images import plain_image, put_image
 from casemgr.letters.layout import Mark, Picture, Rule, Square, Strip, Tag, Text
 from casemgr.letters.pdf_file import PdfFile, references, text_string
-from casemgr.letters.qr import dark_runs, modules
 from casemgr.letters.structure import END, Structure
+from casemgr.qr.code import encode
 
 WATERMARK_LENGTH, WATERMARK_SHADE, WATERMARK_TURN = 0.62 * PAGE_HEIGHT, 0.91, 52.0
 RULE_WEIGHT = 0.5
 EXHIBIT_SIDE, STAMP_ROOM = 12 * MM, 12 * MM
 EXHIBIT_KEYS = 1_000_000  # behind every element of the letter itself
+
+CHEQUERED = 0
+"""The mask of the codes on paper: a reader finds in a code which it has, and to weigh all eight takes longer
+than to write a letter."""
+DARK = re.compile(b"\x01+")
 
 Placed: TypeAlias = Sequence[tuple[float, Strip]]
 
@@ -215,11 +221,12 @@ def _rule(mark: Rule, y: float) -> str:
 
 def _square(mark: Square, y: float) -> Iterator[str]:
     """Yield a QR code, a module being one unit, and each run of dark ones in a row one rectangle."""
-    rows = modules(mark.payload)
+    rows = encode(mark.payload.encode(), CHEQUERED)
     module = mark.side / len(rows)
     yield f"{_placed(module, module, SIDE + mark.x, y)} 0 g"
-    for row, dark in enumerate(rows, start=1):
-        yield from (f"{begin} {-row} {length} 1 re" for begin, length in dark_runs(dark))
+    for number, row in enumerate(rows, start=1):
+        for dark in DARK.finditer(bytes(row)):
+            yield f"{dark.start()} {-number} {dark.end() - dark.start()} 1 re"
     yield "f"
 
 

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 from reportlab.graphics.barcode import qrencoder
 
+from casemgr.qr.code import encode
+from casemgr.qr.words import TooLongError
 from casemgr.records.fact import Source
 from casemgr.records.partial_date import PartialDate
 from tests.ui.gallery import what_happened
@@ -20,8 +22,6 @@ from ui import theme
 from ui.widgets.chart import Bar, BarChart
 from ui.widgets.facts import Facts
 from ui.widgets.qr import QrCode
-from ui.widgets.qr_code import encode
-from ui.widgets.qr_words import TooLongError
 from ui.widgets.text import Eliding
 from ui.widgets.timeline import HEAD, LANE, Timeline
 from ui.widgets.timeline_legend import Legend

@@ -6,8 +6,8 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from casemgr.qr.code import Modules, encode
 from ui import theme
-from ui.widgets.qr_code import Modules, encode
 
 _QUIET: Final = 4
 """Light modules around a code, as its standard asks."""

@@ -3,9 +3,10 @@
 ISO/IEC 18004:2015, byte mode, error correction M, versions 1 to 20.
 """
 
+import functools
 from typing import Final
 
-_LARGEST: Final = 20
+LARGEST: Final = 20
 # Table 9 of the standard, level M: error correction codewords of one block, and how many blocks.
 _CHECKS: Final = (10, 16, 26, 18, 24, 16, 18, 22, 22, 26, 30, 22, 22, 24, 24, 28, 28, 26, 26, 26)
 _BLOCKS: Final = (1, 1, 1, 2, 2, 4, 4, 4, 5, 5, 5, 8, 9, 9, 10, 10, 11, 13, 14, 16)
@@ -51,7 +52,7 @@ def _length_bits(version: int) -> int:
 
 
 def _version_for(length: int) -> int:
-    for version in range(1, _LARGEST + 1):
+    for version in range(1, LARGEST + 1):
         if 4 + _length_bits(version) + 8 * length <= 8 * _data_capacity(version):
             return version
     raise TooLongError(length)
@@ -90,28 +91,37 @@ def _generator(degree: int) -> list[int]:
     return factors
 
 
-def _checks(words: bytes, generator: list[int]) -> bytes:
+@functools.cache  # the table of the standard names nine degrees
+def _multiples(degree: int) -> tuple[int, ...]:
+    """Return the generator times each element of the field, each as one number of `degree` bytes."""
+    generator = _generator(degree)
+    multiples = [0]
+    for bit in range(8):
+        single = int.from_bytes(bytes(_multiplied(each, 1 << bit) for each in generator))
+        multiples += [each ^ single for each in multiples]
+    return tuple(multiples)
+
+
+def _checks(words: bytes, degree: int) -> bytes:
     """Return the remainder of a block (Reed–Solomon)."""
-    rest = [0] * len(generator)
+    multiples, top = _multiples(degree), 8 * (degree - 1)
+    rest = 0
     for word in words:
-        factor = word ^ rest.pop(0)
-        rest.append(0)
-        for place, coefficient in enumerate(generator):
-            rest[place] ^= _multiplied(coefficient, factor)
-    return bytes(rest)
+        factor = word ^ rest >> top
+        rest = (rest & (1 << top) - 1) << 8 ^ multiples[factor]
+    return rest.to_bytes(degree)
 
 
 def _interleaved(words: bytes, version: int) -> bytes:
     """Return the words of all blocks in turn, then their checks; later blocks may be one word longer."""
     count, size = _BLOCKS[version - 1], _CHECKS[version - 1]
     short, longer = divmod(len(words), count)
-    generator = _generator(size)
     blocks: list[bytes] = []
     at = 0
     for number in range(count):
         length = short + (number >= count - longer)
         blocks.append(words[at : at + length])
         at += length
-    checks = [_checks(block, generator) for block in blocks]
+    checks = [_checks(block, size) for block in blocks]
     data = (block[n] for n in range(short + 1) for block in blocks if n < len(block))
     return bytes(data) + bytes(check[n] for n in range(size) for check in checks)

@@ -1,9 +1,10 @@
 """QR codes of bytes (ISO/IEC 18004:2015, model 2, byte mode, error correction M, versions 1 to 20)."""
 
+import functools
 from collections.abc import Callable, Iterator
-from typing import Final
+from typing import Final, NamedTuple
 
-from ui.widgets.qr_words import codewords
+from casemgr.qr.words import LARGEST, codewords
 
 Modules = tuple[tuple[bool, ...], ...]
 """Rows of modules; True is dark."""
@@ -30,8 +31,48 @@ def encode(content: bytes, mask: int | None = None) -> Modules:
     """
     version, words = codewords(content)
     if mask is not None:
-        return _Drawing(version).drawn(words, mask)
-    return min((_Drawing(version).drawn(words, each) for each in range(len(_MASKS))), key=_penalty)
+        return _drawn(version, words, mask)
+    return min((_drawn(version, words, each) for each in range(len(_MASKS))), key=_penalty)
+
+
+class _Frame(NamedTuple):
+    """What all codes of one version and mask share: their modules as one row, and the places left for data.
+
+    A place of data is dark where its bit is another than that of `flips`.
+    """
+
+    modules: bytes
+    places: tuple[int, ...]
+    flips: int
+
+
+def _drawn(version: int, words: bytes, mask: int) -> Modules:
+    frame = _frame(version, mask)
+    count = len(frame.places)
+    bits = int.from_bytes(words) << (count - 8 * len(words)) ^ frame.flips
+    modules = bytearray(frame.modules)
+    for place, bit in zip(frame.places, f"{bits:0{count}b}", strict=True):
+        modules[place] = bit == "1"
+    size = _size(version)
+    flat = tuple(map(bool, modules))
+    return tuple(flat[begin : begin + size] for begin in range(0, size * size, size))
+
+
+@functools.lru_cache(maxsize=LARGEST)
+def _frame(version: int, mask: int) -> _Frame:
+    drawing = _Drawing(version)
+    drawing.draw_patterns()
+    drawing.draw_format(mask)
+    drawing.draw_version()
+    places = list(drawing.free_places())
+    flips = "".join(str(int(_MASKS[mask](y, x))) for y, x in places)
+    size = _size(version)
+    modules = bytes(dark for row in drawing.dark for dark in row)
+    return _Frame(modules, tuple(y * size + x for y, x in places), int(flips, 2))
+
+
+def _size(version: int) -> int:
+    return 17 + 4 * version
 
 
 def _remainder(value: int, generator: int, bits: int) -> int:
@@ -43,30 +84,20 @@ def _remainder(value: int, generator: int, bits: int) -> int:
 
 
 class _Drawing:
-    """The modules of one code while it is drawn; `fixed` are those that hold no data."""
+    """The modules that hold no data, while they are drawn; they are `fixed`."""
 
     def __init__(self, version: int) -> None:
         self._version = version
-        self._size = 17 + 4 * version
-        self._dark = [[False] * self._size for _ in range(self._size)]
+        self._size = _size(version)
+        self.dark = [[False] * self._size for _ in range(self._size)]
         self._fixed = [[False] * self._size for _ in range(self._size)]
-
-    def drawn(self, words: bytes, mask: int) -> Modules:
-        """Draw everything and return the modules."""
-        self._draw_patterns()
-        self._draw_format(mask)
-        self._draw_version()
-        bits = (bool(word >> bit & 1) for word in words for bit in range(7, -1, -1))
-        for y, x in self._free_places():
-            self._dark[y][x] = next(bits, False) ^ _MASKS[mask](y, x)
-        return tuple(map(tuple, self._dark))
 
     def _set(self, y: int, x: int, dark: bool) -> None:
         if 0 <= y < self._size and 0 <= x < self._size:
-            self._dark[y][x] = dark
+            self.dark[y][x] = dark
             self._fixed[y][x] = True
 
-    def _draw_patterns(self) -> None:
+    def draw_patterns(self) -> None:
         for place in range(self._size):
             self._set(6, place, place % 2 == 0)
             self._set(place, 6, place % 2 == 0)
@@ -86,7 +117,7 @@ class _Drawing:
             for right in range(-reach, reach + 1):
                 self._set(y + down, x + right, max(abs(down), abs(right)) not in light)
 
-    def _draw_format(self, mask: int) -> None:
+    def draw_format(self, mask: int) -> None:
         bits = _remainder(_LEVEL_M << 3 | mask, _FORMAT_GENERATOR, 10) ^ _FORMAT_MASK
         first = [*((n, 8) for n in range(6)), (7, 8), (8, 8), (8, 7), *((8, 5 - n) for n in range(6))]
         last = self._size - 1
@@ -96,7 +127,7 @@ class _Drawing:
                 self._set(y, x, bool(bits >> bit & 1))
         self._set(self._size - 8, 8, True)
 
-    def _draw_version(self) -> None:
+    def draw_version(self) -> None:
         if self._version < 7:
             return
         bits = _remainder(self._version, _VERSION_GENERATOR, 12)
@@ -105,7 +136,7 @@ class _Drawing:
             self._set(y, x, bool(bits >> bit & 1))
             self._set(x, y, bool(bits >> bit & 1))
 
-    def _free_places(self) -> Iterator[tuple[int, int]]:
+    def free_places(self) -> Iterator[tuple[int, int]]:
         """Yield the places of data: pairs of columns from the right, upwards and downwards in turn."""
         upwards = True
         for right in [*range(self._size - 1, 6, -2), 5, 3, 1]:

@@ -1,0 +1,1 @@
+"""QR codes, for paper and for the screen."""
