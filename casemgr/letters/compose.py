@@ -10,7 +10,7 @@ from casemgr.letters.blocks import Block, Bullet, Heading, Paragraph
 from casemgr.letters.content import Listing, PageContent
 from casemgr.letters.flow import BODY, MM, NOTE, WIDTH, Flow, spans_of, tied, together
 from casemgr.letters.fonts import BOLD, REGULAR
-from casemgr.letters.layout import Measure, Strip
+from casemgr.letters.layout import Advances, Strip
 from casemgr.letters.typography import bound
 
 NUMBER_COLUMN = 8 * MM
@@ -20,11 +20,11 @@ KEPT_ITEMS = 4  # of a listing stand together at the foot and at the head of a p
 
 
 class Composer:
-    """Turns one letter into strips; `measure` tells the width of words in a face."""
+    """Turns one letter into strips."""
 
-    def __init__(self, content: PageContent, measure: Measure) -> None:
+    def __init__(self, content: PageContent, advances: Advances) -> None:
         self._content = content
-        self._flow = Flow(measure)
+        self._flow = Flow(advances)
 
     def strips(self) -> list[Strip]:
         """Return the whole letter from letterhead to seal; a draft is the plain text alone (HR07)."""
@@ -100,7 +100,7 @@ class Composer:
             return []
         flow = self._flow
         made = together(flow.plain(listing.heading, NOTE, BOLD, role="H2"), 14.0)
-        widest = max(flow.measure(label, REGULAR, NOTE.size) for label, _ in listing.items)
+        widest = max(flow.width(label, NOTE.size) for label, _ in listing.items)
         column = widest + 2 * MM if widest else 0.0
         for place, (label, text) in enumerate(listing.items):
             spans = [(bound(text), REGULAR)]

@@ -22,7 +22,7 @@ from casemgr.letters.heads import is_sensitive
 from casemgr.letters.issuing import final_snapshot
 from casemgr.letters.layout import Strip, Text
 from casemgr.letters.material import gather
-from casemgr.letters.page import word_measure
+from casemgr.letters.page import letter_advances
 from casemgr.letters.snapshot import page_of
 from casemgr.records.fact import held
 from casemgr.records.letter import Letter
@@ -138,7 +138,7 @@ def _fitting(lines: Sequence[str], box: Box, form: Form) -> list[Strip]:
 
 
 def _set(lines: Sequence[str], style: Style, width: float) -> list[Strip]:
-    flow = Flow(word_measure())
+    flow = Flow(letter_advances())
     return [strip for line in lines for strip in flow.plain(line, style, width=width)]
 
 

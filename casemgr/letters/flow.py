@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 
 from casemgr.letters.blocks import Run
 from casemgr.letters.fonts import BOLD, ITALIC, REGULAR
-from casemgr.letters.layout import Line, Mark, Measure, Span, Strip, Tag, Text, lines
+from casemgr.letters.layout import Advances, Line, Mark, Span, Strip, Tag, Text, lines
 from casemgr.letters.typography import bound
 
 MM = 72 / 25.4
@@ -42,10 +42,10 @@ NOTE = Style(8.5, 11.6)
 
 
 class Flow:
-    """Sets paragraphs one after the other; `measure` tells the width of words in a face."""
+    """Sets paragraphs one after the other."""
 
-    def __init__(self, measure: Measure) -> None:
-        self.measure = measure
+    def __init__(self, advances: Advances) -> None:
+        self.advances = advances
         self._keys = itertools.count(1)
 
     def tag(self, role: str, group: int = 0, words: str = "") -> Tag:
@@ -57,7 +57,7 @@ class Flow:
         inset: float = 0.0, before: float = 0.0, label: str = "", label_at: float = 0.0,
     ) -> list[Strip]:  # fmt: skip
         """Return words as lines of one paragraph; no page begins or ends with a single line of it."""
-        broken = lines(spans, width - inset, style.size, self.measure)
+        broken = lines(spans, width - inset, style.size, self.advances)
         made = []
         for index, line in enumerate(broken):
             spoken = line if index == len(broken) - 1 else _spaced(line)
@@ -76,10 +76,15 @@ class Flow:
         """Return a text in one face as a paragraph of its own."""
         return self.set([(bound(text), face)], style, tag=self.tag(role), width=width)
 
+    def width(self, text: str, size: float) -> float:
+        """Return how wide words are in the regular face."""
+        return sum(self.advances(text, REGULAR)) * size / 1000
+
     def right(self, text: str, style: Style, tag: Tag | None = None) -> Text:
         """Return words that end at the right margin."""
-        width = self.measure(text, REGULAR, style.size)
-        return Text(WIDTH - width, style.size, text, REGULAR, style.size, style.shade, tag)
+        return Text(
+            WIDTH - self.width(text, style.size), style.size, text, REGULAR, style.size, style.shade, tag
+        )
 
 
 def spans_of(runs: Sequence[Run]) -> Iterator[Span]:

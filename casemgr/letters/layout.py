@@ -6,11 +6,14 @@ sends a signature to a page of its own. All lengths are points, downwards from t
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TypeAlias
+from itertools import accumulate
+from typing import NamedTuple, TypeAlias
 
-Measure: TypeAlias = Callable[[str, str, float], float]  # text, face, size: its width
+Advances: TypeAlias = Callable[[str, str], Iterable[int]]
+"""How wide each character of a text is in a face, in thousandths of the size."""
 
 BREAKS = re.compile("[ \t\r\n]+")
 
@@ -93,85 +96,69 @@ class Strip:
 
 Span: TypeAlias = tuple[str, str]  # text, face
 Line: TypeAlias = list[tuple[float, str, str]]  # x, text, face
-_Part: TypeAlias = tuple[str, str, float]  # of a word: text, face, width
-_Run: TypeAlias = tuple[float, list[str], str]  # of a line in the making: x, texts, face
 
 
-def lines(spans: Sequence[Span], width: float, size: float, measure: Measure) -> list[Line]:
+class _Paragraph(NamedTuple):
+    """Words with one space between them: where each face begins, and where each character stands.
+
+    Places are thousandths of the size; the last is the end. A space is as wide as in the face behind it.
+    """
+
+    text: str
+    begins: list[int]
+    faces: list[str]
+    places: list[int]
+
+
+def lines(spans: Sequence[Span], width: float, size: float, advances: Advances) -> list[Line]:
     """Break spans into lines no wider than `width`, ragged right, at spaces only.
 
     A word that is wider than a whole line is cut where it must be; no hyphen is added.
     """
+    paragraph = _joined(spans, advances)
+    text, places = paragraph.text, paragraph.places
     made: list[Line] = []
-    line: list[_Run] = []
-    at = 0.0
-    spaces = {face: measure(" ", face, size) for _, face in spans}
-    for word in _words(spans, size, measure):
-        for piece, wide in _fitting(word, width, size, measure):
-            space = spaces[piece[0][1]] if line else 0.0
-            if line and at + space + wide > width:
-                made.append(_joined(line))
-                line, at, space = [], 0.0, 0.0
-            _append(line, piece, at + space)
-            at += space + wide
-    return [*made, _joined(line)] if line else made
+    begin, room = 0, width * 1000 / size
+    while begin < len(text):
+        end = bisect_right(places, places[begin] + room, begin + 1) - 1
+        follows = end = max(end, begin + 1)
+        if end < len(text) and (space := text.rfind(" ", begin, end + 1)) > begin:
+            end, follows = space, space + 1
+        made.append(list(_runs(paragraph, begin, end, size)))
+        begin = follows
+    return made
 
 
-def _words(spans: Sequence[Span], size: float, measure: Measure) -> Iterator[list[_Part]]:
-    """Yield words, each a list of its parts in their faces."""
-    word: list[_Part] = []
-    for text, face in spans:
-        head, *rest = BREAKS.split(text)
-        if head:
-            word.append((head, face, measure(head, face, size)))
-        for part in rest:
-            if word:
-                yield word
-            word = [(part, face, measure(part, face, size))] if part else []
-    if word:
-        yield word
+def _joined(spans: Sequence[Span], advances: Advances) -> _Paragraph:
+    texts: list[str] = []
+    begins: list[int] = []
+    faces: list[str] = []
+    wide: list[int] = []
+    parted = False
+    for span, face in spans:
+        text = BREAKS.sub(" ", span)
+        parted = parted or text[:1] == " "
+        if not (words := text.strip(" ")):
+            continue
+        if parted and texts:  # the space is part of the run before it: whoever hears the page needs it there
+            texts.append(" ")
+            wide += advances(" ", face)
+        if faces[-1:] != [face]:
+            begins.append(len(wide))
+            faces.append(face)
+        texts.append(words)
+        wide += advances(words, face)
+        parted = text[-1] == " "
+    return _Paragraph("".join(texts), begins, faces, list(accumulate(wide, initial=0)))
 
 
-def _fitting(
-    word: list[_Part], width: float, size: float, measure: Measure
-) -> Iterable[tuple[list[_Part], float]]:
-    """Return the word itself, or pieces of it where it is wider than a line, each with its width."""
-    wide = sum([part[2] for part in word])
-    return [(word, wide)] if wide <= width else _cut(word, width, size, measure)
-
-
-def _cut(
-    word: list[_Part], width: float, size: float, measure: Measure
-) -> Iterator[tuple[list[_Part], float]]:
-    piece: list[_Part] = []
-    used = 0.0
-    for text, face, _ in word:
-        for character in text:
-            wide = measure(character, face, size)
-            if piece and used + wide > width:
-                yield piece, used
-                piece, used = [], 0.0
-            piece.append((character, face, wide))
-            used += wide
-    yield piece, used
-
-
-def _append(line: list[_Run], piece: list[_Part], x: float) -> None:
-    """Add a word to a line at `x`, joined to the text before it where the face is the same."""
-    joint = " " if line else ""
-    for text, face, wide in piece:
-        if line and line[-1][2] == face:
-            line[-1][1].append(joint + text)
-        else:
-            if joint:  # whoever hears the page read needs the space that others see
-                line[-1][1].append(joint)
-            line.append((x, [text], face))
-        joint = ""
-        x += wide
-
-
-def _joined(line: list[_Run]) -> Line:
-    return [(x, "".join(texts), face) for x, texts, face in line]
+def _runs(paragraph: _Paragraph, begin: int, end: int, size: float) -> Iterator[tuple[float, str, str]]:
+    """Yield what stands between two characters, face by face."""
+    text, begins, faces, places = paragraph
+    for first, last, face in zip(begins, (*begins[1:], len(text)), faces, strict=True):
+        low, high = max(first, begin), min(last, end)
+        if low < high:
+            yield (places[low] - places[begin]) * size / 1000, text[low:high], face
 
 
 def paginate(strips: Sequence[Strip], height: float) -> list[list[tuple[float, Strip]]]:

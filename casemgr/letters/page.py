@@ -11,7 +11,7 @@ from casemgr.letters import fonts
 from casemgr.letters.compose import Composer
 from casemgr.letters.content import Exhibit, PageContent
 from casemgr.letters.flow import HEIGHT
-from casemgr.letters.layout import Measure, Strip, Text, paginate
+from casemgr.letters.layout import Advances, Strip, Text, paginate
 from casemgr.letters.table import TableComposer
 
 
@@ -23,7 +23,7 @@ def render(content: PageContent, exhibits: Sequence[Exhibit] = ()) -> bytes:
     """
     from casemgr.letters.paper import Paper  # ReportLab is loaded with the first letter, not at start
 
-    composer = Composer(content, word_measure())
+    composer = Composer(content, letter_advances())
     pages = paginate(composer.strips(), HEIGHT) + paginate(composer.continuation(), HEIGHT)
     count = len(pages)
     edges = [(composer.running_head(each), composer.footer(each, count)) for each in range(1, count + 1)]
@@ -56,7 +56,7 @@ def table_pages(
     """Return a table as a PDF, its first row as the heading; raises MissingGlyphError."""
     from casemgr.letters.paper import Paper
 
-    composer = TableComposer(title, widths, page_label, word_measure())
+    composer = TableComposer(title, widths, page_label, letter_advances())
     pages = paginate(list(composer.strips(rows)), HEIGHT)
     fonts.require_glyphs("".join((title, *(cell for row in rows for cell in row))))
     paper = Paper(language, title)
@@ -67,17 +67,13 @@ def table_pages(
 
 def page_count(content: PageContent) -> int:
     """Return how many pages a letter has on paper, without drawing it or what stands behind it."""
-    return len(paginate(Composer(content, word_measure()).strips(), HEIGHT))
+    return len(paginate(Composer(content, letter_advances()).strips(), HEIGHT))
 
 
-def word_measure() -> Measure:
-    """Return a measure of words in the letter fonts."""
+def letter_advances() -> Advances:
+    """Return how wide the characters of the letter fonts are."""
     widths = {name: face.widths.__getitem__ for name, face in fonts.faces().items()}
-
-    def measure(text: str, face: str, size: float) -> float:
-        return sum(map(widths[face], text)) * 0.001 * size
-
-    return measure
+    return lambda text, face: map(widths[face], text)
 
 
 def _words(strips: Iterable[Strip]) -> Iterator[str]:

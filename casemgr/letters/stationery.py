@@ -79,7 +79,7 @@ def address(flow: Flow, content: PageContent, above: float) -> list[Strip]:
         left += flow.plain(content.delivery, BODY, ITALIC, room)
     right: list[Line] = []
     for text in (content.place_and_date, "" if content.draft else content.number):
-        right += lines([(bound(text), REGULAR)], RIGHT_COLUMN, BODY.size, flow.measure)
+        right += lines([(bound(text), REGULAR)], RIGHT_COLUMN, BODY.size, flow.advances)
     left += [Strip(BODY.leading, ())] * (len(right) - len(left))
     for index, [(_, words, _)] in enumerate(right):
         left[index] = replace(left[index], marks=(*left[index].marks, flow.right(words, BODY, flow.tag("P"))))
@@ -130,7 +130,7 @@ def _signatory(
     tag = flow.tag("P")
     words = [(signature.name, BOLD, BODY), *((role, REGULAR, NOTE) for role in signature.role)]
     for text, face, style in words:
-        for line in lines([(bound(text), face)], width, style.size, flow.measure):
+        for line in lines([(bound(text), face)], width, style.size, flow.advances):
             marks += texts(line, x, down + style.size, style, tag)
             down += style.leading
     return marks, down
@@ -156,7 +156,7 @@ def footer(flow: Flow, content: PageContent, page: int, pages: int) -> list[Stri
     label = content.page_label.replace("{page}", str(page)).replace("{pages}", str(pages))
     right = " · ".join(part for part in (content.draft or content.number, label) if part)
     right = bound(right).replace(" ", "\u00a0")
-    room = WIDTH - flow.measure(right, REGULAR, SMALL.size) - 8 * MM
+    room = WIDTH - flow.width(right, SMALL.size) - 8 * MM
     made = flow.set([(bound(content.footer), REGULAR)], SMALL, tag=None, width=room)
     opening = made[0] if made else Strip(SMALL.leading, ())
     marks = (*opening.marks, flow.right(right, SMALL), Rule(0, WIDTH, -5, 0.75))

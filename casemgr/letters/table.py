@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from casemgr.letters.flow import MM, NAME, NOTE, SMALL, WIDTH, Flow, texts
 from casemgr.letters.fonts import BOLD, REGULAR
-from casemgr.letters.layout import Mark, Measure, Rule, Strip, lines
+from casemgr.letters.layout import Advances, Mark, Rule, Strip, lines
 from casemgr.letters.typography import bound
 
 GAP = 2 * MM
@@ -14,11 +14,11 @@ GAP = 2 * MM
 class TableComposer:
     """Turns rows into strips; `widths` of the columns are in millimetres."""
 
-    def __init__(self, title: str, widths: Sequence[float], page_label: str, measure: Measure) -> None:
+    def __init__(self, title: str, widths: Sequence[float], page_label: str, advances: Advances) -> None:
         self._title = title
         self._widths = [width * MM for width in widths]
         self._label = page_label
-        self._flow = Flow(measure)
+        self._flow = Flow(advances)
 
     def strips(self, rows: Sequence[Sequence[str]]) -> Iterator[Strip]:
         """Yield the title, the heading row with a rule below it, and every other row."""
@@ -36,7 +36,7 @@ class TableComposer:
         deepest, x = 1, 0.0
         for cell, width in zip(cells, self._widths, strict=True):
             tag = self._flow.tag("P")
-            broken = lines([(bound(cell), face)], width - GAP, NOTE.size, self._flow.measure)
+            broken = lines([(bound(cell), face)], width - GAP, NOTE.size, self._flow.advances)
             for number, line in enumerate(broken):
                 marks += texts(line, x, NOTE.size + number * NOTE.leading, NOTE, tag)
             deepest, x = max(deepest, len(broken)), x + width

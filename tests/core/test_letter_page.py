@@ -223,8 +223,8 @@ def test_reportlab_is_loaded_with_the_first_letter_only() -> None:
 
 
 def test_no_heading_ends_a_page_and_no_signature_or_line_stands_alone() -> None:
-    def measure(text: str, _face: str, size: float) -> float:
-        return len(text) * size / 2
+    def half(text: str, _face: str) -> list[int]:
+        return [500] * len(text)
 
     def is_heading(strip: Strip) -> bool:
         return all(isinstance(mark, Text) and mark.face == BOLD for mark in strip.marks)
@@ -232,7 +232,7 @@ def test_no_heading_ends_a_page_and_no_signature_or_line_stands_alone() -> None:
     for extra in range(40):  # headings, paragraphs and the end move down the page, line by line
         filler = "1. One more line.\n" * extra + "\n"
         made = paginate(
-            Composer(letter(template=filler + LONG + "\nThe last line.\n" * (extra % 2)), measure).strips(),
+            Composer(letter(template=filler + LONG + "\nThe last line.\n" * (extra % 2)), half).strips(),
             HEIGHT,
         )
         assert len(made) > 2
@@ -249,8 +249,15 @@ def has_text(strip: Strip, text: str) -> bool:
     return any(isinstance(mark, Text) and mark.text.startswith(text) for mark in strip.marks)
 
 
+def square(text: str, _face: str) -> list[int]:
+    """Return characters as wide as they are high."""
+    return [1000] * len(text)
+
+
 def test_a_paragraph_keeps_two_lines_on_either_side_of_a_break() -> None:
-    strips = Composer(letter(template="word " * 120, signatures=(), closing=""), lambda *_: 40.0).strips()
+    strips = Composer(
+        letter(template="word " * 120, signatures=(), closing=""), lambda text, _: [1000] * len(text)
+    ).strips()
     paragraph = [strip for strip in strips if has_text(strip, "word")]
     assert [strip.may_begin for strip in paragraph[:4]] == [True, False, True, True]
     assert [strip.may_begin for strip in paragraph[-2:]] == [True, False]
@@ -414,10 +421,7 @@ def test_no_strip_is_lost_repeated_or_set_below_the_page(
     st.floats(3, 40),
 )
 def test_no_word_is_lost_between_lines(spans: list[tuple[str, str]], width: float) -> None:
-    def measure(text: str, _face: str, size: float) -> float:
-        return len(text) * size
-
-    made = lines(spans, width, 1, measure)
+    made = lines(spans, width, 1, square)
     said = "".join("".join(text for _, text, _ in line) for line in made)
     assert said.replace(" ", "") == re.sub("[ \n]", "", "".join(text for text, _ in spans))
     for line in made:
@@ -426,13 +430,10 @@ def test_no_word_is_lost_between_lines(spans: list[tuple[str, str]], width: floa
 
 
 def test_lines_break_at_spaces_and_keep_faces() -> None:
-    def measure(text: str, _face: str, size: float) -> float:
-        return len(text) * size
-
     spans = [("one two", "r"), (" thr", "b"), ("ee\u00a0four five", "r")]
-    assert lines(spans, 10, 1, measure) == [
+    assert lines(spans, 10, 1, square) == [
         [(0, "one two", "r")], [(0, "thr", "b"), (3, "ee\u00a0four", "r")], [(0, "five", "r")]]  # fmt: skip
-    assert lines([("", "r"), (" \n ", "r")], 10, 1, measure) == []
+    assert lines([("", "r"), (" \n ", "r")], 10, 1, square) == []
 
 
 def test_the_example_is_filled_from_a_view() -> None:

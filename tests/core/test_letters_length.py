@@ -10,7 +10,7 @@ from casemgr.letters.composing import Composed, Wish, compose
 from casemgr.letters.content import PageContent
 from casemgr.letters.flow import BODY, NOTE, Flow, spans_of
 from casemgr.letters.fonts import REGULAR
-from casemgr.letters.page import page_count, word_measure
+from casemgr.letters.page import letter_advances, page_count
 from casemgr.letters.setting import SAMPLE, page_content
 from casemgr.letters.writing import Draft
 from casemgr.practice.gallery import PROFILES, Gallery
@@ -77,7 +77,7 @@ def test_every_letter_is_as_short_as_its_type_says(gallery: Gallery) -> None:
 
 def test_the_paragraph_on_the_law_has_eight_lines_at_most(gallery: Gallery) -> None:
     kind = next(each for each in gallery.types() if each.code == "L01")
-    flow = Flow(word_measure())
+    flow = Flow(letter_advances())
     for language in kind.languages:
         for case, composed, content in issued(gallery, kind, language):
             said = {each.text for each in composed.passages if each.clause == "S9"}
