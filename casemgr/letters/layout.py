@@ -16,6 +16,7 @@ Advances: TypeAlias = Callable[[str, str], Iterable[int]]
 """How wide each character of a text is in a face, in thousandths of the size."""
 
 BREAKS = re.compile("[ \t\r\n]+")
+UNEVEN = ("  ", "\t", "\r", "\n")  # few texts have any, and to look is quicker than to replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +137,7 @@ def _joined(spans: Sequence[Span], advances: Advances) -> _Paragraph:
     wide: list[int] = []
     parted = False
     for span, face in spans:
-        text = BREAKS.sub(" ", span)
+        text = BREAKS.sub(" ", span) if any(each in span for each in UNEVEN) else span
         parted = parted or text[:1] == " "
         if not (words := text.strip(" ")):
             continue

@@ -34,14 +34,22 @@ _TITLES = (
         "pr",
     ),
 )
-_OPENING = [r"[^\W_]", r"\d\d"]  # a letter or number of one place, and a number of two
-_OPENING += ["|".join(map(re.escape, same)) for _, same in groupby(sorted(_TITLES, key=len), key=len)]
-_AFTER = "|".join(rf"(?<=(?<![\w-])(?:{word}){stop} )" for word in _OPENING for stop in ("", r"\."))
-BOUND = re.compile(
-    r" (?:"  # each begins with the space: so only the spaces of a text are looked at
-    rf"(?=\w)(?:{_AFTER}"  # 14 March; A. Petrov; в Вильнюсе; No. 5; Mr X
+_OPENING = [(1, r"[^\W_]"), (2, r"\d\d")]  # a letter or a number of one place, and a number of two
+_OPENING += [(size, "|".join(map(re.escape, same))) for size, same in groupby(sorted(_TITLES, key=len), len)]
+
+
+def _after(stop: str) -> str:
+    """Return what stands between a space and the beginning of the word before it, for every such word."""
+    return "|".join(rf"(?<=(?:{word})(?<![\w-].{{{size}}}){stop} )" for size, word in _OPENING)
+
+
+STOP = r"\."
+BOUND = re.compile(  # at every space: what is cheap to see comes first
+    r" (?:"
+    rf"(?=\w)(?:(?<=[\w§№] )(?:{_after('')}"  # 14 March; в Вильнюсе; No 5; Mr X
     r"|(?<=\d )(?=\d)|(?<=[^\W\d] )(?=(?:19|20)\d\d\b)"  # passport 00 0000000; November 2026
     r"|(?<=\d )(?=(?:г|р|m|d|r)\b))"  # 2026 г.
+    rf"|(?<=\. )(?:{_after(STOP)}))"  # A. Petrov; No. 5
     r"|(?=[–—]|\[\d+\])"  # a dash, a note number
     r"|(?=[:;!?»])|(?<=« )"  # French stops and quotes
     r")"
