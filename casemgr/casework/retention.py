@@ -7,14 +7,12 @@ from enum import StrEnum
 from casemgr.casework.case_file import CaseFile, PersonFile
 from casemgr.casework.cases import CLIENTS
 from casemgr.casework.minors import may_be_minor
-from casemgr.casework.whereabouts import standing_report
+from casemgr.casework.whereabouts import is_held, standing_report
 from casemgr.errors import UsageError
-from casemgr.records.custody import Custody
 from casemgr.records.deadline import Deadline
 from casemgr.records.fact import held
 from casemgr.records.note import Note
 from casemgr.records.protection_claim import ProtectionClaim
-from casemgr.records.stay import Stay
 from casemgr.records.whereabouts import DETAINED
 
 _OPEN_APPEAL = (None, "pending", "unknown")
@@ -59,11 +57,9 @@ def refuse_held(file: CaseFile, today: date) -> None:
 
 def _of_person(person: PersonFile, today: date) -> Iterator[Hold]:
     report = standing_report(person)
-    if report is not None:
-        yield Hold.DETENTION if held(report.status) == DETAINED else Hold.WHEREABOUTS
-    if any(custody.lasts for custody in person.all(Custody)):
-        yield Hold.DETENTION
-    if any(held(stay.legal_basis) == "detained" and held(stay.until) is None for stay in person.all(Stay)):
+    if report is not None and held(report.status) != DETAINED:
+        yield Hold.WHEREABOUTS
+    if is_held(person):
         yield Hold.DETENTION
     if any(_appealed(claim) for claim in person.all(ProtectionClaim)):
         yield Hold.APPEAL

@@ -15,9 +15,11 @@ from casemgr.casework.safe_contact import burn
 from casemgr.errors import NotFoundError
 from casemgr.ids import RecordId
 from casemgr.records.case import Case
+from casemgr.records.custody import Custody
 from casemgr.records.emergency_plan import EmergencyPlan
 from casemgr.records.fact import held
 from casemgr.records.letter import Letter
+from casemgr.records.stay import Stay
 from casemgr.records.task import Task
 from casemgr.records.whereabouts import DETAINED, UNKNOWN, Whereabouts
 from casemgr.store.listings import cases_of_person
@@ -59,6 +61,16 @@ def standing_report(person: PersonFile) -> Whereabouts | None:
     for report in sorted(person.all(Whereabouts), key=_order):
         standing = None if report.lifts else standing if held(report.status) == "known" else report
     return standing
+
+
+def is_held(person: PersonFile) -> bool:
+    """Whether a person is detained: a report of it stands, an order lasts, or a stay has not ended."""
+    report = standing_report(person)
+    return (
+        (report is not None and held(report.status) == DETAINED)
+        or any(custody.lasts for custody in person.all(Custody))
+        or any(held(stay.legal_basis) == "detained" and held(stay.until) is None for stay in person.all(Stay))
+    )
 
 
 def freezes(person: PersonFile, letter_type: str) -> Whereabouts | None:

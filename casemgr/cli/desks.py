@@ -8,6 +8,7 @@ from casemgr.cli.arguments import Arguments
 from casemgr.cli.named import one_of
 from casemgr.errors import NotFoundError
 from casemgr.ids import RecordId
+from casemgr.letters.beginning import beginning
 from casemgr.letters.desk import Desk
 from casemgr.letters.material import gather
 from casemgr.letters.register import plain_number
@@ -48,22 +49,19 @@ def letter_called(file: CaseFile, given: str) -> RecordId:
 
 
 def _fields(desk: Desk, file: CaseFile, args: Arguments) -> dict[str, Any]:
-    """Return the fields of the letter; whoever may sign signs, and what its type looks for is annexed."""
+    """Return the fields of the letter; what the arguments leave open is as a letter of its type begins."""
     store, kind = desk.store, desk.writing.texts.type(args.type)
-    today = store.clock.today()
-    signing = [each for each in records(store, Signatory) if each.may_sign_on(kind.code, today)]
-    signing.sort(key=lambda each: each.id)
-    annexed = [each for each in file.all(Document) if kind.looks_for(each)]
+    able = records(store, Signatory)
+    usual = beginning(file, kind, able, store.clock.today())
     return {
         "case_id": file.case.record.id,
         "person_id": _client(file),
         "kind": kind.code,
         "language": args.lang,
-        "client_language": args.client_lang or args.lang,
+        "client_language": args.client_lang or usual.client_language,
         "addressee_id": one_of("addressees", args.to, (each.id for each in records(store, Addressee))),
-        "signatories": _named("signatories", args.sign, records(store, Signatory))
-        or tuple(each.id for each in signing[: kind.signatories]),
-        "annexes": _named("documents", args.annex, file.all(Document)) or tuple(each.id for each in annexed),
+        "signatories": _named("signatories", args.sign, able) or usual.signatories,
+        "annexes": _named("documents", args.annex, file.all(Document)) or usual.annexes,
         "added": tuple(args.add),
         "left_out": tuple(args.leave_out),
     }

@@ -2,6 +2,7 @@
 
 import subprocess
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 
@@ -9,14 +10,20 @@ from casemgr.casework.case_file import case_file
 from casemgr.casework.cases import find_case
 from casemgr.law.register import doubt
 from casemgr.letters import overlay
+from casemgr.letters.beginning import Beginning, beginning
 from casemgr.letters.office_desk import law_of, texts_of
 from casemgr.records.addressee import Addressee
-from casemgr.records.fact import held
+from casemgr.records.custody import Custody
+from casemgr.records.document import Document
+from casemgr.records.fact import Fact, Source, held
+from casemgr.records.letter import Letter
 from casemgr.records.signatory import Signatory
 from casemgr.store.listings import records
+from casemgr.store.store import Store
 from casemgr.vault.vault import Vault
 from tests.helpers.window import Seat
 from ui.models.letters import LetterView, begin_letter
+from ui.navigation import CASE as CASE_PAGE
 from ui.navigation import LETTER, Place
 
 CASE, KIND = "PR2-L03", "L03"
@@ -99,3 +106,56 @@ def test_a_letter_in_the_window_cites_no_law_that_the_office_doubts(
 
     again = seat.frame.session.now(lambda vault: law_of(vault.store).bases[cited.id])
     assert again.confidence.needs_reviewer
+
+
+def new_letter(seat: Seat, kind: str = "") -> Any:
+    """Open the sheet of a new letter, of a type or of that which fits first."""
+    seat.go(CASE_PAGE, CASE, "letters")._stack.currentWidget()._choose(kind)
+    seat.settle()
+    return seat.sheet
+
+
+def kinds_of(seat: Seat, documents: tuple[str, ...]) -> set[str]:
+    """Return what kinds of paper these are."""
+    kept = seat.ask(lambda store: [store.read(Document, each).record for each in documents])
+    return {held(each.kind) or "" for each in kept}
+
+
+def test_a_new_letter_takes_along_only_papers_its_type_looks_for(seat: Seat) -> None:
+    sheet = new_letter(seat, "L03")
+    assert kinds_of(seat, sheet._annexes.codes()) == {"summons", "military_id"}
+    sheet._kind.choose("L01")
+    sheet._kind.changed.emit("L01")
+    assert kinds_of(seat, sheet._annexes.codes()) == {"summons", "identity_page"}
+
+
+def test_a_letter_begun_in_the_window_has_what_one_begun_by_command_has(seat: Seat) -> None:
+    sheet = new_letter(seat, KIND)
+    to = next(each for each in sheet._choices.addressees if KIND in (held(each.letter_types) or ()))
+    sheet._to.set_code(to.id)
+    sheet.begin()
+    seat.settle()
+    letter: Letter = seat.page._view.letter
+
+    def by_command(store: Store) -> Beginning:
+        file = case_file(store, find_case(store, CASE).record.id)
+        kind = texts_of(store).type(KIND)
+        return beginning(file, kind, records(store, Signatory), store.clock.today())
+
+    usual = seat.ask(by_command)
+    assert (letter.signatories, letter.annexes) == (usual.signatories, usual.annexes)
+    assert letter.client_language == usual.client_language
+
+
+def test_the_letter_for_somebody_detained_is_offered_only_while_he_is(seat: Seat) -> None:
+    assert "L12" not in new_letter(seat)._types
+    seat.frame.close_sheet()
+
+    def detain(store: Store) -> None:
+        client = case_file(store, find_case(store, CASE).record.id).client
+        assert client is not None
+        country = Fact(value="LT", source=Source.CLIENT_STATEMENT)
+        store.put(Custody.new(store.clock, person_id=client.person.record.id, country=country))
+
+    decide(seat, lambda vault: detain(vault.store))
+    assert "L12" in new_letter(seat)._types

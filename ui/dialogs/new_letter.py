@@ -4,8 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from casemgr.ids import RecordId
 from casemgr.language.folding import fold
-from casemgr.letters.catalogue import LetterType
-from casemgr.records.fact import held
+from casemgr.letters.beginning import language_for
 from ui.frame import Frame
 from ui.models.letters import LetterChoices, begin_letter
 from ui.navigation import LETTER, Place
@@ -101,29 +100,22 @@ class NewLetterSheet(Sheet):
 
     def _follow_type(self) -> None:
         kind = self._types[self._kind.chosen()]
+        usual = self._choices.usual[kind.code]
         label = self._around.words.label
         self._offer(self._language, [each for each in kind.languages if each not in kind.reading])
         self._offer(self._reading, list(dict.fromkeys((*kind.reading, *kind.languages))))
         self._follow_addressee(self._to.code())
-        if "ru" in kind.languages or "ru" in kind.reading:
-            self._reading.choose("ru")
+        self._reading.choose(usual.client_language)
         fitting = ", ".join(label("profile", each) for each in kind.fits)
         self._fits.setText(self.tr("Written for: {}").format(fitting) if fitting else "")
-        self._signing.set_codes(self._who_may_sign(kind))
-        self._annexes.set_codes([each.id for each in self._choices.documents if each.nameless])
+        self._signing.set_codes(usual.signatories)
+        self._annexes.set_codes(usual.annexes)
 
     def _follow_addressee(self, code: str) -> None:
-        """Choose the first language that the addressee reads and the letter can be written in."""
         to = next((each for each in self._choices.addressees if each.id == code), None)
-        for language in reversed((held(to.languages) if to else None) or ()):
-            self._language.choose(language)
+        self._language.choose(language_for(self._types[self._kind.chosen()], to))
 
     def _offer(self, select: Select, codes: list[str]) -> None:
         select.clear()
         for code in codes:
             select.addItem(self._around.words.label("language", code), code)
-
-    def _who_may_sign(self, kind: LetterType) -> list[RecordId]:
-        today = self._choices.today
-        signing = [each.id for each in self._choices.signatories if each.may_sign_on(kind.code, today)]
-        return sorted(signing)[: kind.signatories]

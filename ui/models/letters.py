@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
 from typing import Any
 
 from casemgr.casework.case_file import case_file
+from casemgr.casework.whereabouts import is_held
 from casemgr.ids import RecordId
+from casemgr.letters.beginning import Beginning, beginning
 from casemgr.letters.catalogue import LetterType
 from casemgr.letters.envelope import Form, envelope
 from casemgr.letters.findings import Finding
@@ -27,7 +28,7 @@ from casemgr.vault.vault import Vault
 
 @dataclass(frozen=True, slots=True)
 class LetterChoices:
-    """What a new letter is begun with: types that fit first, addressees, signatories, annexes."""
+    """What a new letter may be: types that fit first, addressees, signatories, annexes; and what is usual."""
 
     case: RecordId
     person: RecordId
@@ -35,7 +36,8 @@ class LetterChoices:
     addressees: tuple[Addressee, ...]
     signatories: tuple[Signatory, ...]
     documents: tuple[Document, ...]
-    today: date
+    usual: Mapping[str, Beginning]
+    """By type, what it is begun with unless somebody says otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,14 +79,17 @@ def read_choices(vault: Vault, case: RecordId) -> LetterChoices | None:
     if file.client is None:
         return None
     store = vault.store
+    types = desk.writing.texts.offered(held(file.case.record.profiles) or (), detained=is_held(file.client))
+    signatories = tuple(records(store, Signatory))
+    today = store.clock.today()
     return LetterChoices(
         case=case,
         person=file.client.person.record.id,
-        types=tuple(desk.writing.texts.offered(held(file.case.record.profiles) or ())),
+        types=tuple(types),
         addressees=tuple(records(store, Addressee)),
-        signatories=tuple(records(store, Signatory)),
+        signatories=signatories,
         documents=tuple(each for each in file.all(Document) if held(each.blob) is not None),
-        today=store.clock.today(),
+        usual={each.code: beginning(file, each, signatories, today) for each in types},
     )
 
 
