@@ -1,7 +1,7 @@
 """Take back what was just done here: the fields as they stood before, by writing anew.
 
-History is never cut. A field that somebody else has altered since, or that is in conflict, is left alone:
-taking back must not be a way to overwrite.
+History is never cut. A field that somebody has altered since, or that is in conflict, is left alone:
+taking back must not be a way to overwrite. What was altered and put back here is as the act had left it.
 """
 
 from dataclasses import dataclass, replace
@@ -29,7 +29,8 @@ class TakenBack:
 def take_back(store: Store, first: int, last: int) -> TakenBack:
     """Undo what was written here as entries `first` to `last` of the chain, all at once.
 
-    A record that did not exist before goes to the trash. What is written can be taken back in turn.
+    A record that did not exist before goes to the trash. What is written can be taken back in turn. Raises
+    SettledError, and writes nothing, where the act or what followed from it is one that nothing takes back.
     """
     left: list[tuple[RecordId, str]] = []
     began = store.generation()[0] + 1
@@ -62,7 +63,12 @@ def _restore(store: Store, record: RecordId, first: int, last: int) -> list[str]
 
 
 def _altered_since(past: list[Past], field: str, last: int) -> bool:
-    return any(entry.seq > last and entry.change.field == field for entry in past)
+    """Tell whether a field is another than an act left it, or came in a bundle since."""
+    entries = [entry for entry in past if entry.change.field == field]
+    since = [entry for entry in entries if entry.seq > last]
+    left = next(entry for entry in reversed(entries) if entry.seq <= last)
+    brought = any(entry.bundle is not None for entry in since)
+    return brought or (bool(since) and since[-1].change.value != left.change.value)
 
 
 def _before(past: list[Past], field: str, first: int) -> Register | None:

@@ -105,6 +105,26 @@ def test_taking_back_twice_puts_it_again(office: Store, kept: Version[Person]) -
     assert person(office, kept.record.id).pseudonym == "Stork"
 
 
+def test_acts_on_one_field_are_taken_back_one_after_the_other(office: Store, kept: Version[Person]) -> None:
+    acts = [alter(office, kept.record.id, pseudonym=name) for name in ("Stork", "Crane")]
+    for act, name in zip(reversed(acts), ("Stork", "Heron"), strict=True):
+        assert take_back(office, *act).left == ()
+        assert person(office, kept.record.id).pseudonym == name
+
+
+def test_what_another_office_confirmed_since_is_left(
+    office: Store, tmp_path: Path, kept: Version[Person]
+) -> None:
+    act = alter(office, kept.record.id, pseudonym="Stork")
+    other = open_store(tmp_path / "tbilisi")
+    unpack(other, pack(office))
+    alter(other, kept.record.id, pseudonym="Crane")
+    alter(other, kept.record.id, pseudonym="Stork")
+    unpack(office, pack(other))
+    assert person(office, kept.record.id).pseudonym == "Stork"
+    assert take_back(office, *act).left == ((kept.record.id, "pseudonym"),)
+
+
 def test_an_act_on_several_records_is_taken_back_whole(office: Store, kept: Version[Person]) -> None:
     other = office.put(client(office, pseudonym="Robin"))
     before = end(office)
