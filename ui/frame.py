@@ -66,6 +66,11 @@ class Frame(Protocol):
     ) -> None:
         """Do something that can be taken back: a toast says `words` and offers to undo it, as Ctrl+Z does."""
 
+    def settle(
+        self, words: str, work: Reading, then: Told | None = None, *, otherwise: Told | None = None
+    ) -> None:
+        """Do something that nothing takes back: a toast says `words` and offers no undoing."""
+
     def acts(self) -> tuple[str, ...]:
         """Return in words what can be taken back, the latest first."""
 

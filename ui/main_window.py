@@ -190,6 +190,18 @@ class MainWindow(QWidget):
         told = partial(self._did, words, then)
         self.session.ask(partial(_ranged, work), told, owner=self, otherwise=otherwise)
 
+    def settle(
+        self, words: str, work: Reading, then: Told | None = None, *, otherwise: Told | None = None
+    ) -> None:
+        """Do something that nothing takes back: a toast says `words` and offers no undoing."""
+
+        def told(given: Any) -> None:
+            self.say(words)
+            if then is not None:
+                then(given)
+
+        self.session.ask(work, told, owner=self, otherwise=otherwise)
+
     def _did(self, words: str, then: Told | None, done: tuple[Any, int, int]) -> None:
         given, first, last = done
         if last >= first:

@@ -16,7 +16,7 @@ from casemgr.errors import NotFoundError
 from casemgr.ids import RecordId
 from casemgr.records.consent import GIVEN, Consent
 from casemgr.records.fact import held
-from casemgr.records.letter import Letter
+from casemgr.records.letter import STANDING, Letter
 from casemgr.records.partner import Partner
 from casemgr.records.referral import Referral
 from casemgr.records.task import Task
@@ -26,8 +26,6 @@ from casemgr.store.listings import records
 from casemgr.store.store import Store
 
 RECALL = "recall"
-_STANDING = ("final", "sent", "answered")
-"""The states in which a letter still speaks for us."""
 
 
 class Reason(StrEnum):
@@ -116,7 +114,7 @@ class _Reach:
 
     def letters(self) -> tuple[Letter, ...]:
         """The letters that speak for us."""
-        return tuple(letter for letter in self._letters() if held(letter.status) in _STANDING)
+        return tuple(letter for letter in self._letters() if held(letter.status) in STANDING)
 
     def copies(self) -> tuple[Holding, ...]:
         """The newest copy of the case that each partner holds."""

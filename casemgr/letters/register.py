@@ -16,13 +16,10 @@ from casemgr.ids import RecordId
 from casemgr.letters.desk import Desk, LifeError
 from casemgr.letters.issuing import CROCKFORD, NUMBER_LENGTH
 from casemgr.records.fact import held
-from casemgr.records.letter import LIFE, Letter, Reply, Sending
+from casemgr.records.letter import LIFE, STANDING, Letter, Reply, Sending
 from casemgr.store.blobs import read_blob
 from casemgr.store.listings import records
 from casemgr.store.versions import Version
-
-STANDING = ("final", "sent", "answered")
-"""The states in which a letter that was issued still speaks for us."""
 
 _MISREAD = str.maketrans({"I": "1", "L": "1", "O": "0"})
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
-from casemgr.records.described import Safety, Sharing, described
+from casemgr.records.described import Safety, Sharing, described, fields_of
 from casemgr.records.fact import Empty, held
 from casemgr.records.kinds import (
     COUNT,
@@ -28,7 +28,27 @@ from casemgr.records.record import Problem, Record
 LIFE = ("draft", "reviewed", "approved", "final", "sent", "answered", "superseded", "revoked")
 """DESIGN.md 6, in its order; a letter that anybody has revoked is revoked."""
 
+STANDING = ("final", "sent", "answered")
+"""The states in which a letter that was issued still speaks for us."""
+
 _ISSUED = frozenset(LIFE[LIFE.index("final") :])
+_MAY_BECOME = {
+    **dict.fromkeys(STANDING, _ISSUED),
+    "superseded": frozenset({"superseded", "revoked"}),
+    "revoked": frozenset({"revoked"}),
+}
+"""What may become of a letter that was issued; a letter that stands no longer never stands again."""
+
+_AFTERWARDS = frozenset(
+    {
+        *("status", "sent", "signed_scan_id", "reply", "ask_again_on", "superseded_by_id"),
+        *("revoked_on", "revoked_because"),
+    }
+)
+"""What is noted of a letter once it is final; all else stays as it was issued."""
+
+_REVIEW = ("reviewed_by", "reviewed_on")
+"""A review that comes after an urgent letter is noted then (HR38)."""
 _FINAL = ("number", "pdf_sha256", "pdf_blob", "finalised_on")
 
 
@@ -82,6 +102,7 @@ class Letter(Record):
     collection: ClassVar[str] = "letters"
     required: ClassVar[tuple[str, ...]] = ("case_id", "person_id", "kind", "language")
     titled_by: ClassVar[tuple[str, ...]] = ("kind", "language", "number", "status", "finalised_on")
+    settles: ClassVar[bool] = True
 
     case_id: str | Empty = described(reference("cases"), Sharing.FRAME)
     person_id: str | Empty = described(reference("persons"), Sharing.FRAME)
@@ -135,6 +156,25 @@ class Letter(Record):
         """Whether it has become final, whatever became of it since."""
         return held(self.status) in _ISSUED
 
+    @property
+    def fixed(self) -> frozenset[str]:
+        """What stays as it was issued, and of a revoked letter the day from which it is that."""
+        if not self.issued:
+            return frozenset()
+        open_yet = {name for name in _REVIEW if held(getattr(self, name)) is None}
+        open_yet |= {"override"} if held(self.override) is not None else set()
+        revoked = {"revoked_on"} if self.status == "revoked" else set()
+        return frozenset(fields_of(Letter).keys() - _AFTERWARDS - open_yet | revoked)
+
+    def unsettles(self, before: "Letter") -> Iterator[str]:
+        """Yield besides a step back in the life of an issued letter, and another reason why it left."""
+        yield from Record.unsettles(self, before)
+        if before.issued and held(self.status) not in _MAY_BECOME[str(before.status)]:
+            yield "status"
+        now, then = held(self.override), held(before.override)
+        if before.issued and then is not None and _reasons(now) != _reasons(then):
+            yield "override"
+
     def problems(self) -> Iterator[Problem]:
         yield from Record.problems(self)
         if self.issued:
@@ -151,3 +191,8 @@ class Letter(Record):
         vouched = held(self.vouched)
         if vouched is not None and not (vouched.by and vouched.on):
             yield Problem("vouched", "person_missing")
+
+
+def _reasons(override: Override | None) -> tuple[str | None, ...]:
+    """Return why a letter left without consent, without when the client heard of it."""
+    return (override.reason, override.second_person) if override is not None else ()

@@ -38,6 +38,8 @@ class Record:
     parent: ClassVar[str | None] = "case_id"
     required: ClassVar[tuple[str, ...]] = ()
     titled_by: ClassVar[tuple[str, ...]] = ()
+    settles: ClassVar[bool] = False
+    """Whether a record of this kind takes steps that nothing takes back; see `unsettles`."""
 
     id: RecordId
     deleted: bool = described(FLAG, Sharing.FRAME, default=False)
@@ -96,6 +98,15 @@ class Record:
             if value is Empty.NOT_ASKED or value == "":
                 yield Problem(name, "required")
         yield from self._source_problems()
+
+    @property
+    def fixed(self) -> frozenset[str]:
+        """The fields that nothing alters any more; none in most records."""
+        return frozenset()
+
+    def unsettles(self, before: Self) -> Iterator[str]:
+        """Yield the fields in which this goes back on what the record as it was had settled for good."""
+        yield from (name for name in sorted(before.fixed) if getattr(self, name) != getattr(before, name))
 
     def _source_problems(self) -> Iterator[Problem]:
         """A fact without a source cannot be worded in a letter."""

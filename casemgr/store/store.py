@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import TypeVar
 
 from casemgr.clock import Clock
-from casemgr.errors import CasemgrError, NotFoundError, UsageError
+from casemgr.errors import NotFoundError, UsageError
 from casemgr.ids import RecordId, random_id
 from casemgr.records.catalogue import CATALOGUE
 from casemgr.records.codec import alterations, encode, parse, register_from_json
@@ -25,7 +25,7 @@ from casemgr.store.current import Catalogue, Current, Renames
 from casemgr.store.observation import observed_here
 from casemgr.store.places import places_of
 from casemgr.store.registers import DELETED
-from casemgr.store.rules import introduced
+from casemgr.store.rules import ErasedError, introduced, refuse_unsettling
 from casemgr.store.schema import migrate
 from casemgr.store.terms import Words
 from casemgr.store.versions import Version, assemble
@@ -46,14 +46,6 @@ class ProblemsError(UsageError):
         self.record = record.id
         self.problems = tuple(problems)
         super().__init__(", ".join(f"{problem.field}: {problem.code}" for problem in self.problems))
-
-
-class ErasedError(CasemgrError):
-    """The record was erased for good, or belongs to one that was."""
-
-    def __init__(self, record: RecordId) -> None:
-        super().__init__(record)
-        self.record = record
 
 
 class Store:
@@ -149,8 +141,8 @@ class Store:
     def put(self, record: R, seen: Version[R] | None = None) -> Version[R]:
         """Keep a record; `seen` is the version its writer read, None for a new one.
 
-        One change is appended for each field that differs from what was read. Raises ProblemsError
-        for rules the writer broke (those they found broken do not stop them) and ErasedError.
+        One change is appended for each field that differs from what was read. Raises ProblemsError for
+        rules the writer broke (those they found broken do not stop them), SettledError and ErasedError.
         """
         record = self._checked(record, seen)
         written = alterations(record, seen.record if seen else None)
@@ -159,7 +151,8 @@ class Store:
     def resolve(self, seen: Version[R], field: str, value: str) -> Version[R]:
         """Decide a conflict: `value` is canonical text, and supersedes every head that `seen` showed.
 
-        One of the heads may be chosen as it is, with its source; anything else is held to what `put` asks.
+        One of the heads may be chosen as it is, with its source, unless that takes back what is settled;
+        anything else is held to what `put` asks.
         """
         description = fields_of(type(seen.record)).get(field)
         if description is None:
@@ -167,11 +160,14 @@ class Store:
         record = replace(seen.record, **{field: register_from_json(description, parse(value))})
         if value not in {head.text for head in seen.conflicts.get(field, ())}:
             record = self._checked(record, seen)
+        elif description.safety is not None:
+            refuse_unsettling(self.current, record, seen.record)
         return self._write(record, {field: encode(description, getattr(record, field))}, seen.seen)
 
     def _checked(self, record: R, seen: Version[R] | None) -> R:
-        """Return the record with what this office observed marked; raises ProblemsError."""
+        """Return the record with what this office observed marked; raises ProblemsError and SettledError."""
         record = observed_here(record, before := seen.record if seen else None, self.office)
+        refuse_unsettling(self.current, record, before)
         problems = [*introduced(record, before, self.office, self.words)]
         if seen is None and self.current.registers(record.id)[0] not in ("", record.collection):
             problems.append(Problem("id", "taken"))  # one id never stands for two kinds of record

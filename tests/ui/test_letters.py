@@ -5,6 +5,8 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from casemgr.casework.case_file import case_file
 from casemgr.casework.cases import find_case
@@ -22,9 +24,11 @@ from casemgr.store.listings import records
 from casemgr.store.store import Store
 from casemgr.vault.vault import Vault
 from tests.helpers.window import Seat
+from ui.models.history import read_history
 from ui.models.letters import LetterView, begin_letter
 from ui.navigation import CASE as CASE_PAGE
 from ui.navigation import LETTER, Place
+from ui.widgets.buttons import Button
 
 CASE, KIND = "PR2-L03", "L03"
 LIMIT = "en/clauses/S11/no_opinion"
@@ -159,3 +163,83 @@ def test_the_letter_for_somebody_detained_is_offered_only_while_he_is(seat: Seat
 
     decide(seat, lambda vault: detain(vault.store))
     assert "L12" in new_letter(seat)._types
+
+
+@pytest.fixture
+def issued(seat: Seat, letter: Callable[[], LetterView]) -> LetterView:
+    """Give a letter that went through its whole life in the window, button by button."""
+    letter()
+    for _ in ("reviewed", "approved", "final"):
+        seat.page._step.click()
+        seat.settle()
+    view: LetterView = seat.page._view
+    assert view.letter.status == "final"
+    return view
+
+
+def shown(seat: Seat) -> list[str]:
+    """Return the lines above the page."""
+    return [each.text() for each in seat.frame._notices.findChildren(QLabel)]
+
+
+def register_of(seat: Seat) -> list[Letter]:
+    return list(seat.ask(lambda store: records(store, Letter)))
+
+
+@pytest.mark.usefixtures("issued")
+def test_that_a_letter_is_final_is_not_offered_to_be_undone(seat: Seat) -> None:
+    assert seat.frame.acts() == ("Approval noted", "Letter reviewed")
+    toast = seat.frame._overlays._toasts
+    assert toast.isVisible()
+    assert not toast._back.isVisible()
+
+
+def test_ctrl_z_leaves_a_final_letter_and_names_the_remedy(seat: Seat, issued: LetterView) -> None:
+    before = register_of(seat)
+    for _ in range(3):
+        seat.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        seat.settle()
+    assert register_of(seat) == before
+    assert seat.page._view.letter == issued.letter
+    assert any("Revoke it, or write another letter" in each for each in shown(seat))
+
+
+def test_the_history_brings_nothing_of_a_final_letter_back(seat: Seat, issued: LetterView) -> None:
+    tab = seat.go(CASE_PAGE, CASE, "history")._stack.currentWidget()
+    seat.settle()
+    case = seat.case(CASE)
+    past = seat.frame.session.now(lambda vault: read_history(vault, case).past)
+    of_letter = [each for each in past if each.record == issued.letter.id]
+    reviewed = [each for each in of_letter if each.register in ("draft", "reviewed", "approved")]
+    assert reviewed
+    assert not any(each.may_return for each in reviewed)
+    assert any(each.may_return for each in past if each.record != issued.letter.id)
+    offered = [each for each in tab.findChildren(Button) if each.text() == "Bring back"]
+    assert len(offered) == sum(each.may_return for each in past[:40])
+
+
+def test_the_form_of_a_final_letter_offers_only_what_became_of_it(seat: Seat, issued: LetterView) -> None:
+    seat.page._open_record(issued.letter.id, "")
+    seat.settle()
+    assert set(seat.sheet._fields) == {
+        *("status", "sent", "signed_scan_id", "reply", "ask_again_on", "superseded_by_id"),
+        *("revoked_on", "revoked_because"),
+    }
+
+
+def test_a_sending_noted_by_mistake_is_taken_back_in_the_window(seat: Seat, issued: LetterView) -> None:
+    seat.page._step.click()
+    seat.settle()
+    assert seat.page._view.letter.status == "sent"
+    seat.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    seat.settle()
+    assert seat.page._view.letter == issued.letter
+
+
+@pytest.mark.usefixtures("issued")
+def test_a_revoked_letter_is_not_offered_to_be_brought_back(seat: Seat) -> None:
+    seat.page._leaving.revoke()
+    seat.sheet.agreed.emit("a wrong name")
+    seat.settle()
+    assert seat.page._view.letter.status == "revoked"
+    assert "Letter revoked" not in seat.frame.acts()

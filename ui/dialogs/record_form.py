@@ -16,7 +16,7 @@ from ui.dialogs.form_field import FormField
 from ui.dialogs.problems import show_problems
 from ui.frame import Frame
 from ui.jobs import Job
-from ui.models.form import FormRows, keep, save, shown_fields
+from ui.models.form import FormRows, keep, open_fields, save
 from ui.widgets import buttons
 from ui.widgets.badge import Badge
 from ui.widgets.banner import Banner
@@ -128,7 +128,7 @@ class RecordForm(Sheet):
         words, rows = self._around.words, self._rows
         entries = Entries(words, rows.choices, self._around.clock.today())
         contested = rows.seen.conflicts if rows.seen else {}
-        for each in shown_fields(rows.record):
+        for each in open_fields(rows.record):
             if self._only and each.name not in self._only:
                 continue
             label = words.field(rows.record.collection, each.name)

@@ -94,10 +94,15 @@ def read_draft(vault: Vault, draft: str, case: RecordId | None) -> FormRows | No
 
 
 def shown_fields(record: Record) -> Iterator[Description]:
-    """Yield the fields that a form shows: all but what holds records together."""
+    """Yield the fields that are shown: all but what holds records together."""
     for name, description in fields_of(type(record)).items():
         if name not in ("deleted", record.parent) and not kept_by_the_program(description):
             yield description
+
+
+def open_fields(record: Record) -> Iterator[Description]:
+    """Yield the fields that a form offers: of those it shows, what may still be altered."""
+    return (each for each in shown_fields(record) if each.name not in record.fixed)
 
 
 def kept_by_the_program(description: Description) -> bool:
@@ -137,7 +142,7 @@ def _rows(
 
 def _choices(vault: Vault, record: Record, case: RecordId | None) -> Iterator[tuple[str, tuple[Record, ...]]]:
     """Yield for each collection that fields point to what may be chosen: of this case, or of the office."""
-    targets = {kind.target for each in shown_fields(record) for kind in _kinds(each.kind) if kind.target}
+    targets = {kind.target for each in open_fields(record) for kind in _kinds(each.kind) if kind.target}
     targets.add("documents")
     file = case_file(vault.store, case) if case else None
     for target in sorted(targets & CATALOGUE.keys()):

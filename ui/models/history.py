@@ -61,6 +61,8 @@ class PastRow:
     office: str
     when_ms: int
     from_bundle: bool
+    may_return: bool
+    """Whether the field may hold this again; what a final letter was before it may not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,17 +141,20 @@ def _past(vault: Vault, version: Version[Any], writers: dict[str, str]) -> list[
             continue
         if kept_by_the_program(description):
             continue
+        register = register_from_json(description, parse(change.value))
+        again = replace(record, **{description.name: register})
         rows.append(
             PastRow(
                 seq=entry.seq,
                 record=record.id,
                 collection=record.collection,
                 description=description,
-                register=register_from_json(description, parse(change.value)),
+                register=register,
                 author=change.author or "",
                 office="" if change.device in vault.store.devices else writers.get(change.device, "?"),
                 when_ms=ms_of(change.stamp),
                 from_bundle=entry.bundle is not None,
+                may_return=not any(again.unsettles(record)),
             )
         )
     return rows

@@ -240,7 +240,8 @@ class LetterPage(Page):
             return None
         words, done, work = steps[status]
         button = buttons.primary(words)
-        button.clicked.connect(lambda: self.frame.do(done, work, otherwise=self.frame.explain))
+        act = self.frame.settle if status == "approved" else self.frame.do
+        button.clicked.connect(lambda: act(done, work, otherwise=self.frame.explain))
         return button
 
     def _show_in(self, language: str) -> None:

@@ -30,7 +30,7 @@ class LetterLeaving(QWidget):
         effect = self.tr("Whoever asks will be told that we cannot confirm it. Nothing brings it back.")
         sheet = AskSheet(self.frame, title, effect, self.tr("Why?"), self.tr("Revoke"))
         sheet.agreed.connect(
-            lambda why: self.frame.do(
+            lambda why: self.frame.settle(
                 self.tr("Letter revoked"), lambda vault: revoke_letter(vault, letter, why)
             )
         )

@@ -239,14 +239,14 @@ class PartnersPage(Page):
 
     def _differ(self, each: PartnerRow) -> None:
         words = self.tr("Card not trusted")
-        self.frame.do(words, lambda vault: revoke_partner(vault, each.partner))
+        self.frame.settle(words, lambda vault: revoke_partner(vault, each.partner))
 
     def _revoke(self, each: PartnerRow) -> None:
         effect = self.tr("Nothing goes there and nothing is taken from there, until a new card is compared.")
         sheet = AskSheet(self.frame, self.tr("Revoke the keys"), effect, "", self.tr("Revoke"))
         words = self.tr("Keys revoked")
         sheet.agreed.connect(
-            lambda _: self.frame.do(words, lambda vault: revoke_partner(vault, each.partner))
+            lambda _: self.frame.settle(words, lambda vault: revoke_partner(vault, each.partner))
         )
         self._open(sheet)
 
@@ -259,7 +259,7 @@ class PartnersPage(Page):
         )
         words = self.tr("Held back; see Today for whom to warn")
         sheet.agreed.connect(
-            lambda _: self.frame.do(words, lambda vault: note_compromised(vault, each.partner))
+            lambda _: self.frame.settle(words, lambda vault: note_compromised(vault, each.partner))
         )
         self._open(sheet)
 

@@ -120,10 +120,7 @@ class HistoryTab(CaseTab):
 
     def _settle(self, conflict: ConflictRow, choice: str) -> None:
         """Let a value hold. Undoing brings no question back: the other value waits in the history."""
-        done = self.tr("Question settled")
-        self.frame.session.ask(
-            lambda vault: settle(vault, conflict, choice), lambda _: self.frame.say(done), owner=self
-        )
+        self.frame.settle(self.tr("Question settled"), lambda vault: settle(vault, conflict, choice))
 
     def _past_item(self, each: PastRow, words: Words) -> Item:
         who = each.office or each.author or self.tr("this office")
@@ -137,7 +134,7 @@ class HistoryTab(CaseTab):
             second=second,
             lead=Mark(_source(each.register)),
             right=words.formats.moment(each.when_ms),
-            action=self.tr("Bring back"),
+            action=self.tr("Bring back") if each.may_return else "",
         )
         done = self.tr("Value brought back")
         item.acted.connect(lambda: self.frame.do(done, lambda vault: bring_back(vault, each)))
