@@ -85,7 +85,7 @@ class Words:
         }
 
     def days(self, days: Sequence[date]) -> str:
-        """Return days as a person lists them: 2 and 16 September, 12 October 2026."""
+        """Return days as a person lists them: 2 and 16 September, and 12 October 2026."""
         if self.table["days"]["order"] != "day month year":
             return self.joined([date_name(PartialDate.on(day), self.language) for day in sorted(days)])
         months = []
@@ -98,8 +98,8 @@ class Words:
             text if place + 1 == len(months) or months[place + 1][0] != year else self._yearless(text, year)
             for place, (year, text) in enumerate(months)
         ]
-        twice = any(self.text("days", "and") in text for text in shown)
-        return self.text("days", "comma").join(shown) if twice else self.joined(shown)
+        within_one = any(self.text("days", "and") in text for text in shown)
+        return self.joined(shown, last="also" if within_one else "and")
 
     def _named(self, day: date) -> str:
         return date_name(PartialDate.on(day), self.language).replace("\u00a0", " ")
@@ -107,10 +107,11 @@ class Words:
     def _yearless(self, text: str, year: int) -> str:
         return text.split(f" {year}")[0]
 
-    def joined(self, parts: Sequence[str]) -> str:
-        """Return parts as an enumeration of the language."""
-        listed, last = self.text("days", "comma"), self.text("days", "and")
-        return parts[0] if len(parts) == 1 else listed.join(parts[:-1]) + last + parts[-1] if parts else ""
+    def joined(self, parts: Sequence[str], last: str = "and") -> str:
+        """Return parts as an enumeration of the language; `last` names what joins the last of them."""
+        if len(parts) < 2:
+            return "".join(parts)
+        return self.text("days", "comma").join(parts[:-1]) + self.text("days", last) + parts[-1]
 
     def counted(self, noun: str, number: int) -> str:
         """Return a number with its noun: 1 page, 9 pages; the rule of plurals is Babel's."""

@@ -243,7 +243,9 @@ def test_conversations_are_the_witness_own_a_colleagues_or_another_offices(
 
     text = " ".join(sentences(written(desk, letters), "S6"))
 
-    assert "I spoke with Mr Shcherbakov on 2 and 16 September, 12 October, 3 and 18 November 2026." in text
+    assert (
+        "I spoke with Mr Shcherbakov on 2 and 16 September, 12 October, and 3 and 18 November 2026." in text
+    )
     assert "Colleagues of mine spoke with him on 19 November 2026." in text
     assert "Tbilisi Advice Office has told us that it spoke with him on 5 August 2026." in text
 

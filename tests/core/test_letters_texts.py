@@ -250,17 +250,81 @@ def test_a_type_or_a_word_there_is_not_is_refused(texts: LetterTexts) -> None:
         ("en", ["2026-09-16", "2026-09-02"], "2 and 16 September 2026"),
         ("en", ["2026-09-02", "2026-10-12"], "2 September and 12 October 2026"),
         ("en", ["2025-12-30", "2026-01-02"], "30 December 2025 and 2 January 2026"),
-        ("en", ["2026-09-02", "2026-09-16", "2026-10-12"], "2 and 16 September, 12 October 2026"),
-        ("de", ["2026-09-02", "2026-09-16", "2026-11-03"], "2. und 16. September, 3. November 2026"),
-        ("fr", ["2026-09-01", "2026-09-16", "2026-11-03"], "1er et 16 septembre, 3 novembre 2026"),
+        ("fr", ["2026-09-01", "2026-09-16"], "1er et 16 septembre 2026"),
         ("ru", ["2026-09-02", "2026-09-16"], "2 и 16 сентября 2026 г."),
         ("ru", ["2026-09-02", "2026-10-12"], "2 сентября и 12 октября 2026 г."),
     ],
 )
 def test_days_are_listed_as_a_person_lists_them(language: str, days: list[str], expected: str) -> None:
-    words: Words = writing().texts.words[language]
+    assert listed(language, *days) == expected
 
-    assert words.days([date.fromisoformat(day) for day in days]).replace("\u00a0", " ") == expected
+
+def listed(language: str, *days: str) -> str:
+    words: Words = writing().texts.words[language]
+    return words.days([date.fromisoformat(day) for day in days]).replace("\u00a0", " ")
+
+
+SEPTEMBER, OCTOBER, NOVEMBER = ("2026-09-02", "2026-09-16"), ("2026-10-12",), ("2026-11-03", "2026-11-18")
+
+
+LISTED = {
+    "en": (
+        "2 and 16 September, and 12 October 2026",
+        "12 October, and 3 and 18 November 2026",
+        "2 and 16 September, 12 October, and 3 and 18 November 2026",
+    ),
+    "de": (
+        "2. und 16. September sowie 12. Oktober 2026",
+        "12. Oktober sowie 3. und 18. November 2026",
+        "2. und 16. September, 12. Oktober sowie 3. und 18. November 2026",
+    ),
+    "fr": (
+        "2 et 16 septembre ainsi que 12 octobre 2026",
+        "12 octobre ainsi que 3 et 18 novembre 2026",
+        "2 et 16 septembre, 12 octobre ainsi que 3 et 18 novembre 2026",
+    ),
+    "pl": (
+        "2 i 16 września oraz 12 października 2026 r.",
+        "12 października oraz 3 i 18 listopada 2026 r.",
+        "2 i 16 września, 12 października oraz 3 i 18 listopada 2026 r.",
+    ),
+    "ru": (
+        "2 и 16 сентября, а также 12 октября 2026 г.",
+        "12 октября, а также 3 и 18 ноября 2026 г.",
+        "2 и 16 сентября, 12 октября, а также 3 и 18 ноября 2026 г.",
+    ),
+    "be": (
+        "2 і 16 верасня, а таксама 12 кастрычніка 2026 г.",
+        "12 кастрычніка, а таксама 3 і 18 лістапада 2026 г.",
+        "2 і 16 верасня, 12 кастрычніка, а таксама 3 і 18 лістапада 2026 г.",
+    ),
+    "uk": (
+        "2 і 16 вересня та 12 жовтня 2026 р.",
+        "12 жовтня та 3 і 18 листопада 2026 р.",
+        "2 і 16 вересня, 12 жовтня та 3 і 18 листопада 2026 р.",
+    ),
+    "lt": (
+        "2026 m. rugsėjo 2 d., 2026 m. rugsėjo 16 d. ir 2026 m. spalio 12 d.",
+        "2026 m. spalio 12 d., 2026 m. lapkričio 3 d. ir 2026 m. lapkričio 18 d.",
+        "2026 m. rugsėjo 2 d., 2026 m. rugsėjo 16 d., 2026 m. spalio 12 d., 2026 m. lapkričio 3 d."
+        " ir 2026 m. lapkričio 18 d.",
+    ),
+    "ka": (
+        "2026 წლის 2 სექტემბერი, 2026 წლის 16 სექტემბერი და 2026 წლის 12 ოქტომბერი",
+        "2026 წლის 12 ოქტომბერი, 2026 წლის 3 ნოემბერი და 2026 წლის 18 ნოემბერი",
+        "2026 წლის 2 სექტემბერი, 2026 წლის 16 სექტემბერი, 2026 წლის 12 ოქტომბერი, 2026 წლის 3 ნოემბერი"
+        " და 2026 წლის 18 ნოემბერი",
+    ),
+}
+"""Two months of which the first has two days, two of which the last has, and all three."""
+
+
+def test_a_list_of_days_has_its_last_part_joined_in_every_language() -> None:
+    assert set(LISTED) == set(writing().texts.words)
+    for language, (two_and_one, one_and_two, all_five) in LISTED.items():
+        assert listed(language, *SEPTEMBER, *OCTOBER) == two_and_one
+        assert listed(language, *OCTOBER, *NOVEMBER) == one_and_two
+        assert listed(language, *SEPTEMBER, *OCTOBER, *NOVEMBER) == all_five
 
 
 @pytest.mark.parametrize(
