@@ -61,6 +61,7 @@ TEST_PROGRAMS = {
     "node": "nodejs",
     "npm": "npm",
     "pdftoppm": "poppler-utils",
+    "zbarimg": "zbar-tools",
     **({"dbus-daemon": "dbus-daemon", "strace": "strace"} if sys.platform == "linux" else {}),
 }
 ON_EVERY_CORE = ("--numprocesses=auto", "--dist=loadfile")

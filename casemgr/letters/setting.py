@@ -97,7 +97,7 @@ def _content(
         signatures=() if reading else tuple(_signatures(words, frame, issue.pictures)),
         annexes=_annexes(writing, material, words, frame),
         notes=_notes(writing, words, composed),
-        seal=None if reading or issue.is_draft else _seal(words, issue),
+        seal=None if reading or issue.is_draft else seal_of(words, issue),
         footer=" ".join(part for part in (_footer(words, kind), _office_footer(words, frame)) if part),
         draft=words.text("letter", "reading_mark" if reading else "draft")
         if reading or issue.is_draft
@@ -184,7 +184,7 @@ def _notes(writing: Writing, words: Words, composed: Composed) -> Listing | None
     return Listing(words.text("letter", "notes"), tuple(named))
 
 
-def _seal(words: Words, issue: Issue) -> Seal:
+def seal_of(words: Words, issue: Issue) -> Seal:
     """Return the code: number and hash of the approved text, and nothing that names anybody (HR01)."""
     shown = show_number(issue.number)
     digest = issue.digest[:16]

@@ -197,7 +197,7 @@ def test_a_failed_installation_stops_with_the_failing_command(
 def test_only_programs_that_are_not_there_are_missing(machine: MakeMachine) -> None:
     machine({"age": "", "dbus-daemon": "", "node": "", "npm": "", "strace": ""})
 
-    assert dev.missing_programs() == ["minisign", "poppler-utils"]
+    assert dev.missing_programs() == ["minisign", "poppler-utils", "zbar-tools"]
 
 
 def test_a_library_is_there_only_if_it_loads() -> None:
