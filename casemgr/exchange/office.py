@@ -15,6 +15,9 @@ from casemgr.store.store import Store
 from casemgr.vault.attachments import Attachments
 from casemgr.vault.vault import Vault
 
+AMONG_OFFICES = "en"
+"""The language that offices of several countries read alike."""
+
 
 @dataclass(frozen=True, slots=True)
 class Office:
@@ -38,10 +41,11 @@ class Office:
     def card(self, name: str | None = None) -> OfficeCard:
         """Return our card; the name is that of our organisation unless another is given.
 
-        Raises NotFoundError where there is neither.
+        It goes by its name in `AMONG_OFFICES` and says the others too. Raises NotFoundError where there is
+        neither.
         """
         said = _organisation(self.store)
-        called = name or next(iter(said.names.values()), None)
+        called = name or said.names.get(AMONG_OFFICES) or next(iter(said.names.values()), None)
         if not called:
             raise NotFoundError("organisations", self.store.office)
         return make_card(

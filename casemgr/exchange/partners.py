@@ -21,6 +21,7 @@ from casemgr.exchange.errors import (
     UnverifiedSenderError,
 )
 from casemgr.ids import RecordId
+from casemgr.records.by_language import ByLanguage
 from casemgr.records.fact import Empty, held
 from casemgr.records.partner import VERIFIED, Keys, Partner, Verification
 from casemgr.records.record import Problem
@@ -207,7 +208,8 @@ def _named(partner: Partner, card: OfficeCard) -> Partner:
     said = card.card
     keys = Keys(recipient=said.recipient, signing_key=said.signing_key, devices=tuple(said.devices))
     country = said.organisation.country or partner.country
-    return replace(partner, name=said.name, country=country, keys=keys)
+    names = ByLanguage.of(said.organisation.names) if said.organisation.names else Empty.NOT_ASKED
+    return replace(partner, name=said.name, names=names, country=country, keys=keys)
 
 
 def _with_new_keys(partner: Partner, card: OfficeCard, *, vouched: bool) -> Partner:

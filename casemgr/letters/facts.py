@@ -191,7 +191,9 @@ class Teller(Phrasing):
         """Return the name of the partner office that observed a fact, empty where it was ours."""
         if fact.office in (None, self.material.office):
             return ""
-        return self.material.offices.get(str(fact.office)) or self.words.text("lead", "another_office")
+        partner = self.material.offices.get(str(fact.office))
+        named = partner.called(self.words.language) if partner is not None else ""
+        return named or self.words.text("lead", "another_office")
 
     def paper(self, document: str | None) -> tuple[str, frozenset[str]]:
         """Return how a letter names a paper, an annex by its number, and the ids of the facts that say so."""

@@ -33,14 +33,14 @@ R = TypeVar("R", bound=Record)
 class Material:
     """One client's file for one letter.
 
-    `office` is our own office's id and `offices` the names of partner offices by id; `conflicts` are
+    `office` is our own office's id and `offices` the partner offices by id; `conflicts` are
     the ids of facts whose values stand side by side.
     """
 
     file: CaseFile
     subject: PersonFile
     office: str
-    offices: Mapping[str, str]
+    offices: Mapping[str, Partner]
     organisation: Organisation | None
     conflicts: frozenset[str]
 
@@ -100,7 +100,7 @@ def gather(store: Store, case: RecordId, client: RecordId) -> Material:
         file=file,
         subject=subject,
         office=store.office,
-        offices={each.id: held(each.name) or "" for each in records(store, Partner)},
+        offices={each.id: each for each in records(store, Partner)},
         organisation=next(iter(records(store, Organisation, limit=1)), None),
         conflicts=frozenset(f"{record}.{field}" for record, field in file.conflicts()),
     )

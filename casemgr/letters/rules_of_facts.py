@@ -87,9 +87,14 @@ def foreign_sight(letter: Examined) -> Iterator[Finding]:
     for passage in letter.composed.passages:
         for fact, register in _registers(letter, passage):
             theirs = register.office not in (None, letter.material.office) and register.source in SEEN
-            unnamed = theirs and not letter.material.offices.get(str(register.office))
+            unnamed = theirs and not _is_named(letter, str(register.office))
             if unnamed or (theirs and claim.search(passage.text) and _asserted(register)):
                 yield _at(passage, "E17", fact, str(register.office))
+
+
+def _is_named(letter: Examined, office: str) -> bool:
+    partner = letter.material.offices.get(office)
+    return partner is not None and partner.called(letter.words.language) != ""
 
 
 def _asserted(register: Fact[Any]) -> bool:

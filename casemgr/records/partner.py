@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
+from casemgr.records.by_language import BY_LANGUAGE, ByLanguage
 from casemgr.records.described import Safety, Sharing, described
 from casemgr.records.fact import Empty, held
 from casemgr.records.kinds import DAY, LONG_TEXT, TEXT, TEXTS, composite, term
@@ -57,6 +58,8 @@ class Partner(Record):
     titled_by: ClassVar[tuple[str, ...]] = ("name", "status")
 
     name: str | Empty = described(TEXT, Sharing.OFFICE, search=True)
+    names: ByLanguage | Empty = described(BY_LANGUAGE, Sharing.OFFICE, search=True)
+    """What its card says it is called in the letters of each language."""
     kind: str | Empty = described(term("partner_kind"), Sharing.OFFICE)
     country: str | Empty = described(term("country"), Sharing.OFFICE)
     keys: Keys | Empty = described(KEYS, Sharing.OFFICE, safety=Safety.COMMON)
@@ -69,6 +72,11 @@ class Partner(Record):
     compromised_since: date | Empty = described(DAY, Sharing.OFFICE, safety=Safety.EARLIEST)
     """Arrested or raided since then (HR23); not the same as a revoked key."""
     note: str | Empty = described(LONG_TEXT, Sharing.OFFICE, search=True)
+
+    def called(self, language: str) -> str:
+        """Return its name as a letter in a language writes it; the one it goes by where it says no other."""
+        names = held(self.names)
+        return (names.get(language) if names is not None else None) or held(self.name) or ""
 
     @property
     def trusted(self) -> bool:

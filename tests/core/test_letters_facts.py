@@ -9,6 +9,7 @@ import pytest
 from casemgr.letters.desk import Desk as LetterDesk
 from casemgr.letters.writing import Draft, draft
 from casemgr.records.addressee import Addressee
+from casemgr.records.by_language import ByLanguage
 from casemgr.records.case import Case
 from casemgr.records.conscience import Conscience
 from casemgr.records.contact import Contact, Session
@@ -248,6 +249,25 @@ def test_conversations_are_the_witness_own_a_colleagues_or_another_offices(
     )
     assert "Colleagues of mine spoke with him on 19 November 2026." in text
     assert "Tbilisi Advice Office has told us that it spoke with him on 5 August 2026." in text
+
+
+@pytest.mark.parametrize(
+    ("language", "called"),
+    [("en", "Tbilisi Advice Office"), ("ru", "Тбилисская приёмная"), ("de", "Tbilisi Advice Office")],
+)
+def test_a_partner_is_called_as_its_card_says_in_the_language_of_the_letter(
+    desk: Desk, letters: LetterDesk, language: str, called: str
+) -> None:
+    names = ByLanguage.of({"be": "Тбіліская прыёмная", "ru": "Тбилисская приёмная"})
+    desk.change("tbilisi", Partner, names=names)
+    away = Fact(value=Session(on=date(2026, 8, 5)), source=Source.COUNSELLOR_OBSERVATION, office=TBILISI)
+    desk.new("in tbilisi", Contact, session=away, caller="client")
+
+    made = draft(letters, start(desk, letters, language=language).id)
+
+    text = " ".join(passage.text for passage in made.composed.passages)
+    assert called in text
+    assert not any(other in text for _, other in names if other != called)
 
 
 def test_papers_are_listed_by_who_saw_them_and_how(desk: Desk, letters: LetterDesk) -> None:

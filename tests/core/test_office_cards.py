@@ -18,6 +18,10 @@ from casemgr.exchange.card import FingerprintError, OfficeCard, grouped, make_ca
 from casemgr.exchange.errors import DamagedError, SignatureRefusedError, WrongTypeError
 from casemgr.exchange.signed import Signed, sign
 from casemgr.exchange.wire import FIRST, Card, Manifest, Organisation, Receipt, encode_document
+from casemgr.records.by_language import ByLanguage
+from casemgr.records.organisation import Organisation as Profile
+from casemgr.store.listings import records
+from tests.helpers.correspondents import desk as correspondent
 from tests.helpers.peers import run
 
 CLOCK = FixedClock(1_790_000_000_000)
@@ -44,6 +48,26 @@ def test_a_card_reads_back_the_same() -> None:
     assert card().card.organisation == TBILISI
     assert card().recipient == IDENTITY.recipient
     assert card().key == SIGNING.public
+
+
+@pytest.mark.parametrize(
+    ("names", "called"),
+    [
+        ({"be": "Віленскі цэнтр", "en": "Vilnius Centre", "lt": "Vilniaus centras"}, "Vilnius Centre"),
+        ({"lt": "Vilniaus centras", "ru": "Вильнюсский центр"}, "Vilniaus centras"),
+    ],
+)
+def test_an_office_goes_by_its_english_name_and_says_the_others_too(
+    tmp_path: Path, names: dict[str, str], called: str
+) -> None:
+    desk = correspondent(tmp_path / "vilnius", "Vilnius")
+    store = desk.office.store
+    profile = store.read(Profile, records(store, Profile)[0].id)
+    store.put(replace(profile.record, name=ByLanguage.of(names)), profile)
+    card = desk.office.card().card
+    assert card.name == called
+    assert card.organisation.names == names
+    assert desk.office.card("Our desk").card.name == "Our desk"
 
 
 def test_the_fingerprint_is_the_one_a_shell_computes() -> None:

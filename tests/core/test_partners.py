@@ -19,6 +19,7 @@ from casemgr.exchange.errors import (
     UnverifiedSenderError,
 )
 from casemgr.exchange.partners import CardNotKeptError, MismatchError, OwnCardError, Partners, Standing
+from casemgr.exchange.wire import Organisation
 from casemgr.records.case import Case
 from casemgr.records.partner import Verification
 from tests.helpers.offices import NOON, open_store
@@ -52,6 +53,17 @@ def test_a_new_partner_is_unverified_and_gets_nothing(partners: Partners) -> Non
     with pytest.raises(PartnerNotReadyError):
         partners.ready(OFFICE)
     assert [partner.name for partner in partners.everyone()] == ["Tbilisi"]
+
+
+def test_what_a_partner_is_called_in_letters_comes_from_its_card(partners: Partners) -> None:
+    names = {"ru": "Тбилисская приёмная", "ka": "თბილისის მისაღები"}
+    said = Organisation(names=names, country="GE")
+    partners.add(make_card(OFFICE, "Tbilisi", IDENTITY, SIGNING, [DEVICE], FixedClock(NOON), said))
+    partner = partners.of(OFFICE).partner
+    assert (partner.called("ru"), partner.called("ka")) == (names["ru"], names["ka"])
+    assert (partner.name, partner.called("en")) == ("Tbilisi", "Tbilisi")
+    partners.add(card(at=NOON + 1))
+    assert partners.of(OFFICE).partner.called("ru") == "Tbilisi"
 
 
 def test_a_comparison_makes_a_partner_ready_and_says_who_when_and_how(partners: Partners) -> None:
