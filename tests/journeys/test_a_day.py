@@ -55,7 +55,7 @@ def take_in(seat: Seat, name: str) -> str:
     seat.say("A summons came yesterday")
     sheet._name.widget.setFocus()
     seat.say(name)
-    sheet._follow.widget.setFocus()
+    sheet._fields.entries["follow_up_on"].widget.setFocus()
     seat.say("23.11.2026")
     seat.press(Qt.Key.Key_S, CTRL)
     assert seat.frame.sheets == ()

@@ -39,7 +39,7 @@ def choose_caller(seat: Seat, code: str) -> None:
 def test_a_contact_that_a_lock_interrupts_comes_back_from_today(seat: Seat) -> None:
     begin(seat)
     seat.type(seat.sheet._name.widget, NAME)
-    seat.type(seat.sheet._follow.widget, "23.11.2026")
+    seat.type(seat.sheet._fields.entries["follow_up_on"].widget, "23.11.2026")
     assert seat.close()
     seat.open()
     seat.go(TODAY)
@@ -107,7 +107,7 @@ def test_hr17_a_draft_about_an_absent_man_keeps_no_name_that_was_typed_before(se
 def test_a_mother_is_called_back_on_the_day_she_was_told_whatever_else_is_left_out(seat: Seat) -> None:
     begin(seat)
     choose_caller(seat, "relative")
-    seat.type(seat.sheet._follow.widget, "23.11.2026")
+    seat.type(seat.sheet._fields.entries["follow_up_on"].widget, "23.11.2026")
     seat.press(Qt.Key.Key_S, CTRL)
 
     case = seat.page.place.record
@@ -126,11 +126,11 @@ def test_a_refusal_is_said_beside_the_field(seat: Seat) -> None:
 
 def test_a_day_that_is_not_understood_is_said_and_not_lost(seat: Seat) -> None:
     begin(seat)
-    seat.type(seat.sheet._follow.widget, "soon")
+    seat.type(seat.sheet._fields.entries["follow_up_on"].widget, "soon")
     seat.press(Qt.Key.Key_S, CTRL)
 
     assert seat.sheet._fields.frames["follow_up_on"].problem()
     seat.press(Qt.Key.Key_Escape)
     seat.press(Qt.Key.Key_N, CTRL)
     press(seat, "Bring it back")
-    assert seat.sheet._follow.widget.text() == "soon"
+    assert seat.sheet._fields.entries["follow_up_on"].widget.text() == "soon"

@@ -1,6 +1,6 @@
 """What is asked of somebody who calls: few fields, and of an absent man none that names him."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from PySide6.QtCore import Signal
@@ -14,8 +14,10 @@ from ui.models.quick_contact import CLIENT, QuickContact
 from ui.widgets.date_field import PartialDateEdit
 from ui.widgets.field import FieldFrame
 from ui.widgets.layout import column, row
+from ui.widgets.readers import Reader
 from ui.widgets.select import Select
 from ui.widgets.text import Label
+from ui.widgets.vocabulary_box import VocabularyBox
 
 _CALLERS = (CLIENT, "relative", "comrade", "friend", "unknown")
 _KINDS: Mapping[str, Kind] = {
@@ -78,10 +80,16 @@ class ContactFields(QWidget):
             counsellor=counsellor,
         )
 
+    def asked(self) -> Iterator[QWidget]:
+        """Yield the inputs of what is asked of whoever calls."""
+        return (self.entries[name].widget for name in self._names())
+
+    def _names(self) -> list[str]:
+        return [name for name in _KINDS if self._caller.chosen() == CLIENT or name not in _OF_CLIENT]
+
     def typed(self) -> dict[str, str]:
         """Return what a draft keeps: nothing where nothing is typed, and no name of an absent man (HR17)."""
-        asked = self.entries if self._caller.chosen() == CLIENT else self.entries.keys() - _OF_CLIENT
-        filled = [name for name in asked if not self.entries[name].widget.is_blank()]
+        filled = [name for name in self._names() if not self.entries[name].widget.is_blank()]
         typed = {name: _written(self.entries[name]) for name in sorted(filled)}
         return {"caller": self._caller.chosen(), **typed} if typed else {}
 
@@ -132,18 +140,21 @@ class ContactFields(QWidget):
 
 def _written(entry: Entry) -> str:
     """Return what an input holds as text: a day as 2026-11-22, what is not understood as it was typed."""
-    value = entry.value()
-    return str(entry.widget.text() if value is None else value)
+    unread = entry.widget.unread() if isinstance(entry.widget, Reader) else ""
+    return unread or str(entry.value())
 
 
 def _write(entry: Entry, text: str) -> None:
-    if not isinstance(entry.widget, PartialDateEdit):
-        entry.show(text)
-        return
-    day = _day(text)
-    entry.show(day)
-    if day is None:
-        entry.widget.setText(text)
+    widget = entry.widget
+    if isinstance(widget, PartialDateEdit):
+        value: object = _day(text)
+    elif isinstance(widget, VocabularyBox):
+        value = text if widget.knows(text) else None
+    else:
+        value = text
+    entry.show(value)
+    if value is None and text:
+        widget.show_unread(text)
 
 
 def _day(text: str) -> date | None:

@@ -21,6 +21,7 @@ from ui.widgets.date_field import PartialDateEdit
 from ui.widgets.inputs import LineInput, ListInput, NumberInput, TextInput, YesNo
 from ui.widgets.layout import column, panel
 from ui.widgets.picks import Picks
+from ui.widgets.readers import Reader
 from ui.widgets.term_list import Term
 from ui.widgets.text import Label
 from ui.widgets.vocabulary_box import VocabularyBox
@@ -213,6 +214,39 @@ class Group(QWidget):
     def is_blank(self) -> bool:
         """Tell whether every part is empty."""
         return all(entry.widget.is_blank() for entry in self._parts.values())
+
+    def settle(self) -> None:
+        """Let every part settle."""
+        for widget in self._readers().values():
+            widget.settle()
+
+    def is_understood(self) -> bool:
+        """Tell whether every part is understood."""
+        return all(widget.is_understood() for widget in self._readers().values())
+
+    def judge(self) -> None:
+        """Tell what is wrong with the first part that is not understood, where one is not."""
+        wrong = (each for each in self._readers().values() if not each.is_understood())
+        first = next(wrong, None)
+        if first is None:
+            self.troubled.emit("")
+        else:
+            first.judge()
+
+    def unread(self) -> dict[str, Any]:
+        """Return what is typed and not understood, by the places of the parts."""
+        return {place: each.unread() for place, each in self._readers().items() if each.unread()}
+
+    def show_unread(self, typed: Mapping[str, Any]) -> None:
+        """Show again what was typed."""
+        for place, widget in self._readers().items():
+            if place in typed:
+                widget.show_unread(typed[place])
+
+    def _readers(self) -> dict[str, Reader]:
+        """Return the parts that read what is typed, by their places: JSON has no other keys than text."""
+        widgets = (entry.widget for entry in self._parts.values())
+        return {str(place): each for place, each in enumerate(widgets) if isinstance(each, Reader)}
 
     def take_away(self) -> None:
         """Empty every part."""

@@ -11,6 +11,7 @@ from casemgr.records.fact import Empty, Fact, Source
 from ui.dialogs.entries import Entries
 from ui.widgets.field import FieldFrame
 from ui.widgets.provenance import ProvenanceControl
+from ui.widgets.readers import is_understood
 
 
 class FormField(QObject):
@@ -32,17 +33,16 @@ class FormField(QObject):
     @property
     def is_understood(self) -> bool:
         """Whether what is typed means something."""
-        understood = getattr(self._entry.widget, "is_understood", None)
-        return True if understood is None else bool(understood())
+        return is_understood(self._entry.widget)
 
     def focus_part(self, part: str) -> None:
         """Give the keyboard to a part of several that are one value, by what it is called."""
         self._entry.widget.focus_part(part)
 
-    def judge(self) -> None:
-        """Say beside the field what is wrong where what is typed means nothing."""
-        if not self.is_understood:
-            self._entry.widget.judge()
+    @property
+    def widget(self) -> Any:
+        """The input."""
+        return self._entry.widget
 
     @property
     def lacks_source(self) -> bool:
@@ -64,17 +64,16 @@ class FormField(QObject):
         return replace(before, value=held, source=source, document=document, seen_on=seen_on, office=None)
 
     def typed(self) -> Any:
-        """Return what a draft keeps: the register as JSON, or the text that is not understood."""
-        if not self.is_understood:
-            return {"text": self._entry.widget.text()}
-        return {"register": register_to_json(self._description, self.register())}
+        """Return what a draft keeps: the register as JSON, and beside it what is not understood."""
+        kept = {"register": register_to_json(self._description, self.register())}
+        return kept if self.is_understood else kept | {"unread": self._entry.widget.unread()}
 
     def restore(self, kept: Any) -> None:
         """Bring back what a draft kept."""
-        if "text" in kept:
-            self._entry.widget.setText(kept["text"])
-        else:
-            self._show(register_from_json(self._description, kept["register"]))
+        self._show(register_from_json(self._description, kept["register"]))
+        if "unread" in kept:
+            self._entry.widget.show_unread(kept["unread"])
+            self.frame.refresh()
         self.is_touched = True
 
     def reset(self, register: Any) -> None:

@@ -12,6 +12,7 @@ from ui.widgets import buttons
 from ui.widgets.field import FieldFrame
 from ui.widgets.layout import column, scrolled
 from ui.widgets.picks import Picks
+from ui.widgets.readers import first_unread
 from ui.widgets.select import Select
 from ui.widgets.sheet import Sheet
 from ui.widgets.term_list import Term
@@ -49,6 +50,10 @@ class NewLetterSheet(Sheet):
 
     def begin(self) -> None:
         """Begin the letter and go to its page, or say what is missing."""
+        unread = first_unread((self._to, self._signing, self._annexes))
+        if unread is not None:
+            unread.setFocus()
+            return
         if not self._to.code():
             self._to_field.show_problem(
                 self.tr("To whom does it go? Choose an addressee, or add one in Settings.")

@@ -20,6 +20,7 @@ from ui.widgets.badge import Badge
 from ui.widgets.banner import Banner
 from ui.widgets.key_hint import KeyHint
 from ui.widgets.layout import column, empty, scrolled
+from ui.widgets.readers import first_unread
 from ui.widgets.sheet import Sheet
 
 _LIKELY_AFTER_MS = 300
@@ -42,7 +43,6 @@ class QuickContactSheet(Sheet):
         self._fields = ContactFields(frame, self._likely)
         self._summary = self._fields.entries["summary"]
         self._name = self._fields.entries["native_name"]
-        self._follow = self._fields.entries["follow_up_on"]
         self._badge = Badge(self.tr("Draft kept"), "draft")
         self._badge.hide()
         self.add_badge(self._badge)
@@ -89,9 +89,9 @@ class QuickContactSheet(Sheet):
 
     def save(self) -> None:
         """Take the contact in and go to it, or go to the first problem."""
-        if not self._follow.widget.is_understood():
-            self._follow.widget.judge()
-            self._follow.widget.setFocus()
+        unread = first_unread(self._fields.asked())
+        if unread is not None:
+            unread.setFocus()
             return
         self._keeping.stop()
         given, draft = self._fields.given(self._around.preferences.counsellor), self._rows.draft

@@ -22,6 +22,7 @@ from ui.widgets.badge import Badge
 from ui.widgets.banner import Banner
 from ui.widgets.key_hint import KeyHint
 from ui.widgets.layout import column, empty, panel, scrolled
+from ui.widgets.readers import first_unread
 from ui.widgets.sheet import Sheet
 from ui.widgets.text import Label
 
@@ -109,10 +110,9 @@ class RecordForm(Sheet):
 
     def save(self) -> None:
         """Keep the record, or go to the first problem."""
-        wrong = next((field for field in self._fields.values() if not field.is_understood), None)
-        if wrong is not None:
-            wrong.judge()
-            wrong.frame.focus()
+        unread = first_unread(field.widget for field in self._fields.values())
+        if unread is not None:
+            unread.setFocus()
             return
         record, rows = self._built(), self._rows
         self._keeping.stop()

@@ -23,6 +23,7 @@ from ui.widgets.field import FieldFrame
 from ui.widgets.items import Item
 from ui.widgets.key_hint import KeyHint
 from ui.widgets.layout import column, empty, scrolled
+from ui.widgets.readers import first_unread
 from ui.widgets.sheet import Sheet
 from ui.widgets.text import Label
 
@@ -69,6 +70,10 @@ class WhereaboutsSheet(Sheet):
 
     def save(self) -> None:
         """Keep the report with all that follows, or go to what is missing."""
+        unread = first_unread(entry.widget for entry in self.entries.values())
+        if unread is not None:
+            unread.setFocus()
+            return
         given = {name: entry.value() for name, entry in self.entries.items()}
         told = Whereabouts.new(
             self._around.clock,

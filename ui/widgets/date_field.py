@@ -62,6 +62,18 @@ class PartialDateEdit(LineInput):
         """Tell what is wrong with what is entered, as is done when it is left."""
         self.troubled.emit("" if self.is_understood() else self._trouble())
 
+    def settle(self) -> None:
+        """Nothing: a date is read on every key."""
+
+    def unread(self) -> str:
+        """Return what is typed and is no date."""
+        return "" if self.is_understood() else self.text()
+
+    def show_unread(self, typed: str) -> None:
+        """Show again what was typed."""
+        self.setText(typed)
+        self._understand()
+
     def take_away(self) -> None:
         super().take_away()
         self._understand()

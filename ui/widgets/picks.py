@@ -32,6 +32,8 @@ class Picks(QWidget):
         self._codes: list[str] = []
         self._box = VocabularyBox(terms, fold=fold)
         self._box.chosen.connect(self._pick)
+        self._box.textEdited.connect(lambda _: self.changed.emit())
+        self._box.troubled.connect(self.troubled)
         self._box.installEventFilter(self)
         self._flow = Flow("xs")
         self._pills = flow_widget(self._flow)
@@ -53,12 +55,33 @@ class Picks(QWidget):
         self._box.setAccessibleName(name)
 
     def is_blank(self) -> bool:
-        """Tell whether nothing is chosen."""
-        return not self._codes
+        """Tell whether nothing is chosen, nor typed."""
+        return not self._codes and self._box.is_blank()
+
+    def settle(self) -> None:
+        """Take the term that the list points at."""
+        self._box.settle()
+
+    def is_understood(self) -> bool:
+        """Tell whether no word stands there that is no term."""
+        return self._box.is_understood()
+
+    def judge(self) -> None:
+        """Tell that what is typed is no term, where that is so."""
+        self._box.judge()
+
+    def unread(self) -> str:
+        """Return what is typed and is no term."""
+        return self._box.unread()
+
+    def show_unread(self, typed: str) -> None:
+        """Show again what was typed."""
+        self._box.show_unread(typed)
 
     def take_away(self) -> None:
-        """Take every choice away."""
+        """Take every choice away, and what is typed."""
         self.set_codes(())
+        self._box.take_away()
         self.changed.emit()
 
     def show_state(self, state: str, word: str = "") -> None:

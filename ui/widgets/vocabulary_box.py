@@ -1,9 +1,12 @@
-"""A field that takes one term of a list: type any part of any wording, in any language, to find it."""
+"""A field that takes one term of a list: type any part of any wording, in any language, to find it.
+
+Whoever leaves it takes the term that the list points at. A word that fits no term stays, and is refused.
+"""
 
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -53,20 +56,40 @@ class VocabularyBox(LineInput):
     def set_code(self, code: str) -> None:
         """Show a term, or none, without telling; a code nobody knows is shown as it is."""
         self._code = code
-        term = self._terms.get(code)
-        self.setText(term.label if term else code)
+        self.setText(self._wording())
+
+    def knows(self, code: str) -> bool:
+        """Tell whether a code is that of a term it offers."""
+        return code in self._terms
 
     def offered(self) -> tuple[Term, ...]:
         """Return the terms that fit what is typed; those whose wording begins so come first."""
-        typed = self._fold(self.text()).split()
-        term = self._terms.get(self._code)
-        if not typed or (term is not None and self.text() == term.label):
-            return tuple(self._terms.values())
-        fitting = sorted(
-            (each for each in self._terms.values() if self._fits(each, typed)),
-            key=lambda each: _closeness(self._folded[each.code], self._fold(each.label), " ".join(typed)),
-        )
-        return tuple(fitting) or tuple(each for each in self._terms.values() if each.code == _LAST)
+        return self._fitting() or tuple(each for each in self._terms.values() if each.code == _LAST)
+
+    def is_understood(self) -> bool:
+        """Tell whether what stands here is the term that was chosen, or nothing."""
+        return self.is_blank() or self.text() == self._wording()
+
+    def settle(self) -> None:
+        """Take the term that the list points at, or none where nothing is entered."""
+        if self.is_blank():
+            self._set("")
+        elif self._list is not None and self._fitting():
+            self._take(self._list.current())
+        self._put_away()
+
+    def judge(self) -> None:
+        """Tell that what stands here is no term, where that is so."""
+        words = QCoreApplication.translate("Problems", "This is not in the list. Choose one that is.")
+        self.troubled.emit("" if self.is_understood() else words)
+
+    def unread(self) -> str:
+        """Return what is typed and is no term."""
+        return "" if self.is_understood() else self.text()
+
+    def show_unread(self, typed: str) -> None:
+        """Show again what was typed."""
+        self.setText(typed)
 
     def take_away(self) -> None:
         super().take_away()
@@ -91,12 +114,10 @@ class VocabularyBox(LineInput):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if self._list is not None and self.text():
-            self._take(self._list.current())
-        self._put_away()
-        if not self.text():
-            self._set("")
-        self.set_code(self._code)
+        self.settle()
+        if self.is_blank():
+            self.clear()
+        self.judge()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
@@ -111,6 +132,23 @@ class VocabularyBox(LineInput):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._put_away()
+
+    def _wording(self) -> str:
+        """Return how the term that was chosen is shown."""
+        term = self._terms.get(self._code)
+        return term.label if term else self._code
+
+    def _fitting(self) -> tuple[Term, ...]:
+        typed = self._fold(self.text()).split()
+        if not typed or (self._code in self._terms and self.text() == self._wording()):
+            return tuple(self._terms.values())
+        fitting = (each for each in self._terms.values() if self._fits(each, typed))
+        whole = " ".join(typed)
+        return tuple(
+            sorted(
+                fitting, key=lambda each: _closeness(self._folded[each.code], self._fold(each.label), whole)
+            )
+        )
 
     def _fits(self, term: Term, typed: list[str]) -> bool:
         return all(word in self._folded[term.code] for word in typed)
