@@ -3404,6 +3404,10 @@
         <translation>Зварот, які трэба прыняць</translation>
     </message>
     <message>
+        <source>Words of letters to finish</source>
+        <translation>Незавершаныя словы лістоў</translation>
+    </message>
+    <message>
         <source>Settle</source>
         <translation>Вырашыць</translation>
     </message>

@@ -3372,6 +3372,10 @@
         <translation>Ein noch nicht angenommener Kontakt</translation>
     </message>
     <message>
+        <source>Words of letters to finish</source>
+        <translation>Unfertiger Wortlaut von Briefen</translation>
+    </message>
+    <message>
         <source>Settle</source>
         <translation>Klären</translation>
     </message>

@@ -3372,6 +3372,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Words of letters to finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settle</source>
         <translation type="unfinished"></translation>
     </message>

@@ -3372,6 +3372,10 @@
         <translation>მისაღები მიმართვა</translation>
     </message>
     <message>
+        <source>Words of letters to finish</source>
+        <translation>დასასრულებელი ტექსტი წერილებისთვის</translation>
+    </message>
+    <message>
         <source>Settle</source>
         <translation>გადაწყვეტა</translation>
     </message>

@@ -3404,6 +3404,10 @@
         <translation>Priimtinas kreipimasis</translation>
     </message>
     <message>
+        <source>Words of letters to finish</source>
+        <translation>Nebaigtos raštų formuluotės</translation>
+    </message>
+    <message>
         <source>Settle</source>
         <translation>Išspręsti</translation>
     </message>

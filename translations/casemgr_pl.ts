@@ -3404,6 +3404,10 @@
         <translation>Kontakt do przyjęcia</translation>
     </message>
     <message>
+        <source>Words of letters to finish</source>
+        <translation>Sformułowania pism do dokończenia</translation>
+    </message>
+    <message>
         <source>Settle</source>
         <translation>Rozstrzygnij</translation>
     </message>

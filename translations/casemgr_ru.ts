@@ -3404,6 +3404,10 @@
         <translation>Обращение, которое нужно записать</translation>
     </message>
     <message>
+        <source>Words of letters to finish</source>
+        <translation>Незаконченные слова писем</translation>
+    </message>
+    <message>
         <source>Settle</source>
         <translation>Решить</translation>
     </message>

@@ -3404,6 +3404,10 @@
         <translation>Звернення, яке треба прийняти</translation>
     </message>
     <message>
+        <source>Words of letters to finish</source>
+        <translation>Незакінчені слова листів</translation>
+    </message>
+    <message>
         <source>Settle</source>
         <translation>Вирішити</translation>
     </message>

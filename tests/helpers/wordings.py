@@ -66,5 +66,10 @@ def standing(seat: Seat, name: str) -> str:
 
 def words_of(pdf: bytes) -> str:
     """Return the words on the pages of a letter."""
+    return " ".join(words_by_page(pdf)).strip()
+
+
+def words_by_page(pdf: bytes) -> list[str]:
+    """Return the words on each page of a letter."""
     said = subprocess.run(["pdftotext", "-", "-"], input=pdf, capture_output=True, check=True)
-    return " ".join(said.stdout.decode().split())
+    return [" ".join(page.split()) for page in said.stdout.decode().split("\f")[:-1]]

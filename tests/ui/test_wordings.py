@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -21,9 +22,11 @@ from tests.helpers.wordings import (
     open_sentence,
     reword,
     standing,
+    words_by_page,
     words_of,
 )
-from ui.navigation import LETTERS, WORDINGS
+from ui.models.wordings import keep_typed, read_left
+from ui.navigation import LETTERS, TODAY, WORDINGS
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.rows import ROW_ROLE
 from ui.widgets.text import Label
@@ -259,3 +262,47 @@ def test_the_words_are_tried_in_russian_too(seat: Seat) -> None:
     sheet = open_sentence(seat, "ru/clauses/S11/no_opinion")
     reword(seat, "О том, чем кончится дело, мы молчим.")
     assert "О том, чем кончится дело, мы молчим." in words_of(sheet._trial.pdf)
+
+
+def test_a_sentence_left_unfinished_is_opened_again_from_today(seat: Seat) -> None:
+    open_sentence(seat, LIMIT)
+    reword(seat, "On the outcome we")
+    seat.press(Qt.Key.Key_Escape)
+    page = seat.go(TODAY)
+    assert "Words of letters to finish" in said(page)
+    opened = next(
+        each
+        for each in page.findChildren(QPushButton)
+        if each.accessibleName() == "Open: Words of letters to finish"
+    )
+    opened.click()
+    seat.settle()
+    assert seat.sheet.text.text() == "On the outcome we"
+    assert "Your draft is back" in said(seat.sheet)
+
+
+def test_a_draft_of_words_that_no_letter_says_any_more_opens_nothing(seat: Seat) -> None:
+    kept = seat.frame.session.now(lambda vault: keep_typed(vault, "en/clauses/S11/gone", "Words"))
+    assert kept
+    (draft,) = seat.ask(drafts)
+    assert seat.frame.session.now(lambda vault: read_left(vault, draft.draft)) is None
+    assert seat.frame.session.now(lambda vault: read_left(vault, "nothing")) is None
+
+
+@pytest.mark.parametrize(("name", "page"), [(SPOKE, 1), (LIMIT, 2)])
+def test_the_letter_is_opened_at_the_page_that_says_the_sentence(seat: Seat, name: str, page: int) -> None:
+    sheet = open_sentence(seat, name)
+    seat.settle()
+    pages = words_by_page(sheet._trial.pdf)
+    (printed,) = sheet._trial.said
+    assert " ".join(printed.split()) in pages[page - 1]
+    assert sheet.letter._pages._said.text() == f"Page {page} of {len(pages)}"
+
+
+def test_whoever_turned_a_page_stays_there_while_typing(seat: Seat) -> None:
+    sheet = open_sentence(seat, LIMIT)
+    seat.settle()
+    sheet.letter._pages._turn(-1)
+    seat.settle()
+    reword(seat, OURS)
+    assert sheet.letter._pages._said.text().startswith("Page 1 of")

@@ -18,10 +18,10 @@ class PdfPages(PageView):
         self._pdf = b""
         self.page_wanted.connect(self._render)
 
-    def show_pdf(self, pdf: bytes) -> None:
-        """Show a PDF at the page that is shown now."""
+    def show_pdf(self, pdf: bytes, page: int | None = None) -> None:
+        """Show a PDF at a page, counted from 0, or at the page that is shown now."""
         self._pdf = pdf
-        self.ask()
+        self.turn_to(page)
 
     def _render(self, page: int, width: int) -> None:
         if self._pdf:

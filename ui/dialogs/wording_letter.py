@@ -20,6 +20,7 @@ class TriedLetter(QWidget):
     def __init__(self, frame: Frame) -> None:
         super().__init__()
         self._label = frame.words.label
+        self._place = ("", 0)
         self._pages = PdfPages(frame, self.tr("The letter with these words"))
         self.sample = Select([("", self.tr("An invented client"))], self.tr("Tried on"))
         self.sample.changed.connect(lambda _: self.changed.emit())
@@ -29,7 +30,10 @@ class TriedLetter(QWidget):
         self.setLayout(whole)
 
     def show_trial(self, trial: Trial) -> None:
-        """Show the letter; where the words cannot stand, the one before stays."""
+        """Show the letter where it says the words; where they cannot stand, the one before stays.
+
+        Whoever turns a page meanwhile stays there until the words come to stand on another.
+        """
         if self.sample.count() <= 1:
             self.sample.clear()
             for reference, profiles in trial.samples:
@@ -37,4 +41,6 @@ class TriedLetter(QWidget):
                 self.sample.addItem(f"{reference}: {told}" if told else reference, reference)
         self.sample.choose(trial.sample)
         if trial.pdf:
-            self._pages.show_pdf(trial.pdf)
+            place = (trial.sample, trial.page)
+            self._pages.show_pdf(trial.pdf, trial.page if place != self._place else None)
+            self._place = place

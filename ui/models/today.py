@@ -22,6 +22,7 @@ from casemgr.store.store import Store
 from casemgr.vault.backed_up import LastBackup, last_backup
 from casemgr.vault.vault import Vault
 from ui.models.quick_contact import is_contact
+from ui.models.wordings import is_words
 
 WEEK = timedelta(days=7)
 SOON = timedelta(days=183)
@@ -117,7 +118,7 @@ def _waiting(store: Store) -> Iterator[Waiting]:
         cases = dict.fromkeys(held(letter.case_id) or "" for letter in unsigned)
         yield Waiting("letters", len(unsigned), tuple(_called(store, case) for case in list(cases)[:3]))
     for draft in drafts(store)[:3]:
-        kind = "contact" if is_contact(draft) else "draft"
+        kind = "contact" if is_contact(draft) else "words" if is_words(draft) else "draft"
         yield Waiting(kind, 1, _cases_of_draft(store, draft), draft.draft)
 
 

@@ -10,9 +10,11 @@ from typing import Final
 
 from casemgr.letters.catalogue import as_line
 from casemgr.letters.composing import Composed, Wish, Writing, compose
+from casemgr.letters.content import PageContent
 from casemgr.letters.faults import Fault, campaign, faults
 from casemgr.letters.findings import Finding
 from casemgr.letters.page import render
+from casemgr.letters.places_of_words import page_with
 from casemgr.letters.setting import Issue, page_content
 from casemgr.practice.samples import Sample, samples
 from casemgr.records.fact import held
@@ -27,7 +29,8 @@ class Trial:
     """What typed words make of a letter about an invented client.
 
     `said` are the sentences as printed: none where this letter does not print them. The PDF is empty
-    where the words cannot stand. `samples` are the clients there are, each with the profiles of the case.
+    where the words cannot stand; `page` is where in it they are printed first, counted from 0. `samples` are
+    the clients there are, each with the profiles of the case.
     """
 
     typed: str
@@ -37,6 +40,7 @@ class Trial:
     samples: tuple[tuple[str, tuple[str, ...]], ...]
     said: tuple[str, ...] = ()
     pdf: bytes = b""
+    page: int = 0
 
     @property
     def may_stand(self) -> bool:
@@ -61,11 +65,20 @@ class _Bench:
         writing = replace(self.writing, texts=replace(texts, sources=sources))
         return compose(writing, sample.material, wish, sample.frame)
 
-    def printed(self, words: str, sample: Sample) -> tuple[str, ...]:
-        """Return the sentences of the letter that hold the words; none where it does not print them."""
+    def marked(self, words: str, sample: Sample) -> Composed:
+        """Return the letter about a client with the words marked in it."""
         inside = f"{words[:-1]}{_MARK}{words[-1]}" if words.endswith(".") else words + _MARK
-        made = self.letter(inside, sample)
-        return tuple(_unmarked(each.text) for each in made.passages if _MARK in each.text)
+        return self.letter(inside, sample)
+
+    def content(self, composed: Composed, sample: Sample) -> PageContent:
+        """Return what a letter about a client puts on paper."""
+        kind, language = self.writing.texts.type(self.kind), self.name.partition("/")[0]
+        return page_content(self.writing, sample.material, kind, language, sample.frame, composed, Issue())
+
+
+def _printed(made: Composed) -> tuple[str, ...]:
+    """Return the sentences of a letter that hold the marked words; none where it does not print them."""
+    return tuple(_unmarked(each.text) for each in made.passages if _MARK in each.text)
 
 
 def try_out(view: WordingView, typed: str, reference: str) -> Trial:
@@ -83,11 +96,17 @@ def try_out(view: WordingView, typed: str, reference: str) -> Trial:
     bench = _Bench(writing, name, kind.code, view.clause)
     words = " ".join(typed.split())
     sample = _chosen(bench, words, shown, reference)
-    composed = bench.letter(words, sample)
-    language = name.partition("/")[0]
-    content = page_content(writing, sample.material, kind, language, sample.frame, composed, Issue())
-    said = bench.printed(words, sample)
-    return Trial(typed, found, spoken, sample.reference, known, said, render(content))
+    marked = bench.marked(words, sample)
+    return Trial(
+        typed,
+        found,
+        spoken,
+        sample.reference,
+        known,
+        said=_printed(marked),
+        pdf=render(bench.content(bench.letter(words, sample), sample)),
+        page=page_with(bench.content(marked, sample), _MARK),
+    )
 
 
 def _unmarked(text: str) -> str:
@@ -100,4 +119,4 @@ def _chosen(bench: _Bench, words: str, shown: Sequence[Sample], reference: str) 
     asked = next((each for each in shown if each.reference == reference), None)
     if asked is not None:
         return asked
-    return next((each for each in shown if bench.printed(words, each)), shown[0])
+    return next((each for each in shown if _printed(bench.marked(words, each))), shown[0])

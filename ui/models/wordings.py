@@ -177,6 +177,19 @@ def keep_typed(vault: Vault, name: str, typed: str) -> int:
     return vault.store.clock.now_ms()
 
 
+def read_left(vault: Vault, draft: str) -> WordingView | None:
+    """Read the sentence of which a draft was left; None where the draft or the sentence is gone."""
+    left = next((each for each in drafts(vault.store) if each.draft == draft), None)
+    name = str(json.loads(left.body)["typed"].get("name")) if left is not None else ""
+    kinds = types_with(texts_of(vault.store), name) if name in texts_of(vault.store).sources else ()
+    return read_wording(vault, name, kinds[0]) if kinds else None
+
+
+def is_words(draft: Draft) -> bool:
+    """Tell whether a draft is of words of letters."""
+    return draft.collection == LetterText.collection
+
+
 def drop_typed(vault: Vault, name: str) -> None:
     """Forget what was typed."""
     left = _draft_of(vault, name)
@@ -185,7 +198,7 @@ def drop_typed(vault: Vault, name: str) -> None:
 
 
 def _draft_of(vault: Vault, name: str) -> Draft | None:
-    found = (each for each in drafts(vault.store) if each.collection == LetterText.collection)
+    found = filter(is_words, drafts(vault.store))
     return next((each for each in found if json.loads(each.body)["typed"].get("name") == name), None)
 
 

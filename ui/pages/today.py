@@ -9,9 +9,11 @@ from ui import theme
 from ui.changes import Changes
 from ui.dialogs.quick_contact import QuickContactSheet
 from ui.dialogs.record_form import RecordForm
+from ui.dialogs.wording import WordingSheet
 from ui.frame import Frame
 from ui.models.form import FormRows, read_draft
 from ui.models.today import DueRow, TodayRows, Waiting, finish_task, read_today
+from ui.models.wordings import WordingView, read_left
 from ui.navigation import CASE, CASES, PARTNERS, SETTINGS, Place
 from ui.pages.known_rows import DUE_ICONS, due_words
 from ui.pages.page import Page
@@ -21,7 +23,11 @@ from ui.widgets.layout import column, empty, panel, row, scrolled
 from ui.widgets.stops import stops
 from ui.widgets.text import Eliding, Label
 
-_WAITING_ICONS = {"conflicts": "git-compare", "letters": "signature", "draft": "pencil", "contact": "pencil"}
+_WAITING_ICONS = {
+    "conflicts": "git-compare",
+    "letters": "signature",
+    **dict.fromkeys(("draft", "contact", "words"), "pencil"),
+}
 _MOST_ENDING = 6
 
 
@@ -165,6 +171,7 @@ class TodayPage(Page):
             "letters": self.tr("%n letter(s) to sign", "", waiting.count),
             "draft": self.tr("A draft to finish"),
             "contact": self.tr("A contact to take in"),
+            "words": self.tr("Words of letters to finish"),
         }[waiting.kind]
         tone = "conflict" if waiting.kind == "conflicts" else "muted"
         line = row(IconLabel(_WAITING_ICONS[waiting.kind], tone), spacing="m")
@@ -190,6 +197,10 @@ class TodayPage(Page):
                 lambda rows: self._go_on(rows, name),
                 owner=self,
             )
+        elif waiting.kind == "words":
+            self.frame.session.ask(
+                lambda vault: read_left(vault, waiting.draft), self._go_on_with_words, owner=self
+            )
         else:
             tab = {"conflicts": "history", "letters": "letters"}[waiting.kind]
             self.frame.go(Place(CASE, case, tab=tab))
@@ -198,7 +209,11 @@ class TodayPage(Page):
         if rows is not None:
             self._show_sheet(RecordForm(self.frame, rows, name))
 
-    def _show_sheet(self, sheet: RecordForm | QuickContactSheet) -> None:
+    def _go_on_with_words(self, view: WordingView | None) -> None:
+        if view is not None:
+            self._show_sheet(WordingSheet(self.frame, view))
+
+    def _show_sheet(self, sheet: RecordForm | QuickContactSheet | WordingSheet) -> None:
         self.frame.open_sheet(sheet)
         sheet.focus()
 

@@ -53,6 +53,11 @@ class PageView(QFrame):
         ratio = self.devicePixelRatioF()
         self.page_wanted.emit(self._page, int(self._width() * ratio))
 
+    def turn_to(self, page: int | None) -> None:
+        """Ask for a page, counted from 0, or for the one that is shown now."""
+        self._page = self._page if page is None else page
+        self.ask()
+
     def show_page(self, width: int, height: int, rgba: bytes, pages: int) -> None:
         """Show a page that was asked for: RGBA, four bytes a pixel."""
         picture = QImage(rgba, width, height, 4 * width, QImage.Format.Format_RGBA8888)
