@@ -4,12 +4,12 @@ from casemgr.letters.compose import Composer
 from casemgr.letters.content import PageContent
 from casemgr.letters.flow import HEIGHT
 from casemgr.letters.layout import Text, paginate
-from casemgr.letters.page import word_measure
+from casemgr.letters.page import letter_advances
 
 
 def page_with(content: PageContent, mark: str) -> int:
     """Return the first page, counted from 0, on which a mark stands; 0 where it stands on none."""
-    composer = Composer(content, word_measure())
+    composer = Composer(content, letter_advances())
     pages = paginate(composer.strips(), HEIGHT) + paginate(composer.continuation(), HEIGHT)
     for number, page in enumerate(pages):
         words = (each.text for _, strip in page for each in strip.marks if isinstance(each, Text))
