@@ -181,6 +181,22 @@
         <source>here: {}</source>
         <translation>тут: {}</translation>
     </message>
+    <message>
+        <source>This very bundle came before.</source>
+        <translation>Менавіта гэты пакет ужо прыходзіў.</translation>
+    </message>
+    <message>
+        <source>Bundles before it have not come.</source>
+        <translation>Папярэднія пакеты не прыйшлі.</translation>
+    </message>
+    <message>
+        <source>A later one came first.</source>
+        <translation>Пазнейшы прыйшоў раней.</translation>
+    </message>
+    <message>
+        <source>It does not follow from the last one: ask the sender.</source>
+        <translation>Ён не працягвае апошні: спытайце адпраўніка.</translation>
+    </message>
     <message numerus="yes">
         <source>Take in %n case(s)</source>
         <translation>
@@ -803,8 +819,8 @@
         <translation>Дакумент дададзены. Сам файл ляжыць там жа, дзе ляжаў.</translation>
     </message>
     <message>
-        <source>place and camera taken out</source>
-        <translation>месца і камера выдаленыя</translation>
+        <source>taken out: {}</source>
+        <translation>выдалена: {}</translation>
     </message>
     <message>
         <source>may name others</source>
@@ -2486,12 +2502,16 @@
         <translation>Іх адбітак малюнкам</translation>
     </message>
     <message>
-        <source>Yours</source>
-        <translation>Ваш</translation>
-    </message>
-    <message>
         <source>read it to them</source>
         <translation>прачытайце ім</translation>
+    </message>
+    <message>
+        <source>Our fingerprint</source>
+        <translation>Наш адбітак</translation>
+    </message>
+    <message>
+        <source>Our fingerprint as a picture</source>
+        <translation>Наш адбітак у выглядзе малюнка</translation>
     </message>
     <message>
         <source>We compared</source>
@@ -4242,25 +4262,6 @@
     <message>
         <source>No</source>
         <translation>Не</translation>
-    </message>
-</context>
-<context>
-    <name>page</name>
-    <message>
-        <source>This very bundle came before.</source>
-        <translation>Менавіта гэты пакет ужо прыходзіў.</translation>
-    </message>
-    <message>
-        <source>Bundles before it have not come.</source>
-        <translation>Папярэднія пакеты не прыйшлі.</translation>
-    </message>
-    <message>
-        <source>A later one came first.</source>
-        <translation>Пазнейшы прыйшоў раней.</translation>
-    </message>
-    <message>
-        <source>It does not follow from the last one: ask the sender.</source>
-        <translation>Ён не працягвае апошні: спытайце адпраўніка.</translation>
     </message>
 </context>
 </TS>

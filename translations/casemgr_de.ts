@@ -176,6 +176,22 @@
         <source>here: {}</source>
         <translation>hier: {}</translation>
     </message>
+    <message>
+        <source>This very bundle came before.</source>
+        <translation>Genau dieses Paket kam schon einmal.</translation>
+    </message>
+    <message>
+        <source>Bundles before it have not come.</source>
+        <translation>Frühere Pakete sind nicht angekommen.</translation>
+    </message>
+    <message>
+        <source>A later one came first.</source>
+        <translation>Ein späteres kam zuerst.</translation>
+    </message>
+    <message>
+        <source>It does not follow from the last one: ask the sender.</source>
+        <translation>Es schließt nicht an das letzte an: Fragen Sie den Absender.</translation>
+    </message>
     <message numerus="yes">
         <source>Take in %n case(s)</source>
         <translation>
@@ -793,8 +809,8 @@
         <translation>Papier hinzugefügt. Die Datei selbst liegt noch, wo sie lag.</translation>
     </message>
     <message>
-        <source>place and camera taken out</source>
-        <translation>Ort und Kamera entfernt</translation>
+        <source>taken out: {}</source>
+        <translation>entfernt: {}</translation>
     </message>
     <message>
         <source>may name others</source>
@@ -2465,12 +2481,16 @@
         <translation>Deren Fingerabdruck als Bild</translation>
     </message>
     <message>
-        <source>Yours</source>
-        <translation>Ihrer</translation>
-    </message>
-    <message>
         <source>read it to them</source>
         <translation>lesen Sie ihn vor</translation>
+    </message>
+    <message>
+        <source>Our fingerprint</source>
+        <translation>Unser Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Our fingerprint as a picture</source>
+        <translation>Unser Fingerabdruck als Bild</translation>
     </message>
     <message>
         <source>We compared</source>
@@ -4203,25 +4223,6 @@
     <message>
         <source>No</source>
         <translation>Nein</translation>
-    </message>
-</context>
-<context>
-    <name>page</name>
-    <message>
-        <source>This very bundle came before.</source>
-        <translation>Genau dieses Paket kam schon einmal.</translation>
-    </message>
-    <message>
-        <source>Bundles before it have not come.</source>
-        <translation>Frühere Pakete sind nicht angekommen.</translation>
-    </message>
-    <message>
-        <source>A later one came first.</source>
-        <translation>Ein späteres kam zuerst.</translation>
-    </message>
-    <message>
-        <source>It does not follow from the last one: ask the sender.</source>
-        <translation>Es schließt nicht an das letzte an: Fragen Sie den Absender.</translation>
     </message>
 </context>
 </TS>

@@ -176,6 +176,22 @@
         <source>here: {}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This very bundle came before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundles before it have not come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later one came first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not follow from the last one: ask the sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Take in %n case(s)</source>
         <translation>
@@ -793,7 +809,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>place and camera taken out</source>
+        <source>taken out: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2465,11 +2481,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Yours</source>
+        <source>read it to them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>read it to them</source>
+        <source>Our fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our fingerprint as a picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4202,25 +4222,6 @@
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>page</name>
-    <message>
-        <source>This very bundle came before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bundles before it have not come.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A later one came first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It does not follow from the last one: ask the sender.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -176,6 +176,22 @@
         <source>here: {}</source>
         <translation>აქ: {}</translation>
     </message>
+    <message>
+        <source>This very bundle came before.</source>
+        <translation>ზუსტად ეს პაკეტი უკვე მოსულია.</translation>
+    </message>
+    <message>
+        <source>Bundles before it have not come.</source>
+        <translation>მის წინა პაკეტები არ მოსულა.</translation>
+    </message>
+    <message>
+        <source>A later one came first.</source>
+        <translation>უფრო გვიანდელი ადრე მოვიდა.</translation>
+    </message>
+    <message>
+        <source>It does not follow from the last one: ask the sender.</source>
+        <translation>ბოლოს არ აგრძელებს: ჰკითხეთ გამომგზავნს.</translation>
+    </message>
     <message numerus="yes">
         <source>Take in %n case(s)</source>
         <translation>
@@ -793,8 +809,8 @@
         <translation>დოკუმენტი დამატებულია. თავად ფაილი კვლავ იქაა, სადაც იყო.</translation>
     </message>
     <message>
-        <source>place and camera taken out</source>
-        <translation>ადგილი და კამერა ამოშლილია</translation>
+        <source>taken out: {}</source>
+        <translation>ამოღებულია: {}</translation>
     </message>
     <message>
         <source>may name others</source>
@@ -2465,12 +2481,16 @@
         <translation>მათი ანაბეჭდი სურათად</translation>
     </message>
     <message>
-        <source>Yours</source>
-        <translation>თქვენი</translation>
-    </message>
-    <message>
         <source>read it to them</source>
         <translation>წაუკითხეთ მათ</translation>
+    </message>
+    <message>
+        <source>Our fingerprint</source>
+        <translation>ჩვენი ანაბეჭდი</translation>
+    </message>
+    <message>
+        <source>Our fingerprint as a picture</source>
+        <translation>ჩვენი ანაბეჭდი სურათად</translation>
     </message>
     <message>
         <source>We compared</source>
@@ -4203,25 +4223,6 @@
     <message>
         <source>No</source>
         <translation>არა</translation>
-    </message>
-</context>
-<context>
-    <name>page</name>
-    <message>
-        <source>This very bundle came before.</source>
-        <translation>ზუსტად ეს პაკეტი უკვე მოსულია.</translation>
-    </message>
-    <message>
-        <source>Bundles before it have not come.</source>
-        <translation>მის წინა პაკეტები არ მოსულა.</translation>
-    </message>
-    <message>
-        <source>A later one came first.</source>
-        <translation>უფრო გვიანდელი ადრე მოვიდა.</translation>
-    </message>
-    <message>
-        <source>It does not follow from the last one: ask the sender.</source>
-        <translation>ბოლოს არ აგრძელებს: ჰკითხეთ გამომგზავნს.</translation>
     </message>
 </context>
 </TS>

@@ -181,6 +181,22 @@
         <source>here: {}</source>
         <translation>čia: {}</translation>
     </message>
+    <message>
+        <source>This very bundle came before.</source>
+        <translation>Šis paketas jau buvo gautas.</translation>
+    </message>
+    <message>
+        <source>Bundles before it have not come.</source>
+        <translation>Ankstesni paketai neatėjo.</translation>
+    </message>
+    <message>
+        <source>A later one came first.</source>
+        <translation>Vėlesnis atėjo anksčiau.</translation>
+    </message>
+    <message>
+        <source>It does not follow from the last one: ask the sender.</source>
+        <translation>Jis netęsia paskutiniojo: klauskite siuntėjo.</translation>
+    </message>
     <message numerus="yes">
         <source>Take in %n case(s)</source>
         <translation>
@@ -803,8 +819,8 @@
         <translation>Dokumentas pridėtas. Pats failas tebėra ten, kur buvo.</translation>
     </message>
     <message>
-        <source>place and camera taken out</source>
-        <translation>vieta ir kamera pašalintos</translation>
+        <source>taken out: {}</source>
+        <translation>pašalinta: {}</translation>
     </message>
     <message>
         <source>may name others</source>
@@ -2486,12 +2502,16 @@
         <translation>Jų kontrolinis kodas kaip vaizdas</translation>
     </message>
     <message>
-        <source>Yours</source>
-        <translation>Jūsų</translation>
-    </message>
-    <message>
         <source>read it to them</source>
         <translation>perskaitykite jiems</translation>
+    </message>
+    <message>
+        <source>Our fingerprint</source>
+        <translation>Mūsų kontrolinis kodas</translation>
+    </message>
+    <message>
+        <source>Our fingerprint as a picture</source>
+        <translation>Mūsų kontrolinis kodas kaip paveikslėlis</translation>
     </message>
     <message>
         <source>We compared</source>
@@ -4242,25 +4262,6 @@
     <message>
         <source>No</source>
         <translation>Ne</translation>
-    </message>
-</context>
-<context>
-    <name>page</name>
-    <message>
-        <source>This very bundle came before.</source>
-        <translation>Šis paketas jau buvo gautas.</translation>
-    </message>
-    <message>
-        <source>Bundles before it have not come.</source>
-        <translation>Ankstesni paketai neatėjo.</translation>
-    </message>
-    <message>
-        <source>A later one came first.</source>
-        <translation>Vėlesnis atėjo anksčiau.</translation>
-    </message>
-    <message>
-        <source>It does not follow from the last one: ask the sender.</source>
-        <translation>Jis netęsia paskutiniojo: klauskite siuntėjo.</translation>
     </message>
 </context>
 </TS>

@@ -181,6 +181,22 @@
         <source>here: {}</source>
         <translation>tutaj: {}</translation>
     </message>
+    <message>
+        <source>This very bundle came before.</source>
+        <translation>Dokładnie ten pakiet już przyszedł.</translation>
+    </message>
+    <message>
+        <source>Bundles before it have not come.</source>
+        <translation>Wcześniejsze pakiety nie dotarły.</translation>
+    </message>
+    <message>
+        <source>A later one came first.</source>
+        <translation>Późniejszy przyszedł pierwszy.</translation>
+    </message>
+    <message>
+        <source>It does not follow from the last one: ask the sender.</source>
+        <translation>Nie jest dalszym ciągiem ostatniego: zapytaj nadawcę.</translation>
+    </message>
     <message numerus="yes">
         <source>Take in %n case(s)</source>
         <translation>
@@ -803,8 +819,8 @@
         <translation>Dokument dodany. Sam plik nadal leży tam, gdzie leżał.</translation>
     </message>
     <message>
-        <source>place and camera taken out</source>
-        <translation>usunięto dane o miejscu i aparacie</translation>
+        <source>taken out: {}</source>
+        <translation>usunięto: {}</translation>
     </message>
     <message>
         <source>may name others</source>
@@ -2486,12 +2502,16 @@
         <translation>Ich odcisk jako obraz</translation>
     </message>
     <message>
-        <source>Yours</source>
-        <translation>Wasz</translation>
-    </message>
-    <message>
         <source>read it to them</source>
         <translation>przeczytaj go im</translation>
+    </message>
+    <message>
+        <source>Our fingerprint</source>
+        <translation>Nasz odcisk</translation>
+    </message>
+    <message>
+        <source>Our fingerprint as a picture</source>
+        <translation>Nasz odcisk jako obrazek</translation>
     </message>
     <message>
         <source>We compared</source>
@@ -4242,25 +4262,6 @@
     <message>
         <source>No</source>
         <translation>Nie</translation>
-    </message>
-</context>
-<context>
-    <name>page</name>
-    <message>
-        <source>This very bundle came before.</source>
-        <translation>Dokładnie ten pakiet już przyszedł.</translation>
-    </message>
-    <message>
-        <source>Bundles before it have not come.</source>
-        <translation>Wcześniejsze pakiety nie dotarły.</translation>
-    </message>
-    <message>
-        <source>A later one came first.</source>
-        <translation>Późniejszy przyszedł pierwszy.</translation>
-    </message>
-    <message>
-        <source>It does not follow from the last one: ask the sender.</source>
-        <translation>Nie jest dalszym ciągiem ostatniego: zapytaj nadawcę.</translation>
     </message>
 </context>
 </TS>

@@ -181,6 +181,22 @@
         <source>here: {}</source>
         <translation>здесь: {}</translation>
     </message>
+    <message>
+        <source>This very bundle came before.</source>
+        <translation>Именно этот пакет уже приходил.</translation>
+    </message>
+    <message>
+        <source>Bundles before it have not come.</source>
+        <translation>Предыдущие пакеты не пришли.</translation>
+    </message>
+    <message>
+        <source>A later one came first.</source>
+        <translation>Более поздний пришёл раньше.</translation>
+    </message>
+    <message>
+        <source>It does not follow from the last one: ask the sender.</source>
+        <translation>Он не продолжает последний: спросите отправителя.</translation>
+    </message>
     <message numerus="yes">
         <source>Take in %n case(s)</source>
         <translation>
@@ -803,8 +819,8 @@
         <translation>Документ добавлен. Сам файл лежит там же, где лежал.</translation>
     </message>
     <message>
-        <source>place and camera taken out</source>
-        <translation>место и камера удалены</translation>
+        <source>taken out: {}</source>
+        <translation>удалено: {}</translation>
     </message>
     <message>
         <source>may name others</source>
@@ -2486,12 +2502,16 @@
         <translation>Их отпечаток картинкой</translation>
     </message>
     <message>
-        <source>Yours</source>
-        <translation>Ваш</translation>
-    </message>
-    <message>
         <source>read it to them</source>
         <translation>прочитайте им</translation>
+    </message>
+    <message>
+        <source>Our fingerprint</source>
+        <translation>Наш отпечаток</translation>
+    </message>
+    <message>
+        <source>Our fingerprint as a picture</source>
+        <translation>Наш отпечаток в виде картинки</translation>
     </message>
     <message>
         <source>We compared</source>
@@ -4242,25 +4262,6 @@
     <message>
         <source>No</source>
         <translation>Нет</translation>
-    </message>
-</context>
-<context>
-    <name>page</name>
-    <message>
-        <source>This very bundle came before.</source>
-        <translation>Именно этот пакет уже приходил.</translation>
-    </message>
-    <message>
-        <source>Bundles before it have not come.</source>
-        <translation>Предыдущие пакеты не пришли.</translation>
-    </message>
-    <message>
-        <source>A later one came first.</source>
-        <translation>Более поздний пришёл раньше.</translation>
-    </message>
-    <message>
-        <source>It does not follow from the last one: ask the sender.</source>
-        <translation>Он не продолжает последний: спросите отправителя.</translation>
     </message>
 </context>
 </TS>

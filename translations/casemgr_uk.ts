@@ -181,6 +181,22 @@
         <source>here: {}</source>
         <translation>тут: {}</translation>
     </message>
+    <message>
+        <source>This very bundle came before.</source>
+        <translation>Саме цей пакет уже надходив.</translation>
+    </message>
+    <message>
+        <source>Bundles before it have not come.</source>
+        <translation>Попередні пакети не надійшли.</translation>
+    </message>
+    <message>
+        <source>A later one came first.</source>
+        <translation>Пізніший надійшов раніше.</translation>
+    </message>
+    <message>
+        <source>It does not follow from the last one: ask the sender.</source>
+        <translation>Він не продовжує останній: спитайте відправника.</translation>
+    </message>
     <message numerus="yes">
         <source>Take in %n case(s)</source>
         <translation>
@@ -803,8 +819,8 @@
         <translation>Документ додано. Сам файл лежить там же, де лежав.</translation>
     </message>
     <message>
-        <source>place and camera taken out</source>
-        <translation>місце й камеру вилучено</translation>
+        <source>taken out: {}</source>
+        <translation>вилучено: {}</translation>
     </message>
     <message>
         <source>may name others</source>
@@ -2486,12 +2502,16 @@
         <translation>Їхній відбиток малюнком</translation>
     </message>
     <message>
-        <source>Yours</source>
-        <translation>Ваш</translation>
-    </message>
-    <message>
         <source>read it to them</source>
         <translation>прочитайте їм</translation>
+    </message>
+    <message>
+        <source>Our fingerprint</source>
+        <translation>Наш відбиток</translation>
+    </message>
+    <message>
+        <source>Our fingerprint as a picture</source>
+        <translation>Наш відбиток у вигляді малюнка</translation>
     </message>
     <message>
         <source>We compared</source>
@@ -4242,25 +4262,6 @@
     <message>
         <source>No</source>
         <translation>Ні</translation>
-    </message>
-</context>
-<context>
-    <name>page</name>
-    <message>
-        <source>This very bundle came before.</source>
-        <translation>Саме цей пакет уже надходив.</translation>
-    </message>
-    <message>
-        <source>Bundles before it have not come.</source>
-        <translation>Попередні пакети не надійшли.</translation>
-    </message>
-    <message>
-        <source>A later one came first.</source>
-        <translation>Пізніший надійшов раніше.</translation>
-    </message>
-    <message>
-        <source>It does not follow from the last one: ask the sender.</source>
-        <translation>Він не продовжує останній: спитайте відправника.</translation>
     </message>
 </context>
 </TS>

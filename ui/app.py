@@ -116,6 +116,7 @@ class Program(QObject):
         page.other_wanted.connect(partial(self._choose_vault, page))
         page.recovery_wanted.connect(self.show_recovery)
         page.close_wanted.connect(self.window.close)
+        page.hold_back(self._seconds_to_wait())
         self.window.setCentralWidget(page)
 
     def begin_importing(self) -> None:
@@ -169,7 +170,10 @@ class Program(QObject):
 
     def _refused(self, page: UnlockPage, sentence: str) -> None:
         """Say why it did not open; after wrong tries the next one has to wait."""
-        page.explain(sentence, round(settings.load(self._settings).seconds_to_wait))
+        page.explain(sentence, self._seconds_to_wait())
+
+    def _seconds_to_wait(self) -> int:
+        return round(settings.load(self._settings).seconds_to_wait)
 
     def _choose_language(self, page: UnlockPage) -> None:
         menu = QMenu(page)

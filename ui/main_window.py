@@ -353,7 +353,8 @@ class MainWindow(QWidget):
             "Ctrl+N": partial(self.open_by_name, "contact"),
             "Ctrl+Shift+F": partial(self.open_by_name, "friday"),
             "Ctrl+Shift+H": lambda: self.hide_names(not self.names_hidden),
-            "Ctrl+F": lambda: self._page.search_here() if self._page else None,
+            "Ctrl+F": self._search_here,
+            "/": self._search_here,
             "Alt+Left": lambda: self._step(self._trail.back),
             "Alt+Right": lambda: self._step(self._trail.forward),
             "Ctrl+Z": self.undoing.undo,
@@ -364,6 +365,10 @@ class MainWindow(QWidget):
         for number, room in enumerate(ROOMS, 1):
             bound[f"Ctrl+{number}"] = partial(self._walk, Place(room))
         shortcuts.bind(self, bound)
+
+    def _search_here(self) -> None:
+        if self._page is not None:
+            self._page.search_here()
 
     def _next_pane(self) -> None:
         panes = self._page.panes() if self._page else ()

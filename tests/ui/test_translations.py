@@ -129,6 +129,30 @@ def test_nothing_is_translated_by_another_name_or_with_a_value_in_it() -> None:
     assert unread == []
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_the_window_asks_for_is_what_its_translations_hold(language: str) -> None:
+    """English holds only what is counted: the rest is said as it is written."""
+    held = {(each.context, each.source) for each in sentences(f"casemgr_{language}")}
+    asked = {
+        sentence
+        for module in sorted((dev.ROOT / "ui").rglob("*.py"))
+        for sentence in asked_in(ast.parse(module.read_text(encoding="utf-8")), "")
+    }
+    assert held == asked
+
+
+def asked_in(node: ast.AST, context: str) -> Iterator[tuple[str, str]]:
+    """Yield each sentence with the context in which Qt looks for it: the class whose code asks."""
+    if isinstance(node, ast.ClassDef):
+        context = node.name
+    if isinstance(node, ast.Call) and is_translating(node.func):
+        words = [str(each.value) for each in node.args if isinstance(each, ast.Constant)]
+        assert isinstance(node.func, ast.Attribute)
+        yield (context, words[0]) if node.func.attr == "tr" else (words[0], words[1])
+    for child in ast.iter_child_nodes(node):
+        yield from asked_in(child, context)
+
+
 def is_alias(node: ast.AST) -> bool:
     """Return whether a name is given to a way of translating."""
     return isinstance(node, ast.Assign) and is_translating(node.value)

@@ -71,15 +71,21 @@ class UnlockPage(QWidget):
     def explain(self, problem: str, seconds: int = 0) -> None:
         """Say why it did not open; the passphrase goes, and after wrong tries the next one has to wait."""
         self._unlock.set_words(self.tr("Unlock"))
-        if seconds:
-            problem += " " + self.tr("Wait %n second(s).", "", seconds)
-        QTimer.singleShot(1000 * seconds, self._let_try)
         self._passphrase.clear()
-        self._problem.setText(problem)
+        self.hold_back(seconds, problem)
         self._passphrase.setFocus()
 
-    def _let_try(self) -> None:
+    def hold_back(self, seconds: int, problem: str = "") -> None:
+        """Take no passphrase for so many seconds, because of wrong tries now or before the start."""
+        self._enable(not seconds)
+        wait = self.tr("Wait %n second(s).", "", seconds) if seconds else ""
+        self._problem.setText(f"{problem} {wait}".strip())
+        if seconds:
+            QTimer.singleShot(1000 * seconds, lambda: self._let_try(problem))
+
+    def _let_try(self, problem: str) -> None:
         self._enable(True)
+        self._problem.setText(problem)
         self._passphrase.setFocus()
 
     def _stranger_row(self, language: str) -> QHBoxLayout:

@@ -114,7 +114,7 @@ class ArrivalPage(Page):
         self._left.addWidget(Label(title, "strong"))
         written = self.frame.words.formats.moment(arrival.created_ms)
         self._left.addWidget(Label(self.tr("Written {}.").format(written), tone="muted", wrap=True))
-        order = _order_words(self, arrival.order)
+        order = self._order(arrival)
         if order:
             self._left.addWidget(Banner("unverified", order))
         for case in arrival.cases:
@@ -169,6 +169,16 @@ class ArrivalPage(Page):
         before = words.register(each.description, each.ours)
         facts.add(label, values, source, tone=tone, remark=self.tr("here: {}").format(before))
 
+    def _order(self, arrival: Arrival) -> str:
+        """Return what is to be said of where the bundle stands among those that came."""
+        words = {
+            "replay": self.tr("This very bundle came before."),
+            "gap": self.tr("Bundles before it have not come."),
+            "late": self.tr("A later one came first."),
+            "fork": self.tr("It does not follow from the last one: ask the sender."),
+        }
+        return words.get(arrival.order, "")
+
     def _count(self) -> None:
         chosen = sum(tick.isChecked() for tick in self._ticks.values())
         self._take.set_words(self.tr("Take in %n case(s)", "", chosen))
@@ -188,14 +198,3 @@ class ArrivalPage(Page):
         contested = [case for case in (self._arrival.cases if self._arrival else ()) if case.conflicts]
         first = contested[0].plan.case_id if contested else None
         self.frame.go(Place(CASE, first, tab="history") if first else Place(EXCHANGE))
-
-
-def _order_words(page: ArrivalPage, order: str) -> str:
-    """Return what is to be said of where the bundle stands among those that came."""
-    words = {
-        "replay": page.tr("This very bundle came before."),
-        "gap": page.tr("Bundles before it have not come."),
-        "late": page.tr("A later one came first."),
-        "fork": page.tr("It does not follow from the last one: ask the sender."),
-    }
-    return words.get(order, "")

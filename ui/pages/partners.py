@@ -61,8 +61,11 @@ class PartnersPage(Page):
         self._list.setModel(self._model)
         self._body = column(spacing="m", margins=(24, 16, 24, 16))
         self._foot = row(margins=(24, 10, 24, 10))
-        self.setLayout(column(TwoPanes(self._make_list(), self._make_detail(), _WIDTH)))
+        self._panes = TwoPanes(self._make_list(), self._make_detail(), _WIDTH)
+        self.setLayout(column(self._panes))
         self._list.selectionModel().currentChanged.connect(self._choose)
+        for chosen in (self._list.clicked, self._list.activated):
+            chosen.connect(lambda _: self._panes.turn())
         self._read()
 
     def title(self) -> str:
@@ -151,6 +154,9 @@ class PartnersPage(Page):
             "Give a partner your card and take theirs. Then compare the digits by voice or in person."
         )
         self._body.addWidget(EmptyState("users", self.tr("No partners yet"), words, [add]))
+        self._body.addWidget(self._our_card())
+        self._body.addStretch(1)
+        self._panes.turn()
 
     def _show_partner(self, each: PartnerRow) -> None:
         empty(self._body)
@@ -172,19 +178,24 @@ class PartnersPage(Page):
             "Do not use a number from the card."
         )
         self._body.addWidget(Banner("unverified", title, said))
-        theirs = Card(self.tr("Their fingerprint"), self.tr("they read it aloud, you tick"))
         groups = CodeGroups(each.fingerprint.split(), tickable=True)
-        both = row(
-            groups, QrCode(each.fingerprint.encode(), self.tr("Their fingerprint as a picture")), spacing="l"
-        )
-        both.setStretch(0, 1)
-        theirs.body.addLayout(both)
-        self._body.addWidget(theirs)
-        ours = Card(self.tr("Yours"), self.tr("read it to them"))
-        ours.add(CodeGroups((self._view.ours if self._view else "").split()))
-        self._body.addWidget(ours)
+        self._body.addWidget(self._their_card(each, groups, self.tr("they read it aloud, you tick")))
+        self._body.addWidget(self._our_card())
         self._body.addLayout(self._ways())
         self._fill_foot(each, groups)
+
+    def _their_card(self, each: PartnerRow, groups: CodeGroups, said: str = "") -> Card:
+        card = Card(self.tr("Their fingerprint"), said)
+        card.body.addLayout(_pictured(groups, each.fingerprint, self.tr("Their fingerprint as a picture")))
+        return card
+
+    def _our_card(self) -> Card:
+        """Return what a partner compares who has our card: digits to read aloud, and a picture to hold up."""
+        card = Card(self.tr("Our fingerprint"), self.tr("read it to them"))
+        ours = self._view.ours if self._view else ""
+        groups = CodeGroups(ours.split())
+        card.body.addLayout(_pictured(groups, ours, self.tr("Our fingerprint as a picture")))
+        return card
 
     def _ways(self) -> QHBoxLayout:
         line = row(Label(self.tr("We compared"), "label"))
@@ -221,13 +232,13 @@ class PartnersPage(Page):
         self._foot.addWidget(match)
 
     def _show_known(self, each: PartnerRow) -> None:
-        card = Card(self.tr("Their fingerprint"))
-        card.add(CodeGroups(each.fingerprint.split()))
+        card = self._their_card(each, CodeGroups(each.fingerprint.split()))
         if each.compared:
             how = self.frame.words.label("verification", each.compared_how)
             said = self.tr("Compared by {name}, {how}").format(name=each.compared, how=how)
             card.add(Label(said, tone="muted"))
         self._body.addWidget(card)
+        self._body.addWidget(self._our_card())
         if each.standing is not Standing.READY:
             return
         raided, away = buttons.danger(self.tr("Raided or arrested")), buttons.danger(self.tr("Revoke"))
@@ -280,6 +291,7 @@ class PartnersPage(Page):
 
     def _added(self, partner: RecordId) -> None:
         self._chosen = partner
+        self._panes.turn()
         self._read()
 
     def _write_ours(self) -> None:
@@ -292,3 +304,10 @@ class PartnersPage(Page):
                 lambda _: self.frame.say(self.tr("Our card was written.")),
                 owner=self,
             )
+
+
+def _pictured(groups: CodeGroups, fingerprint: str, name: str) -> QHBoxLayout:
+    """Return digits with the same as a QR code beside them."""
+    both = row(groups, QrCode(fingerprint.encode(), name), spacing="l")
+    both.setStretch(0, 1)
+    return both

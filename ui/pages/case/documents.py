@@ -56,9 +56,12 @@ class DocumentsTab(CaseTab):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        for url in event.mimeData().urls():
-            if url.isLocalFile():
-                self.take(Path(url.toLocalFile()))
+        given = event.mimeData()
+        files = [Path(url.toLocalFile()) for url in given.urls() if url.isLocalFile()]
+        for file in files:
+            self.take(file)
+        if not files and given.hasImage():
+            self._seal(QImage(given.imageData()))
         event.acceptProposedAction()
 
     def take(self, file: Path) -> None:
@@ -71,7 +74,9 @@ class DocumentsTab(CaseTab):
 
     def paste(self) -> None:
         """Seal a picture that was copied."""
-        image = QGuiApplication.clipboard().image()
+        self._seal(QGuiApplication.clipboard().image())
+
+    def _seal(self, image: QImage) -> None:
         if image.isNull() or self.view is None:
             return
         case, content = self.view.case, _png(image)
@@ -84,11 +89,11 @@ class DocumentsTab(CaseTab):
         caption = document.caption
         source = caption.source if isinstance(caption, Fact) and caption.known is not None else None
         size = held(document.size)
-        taken = held(document.taken_out)
+        taken = ", ".join(words.label("file_trace", trace) for trace in held(document.taken_out) or ())
         parts = (
             words.label("evidence_form", held(document.form) or ""),
             words.formats.size(size) if size else "",
-            self.tr("place and camera taken out") if taken else "",
+            self.tr("taken out: {}").format(taken) if taken else "",
             self.tr("may name others") if held(document.names_third_persons) is not False else "",
         )
         title = words.label("document_kind", held(document.kind) or "").capitalize() or self.tr("Paper")
