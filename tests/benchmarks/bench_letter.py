@@ -18,6 +18,8 @@ from reportlab.lib.fonts import addMapping
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
+from reportlab.pdfbase.pdfmetrics import registerFont
+from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, HRFlowable, KeepTogether, Paragraph, SimpleDocTemplate, Spacer, Table
 
@@ -27,6 +29,7 @@ from casemgr.letters.body import read_body
 from casemgr.letters.content import PageContent
 from casemgr.letters.page import render
 from casemgr.letters.template import Templates
+from casemgr.places import resources
 from tests.benchmarks.side_by_side import Comparison, Result, by_turns, taken
 from tests.helpers.letters import TEMPLATE, letter, view
 
@@ -133,6 +136,7 @@ def measure(_: Path) -> Iterator[Result]:
     templates = Templates({"letter": TEMPLATE})
     fonts.faces()
     for bold, italic, name in ((0, 0, fonts.REGULAR), (1, 0, fonts.BOLD), (0, 1, fonts.ITALIC)):
+        registerFont(TTFont(name, str(resources() / "fonts" / f"{name}.ttf"), asciiReadable=False))
         addMapping(fonts.REGULAR, bold, italic, name)
     rl_config.invariant = 1
 
