@@ -2,6 +2,7 @@
 
 import hashlib
 import io
+import itertools
 import os
 import re
 import subprocess
@@ -427,6 +428,15 @@ def test_no_word_is_lost_between_lines(spans: list[tuple[str, str]], width: floa
     for line in made:
         x, text, _ = line[-1]
         assert x + len(text) <= width + 1e-6
+
+
+@given(st.lists(st.text("ab\u00a0é", min_size=1, max_size=12), max_size=20), st.integers(12, 30))
+def test_a_line_ends_where_the_next_word_has_no_room(said: list[str], width: int) -> None:
+    made = [text for ((_, text, _),) in lines([(" ".join(said), "r")], width, 1, square)]
+
+    assert " ".join(made).split(" ") == (said or [""])
+    for line, follows in itertools.pairwise(made):
+        assert len(line) + 1 + len(follows.split(" ")[0]) > width
 
 
 def test_lines_break_at_spaces_and_keep_faces() -> None:
