@@ -1,8 +1,8 @@
 """Make the fonts of letters and window in resources/fonts from Debian's Noto fonts. For developers only.
 
-No single Noto file holds Latin, Cyrillic and Georgian, and ReportLab has no font fallback, so each
+No single Noto file holds Latin, Cyrillic and Georgian, and a PDF has no font fallback, so each
 style here is one Noto file with the Georgian one merged in. Hints, ligatures and positioning are
-left out: ReportLab uses none of them, and a ligature would not extract as text. Noto has no Georgian
+left out: letters use none of them, and a ligature would not extract as text. Noto has no Georgian
 italic and no Georgian of fixed width; the plain letters stand in for them. The window uses the same
 upright sans, in two weights more, and a monospaced one for codes. The result depends on the input
 files alone.
