@@ -43,7 +43,7 @@ class EmbeddedFace:
         self._codes = _Codes()
 
     def string(self, text: str) -> str:
-        """Return words as a string of a page; each character is one byte of the page."""
+        """Return words as a string of a page, a character for each of its bytes."""
         return f"({''.join(map(self._codes.__getitem__, text.replace(NO_BREAK, ' ')))})"
 
     def put(self, file: PdfFile) -> None:
