@@ -168,7 +168,7 @@ class Flow(QLayout):
 def flow_widget(flow: Flow) -> QWidget:
     """Return a widget that is as high as the lines its flow needs."""
     made = QWidget()
-    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     policy.setHeightForWidth(True)
     made.setSizePolicy(policy)
     made.setLayout(flow)

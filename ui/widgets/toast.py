@@ -16,6 +16,9 @@ from ui.widgets.text import Label
 
 LASTS_MS: Final = 10_000
 
+_FOOT: Final = 56
+"""Pixels that the foot of a page takes, with the buttons that end it."""
+
 
 class Toasts(QFrame):
     """One toast at a time: a later one takes its place. Under the pointer it stays."""
@@ -54,8 +57,8 @@ class Toasts(QFrame):
         return self._words.text()
 
     def place(self, area: QRect) -> None:
-        """Stand in the bottom left corner of this area of the parent."""
-        self._corner = QPoint(area.left() + theme.SPACE["xl"], area.bottom() - theme.SPACE["m"])
+        """Stand in the bottom left corner of this area of the parent, above what a page offers to do there."""
+        self._corner = QPoint(area.left() + theme.SPACE["xl"], area.bottom() - _FOOT - theme.SPACE["m"])
         self._settle()
 
     def enterEvent(self, event: QEnterEvent) -> None:
