@@ -57,7 +57,7 @@ class Toasts(QFrame):
         return self._words.text()
 
     def place(self, area: QRect) -> None:
-        """Stand in the bottom left corner of this area of the parent, above what a page offers to do there."""
+        """Stand in the bottom left corner of this area of the parent, above what a page offers there."""
         self._corner = QPoint(area.left() + theme.SPACE["xl"], area.bottom() - _FOOT - theme.SPACE["m"])
         self._settle()
 

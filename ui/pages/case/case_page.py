@@ -218,29 +218,20 @@ class CasePage(Page):
         return line
 
     def _facts_row(self, view: CaseView) -> QHBoxLayout:
+        """Return what must not be missed: none of it may be cut, so deadline and rule take more lines."""
         words, case = self.frame.words, view.file.case.record
-        line = row(spacing="l")
+        facts: list[tuple[_Fact, int]] = []
         coming = view.digest.coming[0] if view.digest.coming else None
         if coming is not None:
             days = (coming.day - view.today).days
             said = f"{due_words(coming.record, words)}, {words.formats.distance(coming.day, view.today)}"
-            line.addWidget(
-                _Fact(
-                    self.tr("Next deadline"),
-                    said,
-                    "triangle-alert" if days <= 1 else "calendar",
-                    "danger" if days <= 1 else "",
-                )
-            )
-            line.addWidget(upright())
-        line.addWidget(
-            _Fact(self.tr("Safe contact"), contact_rule(view.digest.safe_contact, words), "phone-off", ""), 1
-        )
-        line.addWidget(upright())
+            icon, tone = ("triangle-alert", "danger") if days <= 1 else ("calendar", "")
+            facts.append((_Fact(self.tr("Next deadline"), said, icon, tone, whole=True), 2))
+        rule = contact_rule(view.digest.safe_contact, words)
+        facts.append((_Fact(self.tr("Safe contact"), rule, "phone-off", "", whole=True), 2))
         risk = held(case.risk_level)
         word = words.label("risk_level", risk).capitalize() if risk else self.tr("Not judged")
-        line.addWidget(_Fact(self.tr("Risk"), word, "", "", RiskBars(risk_level(risk), word)))
-        line.addWidget(upright())
+        facts.append((_Fact(self.tr("Risk"), word, "", "", RiskBars(risk_level(risk), word)), 0))
         missing = view.missing_consents()
         consent = ", ".join(words.label("consent_purpose", code) for code in missing)
         said = (
@@ -248,7 +239,12 @@ class CasePage(Page):
             if missing
             else self.tr("None is missing that was asked for")
         )
-        line.addWidget(_Fact(self.tr("Consent"), said, "", "unverified" if missing else ""), 1)
+        facts.append((_Fact(self.tr("Consent"), said, "", "unverified" if missing else ""), 1))
+        line = row(spacing="l")
+        for number, (fact, stretch) in enumerate(facts):
+            if number:
+                line.addWidget(upright())
+            line.addWidget(fact, stretch, Qt.AlignmentFlag.AlignTop)
         return line
 
     def _add(self, noun: type) -> None:
@@ -281,15 +277,18 @@ class CasePage(Page):
 
 
 class _Fact(QFrame):
-    """One fact of the head: its name above, its words in strong."""
+    """One fact of the head: its name above, its words in strong, on more lines if they are `whole`."""
 
-    def __init__(self, name: str, words: str, icon: str, tone: str, lead: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, words: str, icon: str, tone: str, lead: QWidget | None = None, *, whole: bool = False
+    ) -> None:
         super().__init__()
         line = row(spacing="s")
         if lead is not None:
             line.addWidget(lead)
         elif icon:
             line.addWidget(IconLabel(icon, tone or "text"))
-        line.addWidget(Eliding(words, "strong", tone), 1)
+        said = Label(words, "strong", tone, wrap=True) if whole else Eliding(words, "strong", tone)
+        line.addWidget(said, 1)
         self.setLayout(column(Label(name, "caption", "muted"), line, spacing="hair"))
         self.setAccessibleName(f"{name}: {words}")
