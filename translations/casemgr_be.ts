@@ -205,6 +205,10 @@
             <numerusform>Прыняць %n спраў</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It waits on Today. To decide, open the file again.</source>
+        <translation>Гэта чакае на старонцы «Сёння». Каб вырашыць, адкрыйце файл зноў.</translation>
+    </message>
     <message numerus="yes">
         <source>%n case(s) decided</source>
         <translation>
@@ -3405,6 +3409,14 @@
             <numerusform>%n пытанне на вырашэнне</numerusform>
             <numerusform>%n пытанні на вырашэнне</numerusform>
             <numerusform>%n пытанняў на вырашэнне</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) of a bundle to decide about</source>
+        <translation>
+            <numerusform>%n справа з пакета чакае рашэння</numerusform>
+            <numerusform>%n справы з пакета чакаюць рашэння</numerusform>
+            <numerusform>%n спраў з пакета чакаюць рашэння</numerusform>
         </translation>
     </message>
     <message numerus="yes">

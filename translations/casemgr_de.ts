@@ -199,6 +199,10 @@
             <numerusform>%n Fälle annehmen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It waits on Today. To decide, open the file again.</source>
+        <translation>Es wartet unter „Heute“. Zum Entscheiden die Datei erneut öffnen.</translation>
+    </message>
     <message numerus="yes">
         <source>%n case(s) decided</source>
         <translation>
@@ -3374,6 +3378,13 @@
         <translation>
             <numerusform>%n Frage zu klären</numerusform>
             <numerusform>%n Fragen zu klären</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) of a bundle to decide about</source>
+        <translation>
+            <numerusform>%n Fall aus einem Paket zu entscheiden</numerusform>
+            <numerusform>%n Fälle aus einem Paket zu entscheiden</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -199,6 +199,10 @@
             <numerusform>Take in %n cases</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It waits on Today. To decide, open the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n case(s) decided</source>
         <translation>
@@ -3374,6 +3378,13 @@
         <translation>
             <numerusform>%n question to settle</numerusform>
             <numerusform>%n questions to settle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) of a bundle to decide about</source>
+        <translation>
+            <numerusform>%n case of a bundle to decide about</numerusform>
+            <numerusform>%n cases of a bundle to decide about</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -199,6 +199,10 @@
             <numerusform>%n საქმის მიღება</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It waits on Today. To decide, open the file again.</source>
+        <translation>ეს ელოდება გვერდზე „დღეს“. გადასაწყვეტად ფაილი ხელახლა გახსენით.</translation>
+    </message>
     <message numerus="yes">
         <source>%n case(s) decided</source>
         <translation>
@@ -3374,6 +3378,13 @@
         <translation>
             <numerusform>%n გადასაწყვეტი კითხვა</numerusform>
             <numerusform>%n გადასაწყვეტი კითხვა</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) of a bundle to decide about</source>
+        <translation>
+            <numerusform>პაკეტის %n საქმე გადასაწყვეტია</numerusform>
+            <numerusform>პაკეტის %n საქმე გადასაწყვეტია</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -205,6 +205,10 @@
             <numerusform>Priimti %n bylų</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It waits on Today. To decide, open the file again.</source>
+        <translation>Tai laukia puslapyje „Šiandien“. Kad nuspręstumėte, atverkite failą iš naujo.</translation>
+    </message>
     <message numerus="yes">
         <source>%n case(s) decided</source>
         <translation>
@@ -3405,6 +3409,14 @@
             <numerusform>%n spręstinas klausimas</numerusform>
             <numerusform>%n spręstini klausimai</numerusform>
             <numerusform>%n spręstinų klausimų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) of a bundle to decide about</source>
+        <translation>
+            <numerusform>%n paketo byla laukia sprendimo</numerusform>
+            <numerusform>%n paketo bylos laukia sprendimo</numerusform>
+            <numerusform>%n paketo bylų laukia sprendimo</numerusform>
         </translation>
     </message>
     <message numerus="yes">

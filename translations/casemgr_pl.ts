@@ -205,6 +205,10 @@
             <numerusform>Przyjmij %n spraw</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It waits on Today. To decide, open the file again.</source>
+        <translation>Czeka na stronie „Dzisiaj”. Aby zdecydować, otwórz plik ponownie.</translation>
+    </message>
     <message numerus="yes">
         <source>%n case(s) decided</source>
         <translation>
@@ -3405,6 +3409,14 @@
             <numerusform>%n pytanie do rozstrzygnięcia</numerusform>
             <numerusform>%n pytania do rozstrzygnięcia</numerusform>
             <numerusform>%n pytań do rozstrzygnięcia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) of a bundle to decide about</source>
+        <translation>
+            <numerusform>%n sprawa z pakietu do rozstrzygnięcia</numerusform>
+            <numerusform>%n sprawy z pakietu do rozstrzygnięcia</numerusform>
+            <numerusform>%n spraw z pakietu do rozstrzygnięcia</numerusform>
         </translation>
     </message>
     <message numerus="yes">

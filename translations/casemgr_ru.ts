@@ -205,6 +205,10 @@
             <numerusform>Принять %n дел</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It waits on Today. To decide, open the file again.</source>
+        <translation>Это ждёт на странице «Сегодня». Чтобы решить, откройте файл снова.</translation>
+    </message>
     <message numerus="yes">
         <source>%n case(s) decided</source>
         <translation>
@@ -3405,6 +3409,14 @@
             <numerusform>%n вопрос к решению</numerusform>
             <numerusform>%n вопроса к решению</numerusform>
             <numerusform>%n вопросов к решению</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) of a bundle to decide about</source>
+        <translation>
+            <numerusform>%n дело из пакета ждёт решения</numerusform>
+            <numerusform>%n дела из пакета ждут решения</numerusform>
+            <numerusform>%n дел из пакета ждут решения</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -205,6 +205,10 @@
             <numerusform>Прийняти %n справ</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It waits on Today. To decide, open the file again.</source>
+        <translation>Це чекає на сторінці «Сьогодні». Щоб вирішити, відкрийте файл знову.</translation>
+    </message>
     <message numerus="yes">
         <source>%n case(s) decided</source>
         <translation>
@@ -3405,6 +3409,14 @@
             <numerusform>%n питання на вирішення</numerusform>
             <numerusform>%n питання на вирішення</numerusform>
             <numerusform>%n питань на вирішення</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) of a bundle to decide about</source>
+        <translation>
+            <numerusform>%n справа з пакета чекає рішення</numerusform>
+            <numerusform>%n справи з пакета чекають рішення</numerusform>
+            <numerusform>%n справ із пакета чекають рішення</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -142,6 +142,19 @@ def outcomes(store: Store, row: int) -> dict[RecordId, Outcome]:
     return {case: Outcome(outcome) for case, outcome in rows}
 
 
+def put_off(store: Store) -> list[tuple[Passage, int]]:
+    """Return the bundles that came with cases nobody has decided about since, and how many those are."""
+    rows = store.database.rows(
+        f"SELECT {_COLUMNS}, count(*) FROM carried JOIN bundles ON bundles.id = carried.bundle"
+        " WHERE direction = 'in' AND outcome = 'later' AND NOT EXISTS ("
+        "  SELECT 1 FROM carried AS since JOIN bundles AS younger ON younger.id = since.bundle"
+        "  WHERE since.case_id = carried.case_id AND since.outcome != 'later' AND younger.direction = 'in'"
+        "  AND younger.partner = bundles.partner AND younger.sequence > bundles.sequence)"
+        " GROUP BY bundles.id ORDER BY bundles.id"
+    )
+    return [(_passage(row[:-1]), row[-1]) for row in rows]
+
+
 def holdings(
     store: Store, *, case: RecordId | None = None, partner: RecordId | None = None
 ) -> Iterator[Holding]:

@@ -17,7 +17,8 @@ from casemgr.records.partner import Partner
 from casemgr.records.stay import Stay
 from casemgr.records.task import Task
 from casemgr.store.drafts import Draft, drafts
-from casemgr.store.listings import open_conflicts, records
+from casemgr.store.ledger import put_off
+from casemgr.store.listings import latest_body, open_conflicts, records
 from casemgr.store.store import Store
 from casemgr.vault.backed_up import LastBackup, last_backup
 from casemgr.vault.vault import Vault
@@ -113,6 +114,9 @@ def _waiting(store: Store) -> Iterator[Waiting]:
             contested[case] = contested.get(case, 0) + 1
     for case, count in contested.items():
         yield Waiting("conflicts", count, (_called(store, case),))
+    for passage, count in put_off(store):
+        partner = latest_body(store, Partner, passage.partner)
+        yield Waiting("bundle", count, ((passage.partner, held(partner.name) or "" if partner else ""),))
     unsigned = [letter for letter in records(store, Letter) if held(letter.status) in _UNSIGNED]
     if unsigned:
         cases = dict.fromkeys(held(letter.case_id) or "" for letter in unsigned)

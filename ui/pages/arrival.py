@@ -1,6 +1,7 @@
 """A bundle that came: what it would mean here, case by case, before anything of it is stored."""
 
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtWidgets import QCheckBox, QWidget
@@ -50,19 +51,22 @@ class ArrivalPage(Page):
             buttons.quiet(self.tr("Decide later")),
             buttons.primary(self.tr("Take in"), "download"),
         )
-        refuse.clicked.connect(lambda: self._decide(Decision.REJECT))
-        later.clicked.connect(lambda: self.frame.go(Place(EXCHANGE)))
-        self._take.clicked.connect(lambda: self._decide(Decision.ACCEPT))
-        self._take.setEnabled(False)
+        refuse.clicked.connect(lambda: self._decide(Decision.REJECT, self._taken))
+        later.clicked.connect(self._put_off)
+        self._take.clicked.connect(lambda: self._decide(Decision.ACCEPT, self._taken))
+        self._deciding = (refuse, later)
+        for each in (*self._deciding, self._take):
+            each.setEnabled(False)
         foot = panel("foot", row(refuse, None, later, self._take, margins=(24, 10, 24, 10)))
         whole = column(panel("bar", self._from), spacing="none")
         whole.addLayout(body, 1)
         whole.addWidget(foot)
         self.setLayout(whole)
         file = self._file
-        self.frame.session.run(
+        job = self.frame.session.run(
             lambda vault, progress: look_into(vault, file, progress), self._show, owner=self
         )
+        job.cancelled.connect(self._leave)
 
     @property
     def _file(self) -> Path:
@@ -91,6 +95,8 @@ class ArrivalPage(Page):
         for case in arrival.cases:
             self._show_case(case)
         self._right.addStretch(1)
+        for each in self._deciding:
+            each.setEnabled(True)
         self._take.setEnabled(arrival.standing is Standing.READY)
         self._count()
 
@@ -183,14 +189,28 @@ class ArrivalPage(Page):
         chosen = sum(tick.isChecked() for tick in self._ticks.values())
         self._take.set_words(self.tr("Take in %n case(s)", "", chosen))
 
-    def _decide(self, decision: Decision) -> None:
+    def _leave(self) -> None:
+        self.frame.go(Place(EXCHANGE))
+
+    def _put_off(self) -> None:
+        """Leave it for later: what a partner may be believed about is listed on Today until it is decided."""
+        if self._take.isEnabled():
+            self._decide(Decision.LATER, self._wait)
+        else:
+            self._leave()
+
+    def _wait(self, _: Taken) -> None:
+        self.frame.say(self.tr("It waits on Today. To decide, open the file again."))
+        self._leave()
+
+    def _decide(self, decision: Decision, then: Callable[[Taken], None]) -> None:
         chosen = {
             case: decision if tick.isChecked() or decision is Decision.REJECT else Decision.LATER
             for case, tick in self._ticks.items()
         }
         file = self._file
         self.frame.session.run(
-            lambda vault, progress: take_in(vault, file, chosen, False, progress), self._taken, owner=self
+            lambda vault, progress: take_in(vault, file, chosen, False, progress), then, owner=self
         )
 
     def _taken(self, taken: Taken) -> None:

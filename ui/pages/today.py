@@ -14,7 +14,7 @@ from ui.frame import Frame
 from ui.models.form import FormRows, read_draft
 from ui.models.today import DueRow, TodayRows, Waiting, finish_task, read_today
 from ui.models.wordings import WordingView, read_left
-from ui.navigation import CASE, CASES, PARTNERS, SETTINGS, Place
+from ui.navigation import CASE, CASES, EXCHANGE, PARTNERS, SETTINGS, Place
 from ui.pages.known_rows import DUE_ICONS, due_words
 from ui.pages.page import Page
 from ui.widgets import buttons
@@ -25,6 +25,7 @@ from ui.widgets.text import Eliding, Label
 
 _WAITING_ICONS = {
     "conflicts": "git-compare",
+    "bundle": "download",
     "letters": "signature",
     **dict.fromkeys(("draft", "contact", "words"), "pencil"),
 }
@@ -168,6 +169,7 @@ class TodayPage(Page):
         names = ", ".join(name for _, name in waiting.cases)
         said = {
             "conflicts": self.tr("%n question(s) to settle", "", waiting.count),
+            "bundle": self.tr("%n case(s) of a bundle to decide about", "", waiting.count),
             "letters": self.tr("%n letter(s) to sign", "", waiting.count),
             "draft": self.tr("A draft to finish"),
             "contact": self.tr("A contact to take in"),
@@ -201,6 +203,8 @@ class TodayPage(Page):
             self.frame.session.ask(
                 lambda vault: read_left(vault, waiting.draft), self._go_on_with_words, owner=self
             )
+        elif waiting.kind == "bundle":
+            self.frame.go(Place(EXCHANGE))
         else:
             tab = {"conflicts": "history", "letters": "letters"}[waiting.kind]
             self.frame.go(Place(CASE, case, tab=tab))
