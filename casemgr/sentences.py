@@ -31,10 +31,14 @@ class Sentences:
         """Return what happened and what to do."""
         if isinstance(error, OSError):
             return self._of_system(error)
+        return self.filled(error)
+
+    def filled(self, error: CasemgrError, **said: str) -> str:
+        """Return the sentence of an error; facts that were `said` in other words stand in them."""
         entries = self._said["errors"]
         entry = next(entries[key_of(kind)] for kind in type(error).__mro__ if key_of(kind) in entries)
         variant = str(vars(error).get(entry.get("by", ""), "sentence"))
-        facts = {name: self.fact(fact) for name, fact in vars(error).items()}
+        facts = {name: self.fact(fact) for name, fact in vars(error).items()} | said
         return str(entry.get(variant, entry["sentence"]).format(*map(self.fact, error.args), **facts))
 
     def vault_finding(self, code: str, place: str, detail: str) -> str:

@@ -220,7 +220,7 @@ class MainWindow(QWidget):
 
     def explain(self, error: CasemgrError | OSError) -> None:
         """Say above the page what did not work and what to do."""
-        self.show_banner("danger", self.tr("This did not work"), self.words.messages.sentence(error))
+        self.show_banner("danger", self.tr("This did not work"), self.words.sentence(error))
 
     def show_banner(self, tone: str, title: str, sentence: str) -> None:
         """Show one banner above the page, in place of the one before."""

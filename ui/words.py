@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import Any
 
 from casemgr import places
+from casemgr.errors import CasemgrError
 from casemgr.ids import RecordId
 from casemgr.records.described import Description, Sharing, fields_of
 from casemgr.records.fact import Empty, Fact
@@ -68,6 +69,17 @@ class Words:
         if known and field in known:
             return known.label(field, self.language)
         return field.replace("_", " ").capitalize()
+
+    def sentence(self, error: CasemgrError | OSError) -> str:
+        """Return what did not work and what to do; fields by their names where rules would be broken."""
+        collection, problems = getattr(error, "collection", None), getattr(error, "problems", None)
+        if isinstance(error, OSError) or collection is None or problems is None:
+            return self.messages.sentence(error)
+        broken = (
+            f"{self.field(collection, each.field)}: {self.messages.problem(each.code, each.field)}."
+            for each in problems
+        )
+        return self.messages.filled(error, problems=" ".join(broken))
 
     def part(self, kind: Kind, name: str) -> str:
         """Return what a part of a composite value is called."""

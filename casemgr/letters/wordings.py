@@ -4,7 +4,7 @@ The structure of a type is shipped and the same in every language; what an offic
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -53,6 +53,13 @@ def sentences(texts: LetterTexts, code: str, language: str) -> tuple[Sentence, .
 def plain(texts: LetterTexts, name: str) -> str:
     """Return the words that stand under a name, as they are written."""
     return as_sentence(name, texts.sources[name])
+
+
+def headings_of(texts: LetterTexts, code: str, language: str) -> Mapping[str, str]:
+    """Return what the clauses of a type open with in a language, for those that have a heading."""
+    laid = texts.sources_of(code, language)
+    names = ((clause, f"{clause}/heading") for clause in texts.type(code).clauses)
+    return {clause: as_sentence(name, laid[name]) for clause, name in names if name in laid}
 
 
 def asked(gap: str) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 from casemgr.errors import CasemgrError
 from ui.dialogs.fault_words import fault_words
 from ui.models.fact_names import FactNames
+from ui.models.finding_words import finding_words
 from ui.models.trying import Trial
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.layout import column, empty, row
@@ -28,7 +29,7 @@ class Troubles(QWidget):
         for fault in trial.faults:
             self._add(fault_words(fault, self._names), "danger")
         for fault, finding in trial.findings:
-            said = self._words.messages.letter_finding(finding.code, finding.detail, clause)
+            said = finding_words(finding, self._words, clause=clause)
             told = self.tr("Line {line}: {what}").format(line=fault.line, what=said)
             self._add(told, "danger" if finding.blocks else "unverified")
 

@@ -15,6 +15,26 @@ FACTS: Final = "letter_fact"
 _INNER: Final = re.compile(r"include\s+['\"]([^'\"]+)")
 
 
+_CODES: Final = {
+    "call.doctor": "yes_no",
+    "client.citizenships": "country",
+    "each.mode": "knowledge_mode",
+    "each.setting": "need_setting",
+    "military.country": "country",
+    "passport.status": "doc_status",
+    "residence.legal_basis": "status_here",
+}
+"""The vocabulary of what conditions compare with, by the path of the fact."""
+
+
+def path_words(words: Words, path: str) -> str:
+    """Return what the fact at a path of the view of a letter is called; by its owner where it has no name."""
+    known, steps = words.vocabularies[FACTS], path.split(".")
+    tried = [".".join(steps[:count]) for count in range(len(steps), min(len(steps), 2) - 1, -1)]
+    named = next((each for each in tried if each in known), "")
+    return words.label(FACTS, named) if named else path.replace(".", " ").replace("_", " ")
+
+
 class FactNames:
     """The names in the language of the window, for sentences in the language of a letter."""
 
@@ -32,10 +52,7 @@ class FactNames:
         if root == "law" and rest:
             basis = rest.partition(".")[0].upper().replace("_", "-")
             return QCoreApplication.translate("FactNames", "the law {} may be cited").format(basis)
-        known, steps = self._words.vocabularies[FACTS], path.split(".")
-        tried = [".".join(steps[:count]) for count in range(len(steps), min(len(steps), 2) - 1, -1)]
-        named = next((each for each in tried if each in known), "")
-        return self._words.label(FACTS, named) if named else path.replace(".", " ").replace("_", " ")
+        return path_words(self._words, path)
 
     def group(self, gap: str) -> str:
         """Return whose fact a gap prints: the record under which it is offered."""
@@ -77,10 +94,18 @@ class FactNames:
                 QCoreApplication.translate("FactNames", "{what} is “{code}”"),
                 QCoreApplication.translate("FactNames", "{what} is not “{code}”"),
             )
-            return (is_ if ask.there else is_not).format(what=either, code=ask.equals)
+            return (is_ if ask.there else is_not).format(what=either, code=self._code(ask))
         if ask.there:
             return QCoreApplication.translate("FactNames", "with {}").format(either)
         return QCoreApplication.translate("FactNames", "without {}").format(either)
+
+    def _code(self, ask: Ask) -> str:
+        """Return in words what a fact is compared with."""
+        path, words = ask.paths[0], self._words
+        own = f"{path}.{ask.equals}"
+        if own in words.vocabularies[FACTS]:
+            return words.label(FACTS, own)
+        return words.label(_CODES.get(path.removesuffix(".code").removesuffix(".codes")), ask.equals)
 
     def condition(self, condition: Condition) -> Iterator[str]:
         """Yield in words what has to hold for a clause to stand in a letter."""

@@ -15,6 +15,8 @@ from casemgr.letters.issuing import approve, final_bytes, finalise, review
 from casemgr.letters.office_desk import desk_of
 from casemgr.letters.page import render
 from casemgr.letters.register import register, revoke, send
+from casemgr.letters.wordings import headings_of
+from casemgr.letters.words import Words
 from casemgr.letters.writing import OPEN, begin, draft, require_consent, version_in
 from casemgr.records.addressee import Addressee
 from casemgr.records.case import Case
@@ -56,6 +58,10 @@ class LetterView:
     languages: tuple[str, ...]
     kinds: Mapping[RecordId, str] = field(default_factory=dict)
     """The collection of each record of the file, which says what its fields are called."""
+    headings: Mapping[str, str] = field(default_factory=dict)
+    """What each clause opens with in the language of the letter, as it is written; none for what has none."""
+    wording: Words | None = None
+    """The words of that language, while the letter is written from today's facts."""
 
     @property
     def errors(self) -> tuple[Finding, ...]:
@@ -109,7 +115,9 @@ def read_letter(vault: Vault, letter: RecordId, language: str | None = None) -> 
     facts = len({fact for passage in made.composed.passages for fact in passage.facts})
     view = _view(vault, record, made.findings, facts, render(version_in(made, language)), allowed)
     kinds = {kept.record.id: kept.record.collection for kept in made.material.file.versions()}
-    return replace(view, kinds=kinds)
+    texts, kind, written_in = desk.writing.texts, held(record.kind) or "", held(record.language) or ""
+    headings = headings_of(texts, kind, written_in)
+    return replace(view, kinds=kinds, headings=headings, wording=texts.words[written_in])
 
 
 def _view(

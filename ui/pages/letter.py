@@ -13,6 +13,7 @@ from ui.changes import Changes
 from ui.dialogs.pdf_pages import PdfPages
 from ui.dialogs.record_form import RecordForm
 from ui.frame import Frame
+from ui.models.finding_words import WORD_ANEW
 from ui.models.form import FormRows, read_form, read_wording
 from ui.models.letters import (
     LetterView,
@@ -23,7 +24,7 @@ from ui.models.letters import (
     send_letter,
 )
 from ui.navigation import CASE, LETTERS, Place
-from ui.pages.letter_findings import WORD_ANEW, FindingsPane
+from ui.pages.letter_findings import FindingsPane
 from ui.pages.letter_leaving import LetterLeaving
 from ui.pages.page import Page
 from ui.widgets import buttons

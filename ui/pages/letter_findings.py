@@ -6,15 +6,14 @@ from PySide6.QtWidgets import QFrame, QWidget
 from casemgr.letters.findings import Finding
 from casemgr.letters.writing import OPEN
 from casemgr.records.fact import held
+from ui.models.fact_names import FactNames
+from ui.models.finding_words import WORD_ANEW, finding_words
 from ui.models.letters import LetterView
 from ui.widgets import buttons
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.layout import column, empty, panel, row
 from ui.widgets.text import Label
 from ui.words import Words
-
-WORD_ANEW = "word_anew"
-"""The remedy of what was told in another language than the letter's."""
 
 
 class FindingsPane(QWidget):
@@ -53,7 +52,7 @@ class FindingsPane(QWidget):
             if group:
                 self._findings.addWidget(Label(title, "caption", "muted"))
             for finding in group:
-                self._findings.addWidget(self._finding(finding, view.kinds.get(finding.record, "")))
+                self._findings.addWidget(self._finding(finding, self._said(finding, view)))
         self._findings.addWidget(Label(self.tr("In order"), "caption", "muted"))
         line = row(
             IconLabel("check", "settled"),
@@ -69,12 +68,17 @@ class FindingsPane(QWidget):
         said = self.tr("These are the bytes as they were sealed. They are never written again.")
         self._findings.addWidget(Label(said, tone="muted", wrap=True))
 
-    def _finding(self, finding: Finding, collection: str) -> QFrame:
-        messages = self._words.messages
-        said = messages.letter_finding(finding.code, self._detail(finding, collection), finding.clause)
+    def _said(self, finding: Finding, view: LetterView) -> str:
+        clause = ""
+        if finding.clause and view.wording is not None:
+            names = FactNames(self._words, view.wording)
+            clause = names.clause(finding.clause, view.headings.get(finding.clause, ""))
+        return finding_words(finding, self._words, view.kinds.get(finding.record, ""), clause)
+
+    def _finding(self, finding: Finding, said: str) -> QFrame:
         tone = "danger" if finding.blocks else "muted"
         words = column(Label(said, wrap=True), spacing="hair")
-        remedy = messages.remedy(finding.remedy)
+        remedy = self._words.messages.remedy(finding.remedy)
         if remedy:
             words.addWidget(Label(remedy, "caption", "muted", wrap=True))
         if finding.record:
@@ -88,8 +92,3 @@ class FindingsPane(QWidget):
         line = row(icon, spacing="s", margins=(0, 4, 0, 4))
         line.addLayout(words, 1)
         return panel("item", line)
-
-    def _detail(self, finding: Finding, collection: str) -> str:
-        """Return the detail of a finding in words: the field it speaks of where it says no more."""
-        field = self._words.field(collection, finding.field.partition(".")[0]) if finding.field else ""
-        return field if finding.remedy == WORD_ANEW else finding.detail or field

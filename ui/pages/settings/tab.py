@@ -50,4 +50,4 @@ class SettingsTab(QWidget):
 
     def tell_error(self, error: CasemgrError | OSError) -> None:
         """Say above the cards what did not work and what to do."""
-        self.tell("danger", self.tr("This did not work"), self.frame.words.messages.sentence(error))
+        self.tell("danger", self.tr("This did not work"), self.frame.words.sentence(error))
