@@ -6,11 +6,15 @@ and may cover only what left this vault.
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Set
+from dataclasses import replace
 
+from casemgr.records.codec import parse, register_from_json
+from casemgr.records.described import fields_of
 from casemgr.store.changes import MAX_STAMP, Change, State, join
-from casemgr.store.known import Key, Known
+from casemgr.store.known import Key, Known, KnownChanges, registers_of
 from casemgr.store.registers import DELETED
 from casemgr.store.store import Store
+from casemgr.store.versions import assemble
 
 
 class Claims:
@@ -38,6 +42,20 @@ class Claims:
     def ours(self, change: Change, variants: list[Known]) -> str | None:
         """Refuse another content for what a device wrote that this vault was before it was put back."""
         return "claims_to_be_ours" if variants and change.device in self._devices else None
+
+    def unsettles(self, change: Change, name: str, known: KnownChanges) -> str | None:
+        """Refuse what goes back on a step that we took for good, such as that to a final letter of ours."""
+        record_type = self._store.catalogue.get(change.collection)
+        if record_type is None or not record_type.settles or change.device in self._devices:
+            return None
+        ours = {key: variants for key, variants in known.items() if key[1] in self._devices}
+        description = fields_of(record_type).get(name)
+        if description is None or not ours:
+            return None
+        stands = assemble(record_type, change.record, registers_of(ours), self._devices).record
+        value = register_from_json(description, parse(change.value))
+        after = replace(stands, **{name: value})
+        return "settled" if name in after.unsettles(stands) else None
 
     def _made_here(self, change: Change, stamp: int, known: Mapping[Key, list[Known]]) -> bool:
         """Tell whether we gave this stamp to what the change claims to have seen."""

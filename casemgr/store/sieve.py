@@ -19,7 +19,7 @@ from casemgr.store.changes import (
 )
 from casemgr.store.claims import Claims
 from casemgr.store.erasure import tombstones
-from casemgr.store.known import Key, Known, KnownAhead, registers_of
+from casemgr.store.known import Key, Known, KnownAhead, KnownChanges, registers_of
 from casemgr.store.ledger import OWNED_BY
 from casemgr.store.places import Places
 from casemgr.store.registers import Entry, Register, merge
@@ -144,7 +144,7 @@ class Sieve:
             return change.field in OWNED_BY
         return change.field == record_type.parent
 
-    def _sift(self, change: Change, known: dict[Key, list[Known]]) -> None:
+    def _sift(self, change: Change, known: KnownChanges) -> None:
         name = self._store.current.name_of(change.collection, change.field)
         context = context_to_text(change.context)
         variants = known.setdefault((name, change.device, change.stamp), [])
@@ -158,6 +158,11 @@ class Sieve:
                 del known[name, change.device, change.stamp]
             return
         self._shapes.check(change, name)
+        if reason := self._claims.unsettles(change, name, known):
+            self.adoption.refused.append(Refusal(change, reason))
+            if not variants:
+                del known[name, change.device, change.stamp]
+            return
         self._enter(change, context, known, variants)
 
     def _again(self, variants: list[Known], at: int) -> None:

@@ -10,6 +10,7 @@ import pytest
 
 from casemgr.casework.reverting import take_back
 from casemgr.casework.withdrawal import withdraw
+from casemgr.clock import FixedClock
 from casemgr.letters import issuing, register
 from casemgr.letters.desk import Desk as LetterDesk
 from casemgr.records.codec import canonical
@@ -17,13 +18,15 @@ from casemgr.records.consent import Consent
 from casemgr.records.fact import Empty, held
 from casemgr.records.letter import Letter, Override, Reply
 from casemgr.records.task import Task
+from casemgr.store.changes import Change, stamp_at
 from casemgr.store.history import history
 from casemgr.store.listings import records
 from casemgr.store.rules import SettledError
-from casemgr.store.store import ProblemsError
+from casemgr.store.store import ProblemsError, Store
 from casemgr.store.versions import Version
 from tests.helpers.letter_cases import TODAY, Desk, letter_desk, open_desk, shcherbakov, start
 from tests.helpers.letter_matters import begin_of, matters
+from tests.helpers.offices import Parcel, advance, open_store, pack, unpack
 
 LATER = date(2026, 12, 1)
 
@@ -263,3 +266,81 @@ def test_a_withdrawal_noted_for_the_wrong_client_is_taken_back_whole(desk: Desk,
     assert all(each.withdrawn_on == TODAY for each in records(store, Consent))
     assert take_back(store, *entries).left == ()
     assert sorted(records(store, Consent), key=lambda each: each.id) == before
+
+
+def partner_of(desk: Desk, tmp_path: Path) -> Store:
+    """Return another office that has been sent everything we have."""
+    advance(desk.vault.store, 1000)
+    other = open_store(tmp_path / "tbilisi", FixedClock(desk.vault.store.clock.now_ms()))
+    unpack(other, pack(desk.vault.store))
+    return other
+
+
+def force(store: Store, letter: str, field: str, value: str) -> Change:
+    """Write what no program of ours writes: a change that has seen everything."""
+    seen = store.read(Letter, letter).seen.get(field, {})
+    stamp = max([*seen.values(), stamp_at(store.clock.now_ms())]) + 1
+    return Change("letters", letter, field, value, store.device, stamp, dict(seen), "Somebody")
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("status", '"draft"'),
+        ("number", '"00000000"'),
+        ("number", "null"),
+        ("pdf_blob", f'"{"e" * 32}"'),
+        ("finalised_on", '"2026-01-01"'),
+        ("addressee_id", f'"{"e" * 32}"'),
+        ("deleted", "true"),
+    ],
+)
+def test_no_partner_takes_a_final_letter_of_ours_back(
+    desk: Desk, letters: LetterDesk, final: Letter, tmp_path: Path, field: str, value: str
+) -> None:
+    other = partner_of(desk, tmp_path)
+    change = force(other, final.id, field, value)
+
+    adoption = unpack(letters.store, Parcel((change,), "a bundle"))
+
+    assert [refusal.reason for refusal in adoption.refused] == ["settled"]
+    assert stands(letters, final.id) == final
+    assert register.register(letters) == [final]
+
+
+def test_a_partner_may_revoke_a_letter_of_ours_or_tell_what_came_back(
+    desk: Desk, letters: LetterDesk, final: Letter, tmp_path: Path
+) -> None:
+    other = partner_of(desk, tmp_path)
+    seen = other.read(Letter, final.id)
+    other.put(replace(seen.record, status="revoked", revoked_on=TODAY), seen)
+
+    assert unpack(letters.store, pack(other, final.id)).refused == []
+    assert stands(letters, final.id).status == "revoked"
+
+
+def test_a_draft_of_ours_may_be_altered_by_a_partner(desk: Desk, letters: LetterDesk, tmp_path: Path) -> None:
+    letter = start(desk, letters)
+    other = partner_of(desk, tmp_path)
+    seen = other.read(Letter, letter.id)
+    other.put(replace(seen.record, annexes=()), seen)
+
+    assert unpack(letters.store, pack(other, letter.id)).refused == []
+    assert stands(letters, letter.id).annexes == ()
+
+
+def test_two_offices_that_issue_one_draft_keep_each_its_own_letter(
+    desk: Desk, letters: LetterDesk, tmp_path: Path
+) -> None:
+    letter = approved(desk, letters)
+    other = partner_of(desk, tmp_path)
+    final = issuing.finalise(letters, letter.id).record
+    seen = other.read(Letter, letter.id)
+    theirs = {"number": "ABCDEFGH", "pdf_sha256": "00", "pdf_blob": "e" * 32, "finalised_on": TODAY}
+    other.put(replace(seen.record, status="final", **theirs), seen)  # type: ignore[arg-type]
+
+    refused = unpack(letters.store, pack(other, letter.id)).refused
+
+    assert {refusal.change.field for refusal in refused} == {"number", "pdf_sha256", "pdf_blob"}
+    assert register.verify_code(letters, str(final.number)).stands
+    assert stands(letters, letter.id).number == final.number
