@@ -247,3 +247,26 @@ def test_a_report_of_whereabouts_is_not_kept_with_a_day_half_typed(seat: Seat) -
     save(seat)
     assert open_sheets(seat) == [sheet]
     assert seat.ask(lambda store: records(store, Whereabouts)) == []
+
+
+def test_what_was_taken_away_and_brought_back_counts_as_chosen(seat: Seat) -> None:
+    before = held(seat.ask(stay).country)
+    form = opened(seat, seat.ask(stay).id)
+    field = form.fields["country"]
+    line = line_of(field)
+    field.widget.take_away()
+    assert field.widget.code() == ""
+    seat.press(Qt.Key.Key_Z, CTRL)
+    save(seat)
+    assert open_sheets(seat) == []
+    assert line is field.widget
+    assert held(seat.ask(stay).country) == before
+
+
+def test_a_word_that_is_required_is_still_asked_for_when_the_field_is_left(seat: Seat) -> None:
+    form = opened(seat, seat.ask(stay).id)
+    field = form.fields["country"]
+    field.frame.show_problem("This is needed.")
+    line_of(field)
+    seat.press(Qt.Key.Key_Tab)
+    assert field.frame.problem() == "This is needed."

@@ -44,6 +44,8 @@ class VocabularyBox(LineInput):
         self._folded = {term.code: fold(f"{term.label} {term.foreign} {term.search}") for term in terms}
         self._fold = fold
         self._code = ""
+        self._shown = ""
+        self._refused = False
         self._list: TermList | None = None
         self.setTextMargins(0, 0, _ARROW - 10, 0)
         self.textEdited.connect(self._narrow)
@@ -56,7 +58,7 @@ class VocabularyBox(LineInput):
     def set_code(self, code: str) -> None:
         """Show a term, or none, without telling; a code nobody knows is shown as it is."""
         self._code = code
-        self.setText(self._wording())
+        self._show_wording()
 
     def knows(self, code: str) -> bool:
         """Tell whether a code is that of a term it offers."""
@@ -68,20 +70,24 @@ class VocabularyBox(LineInput):
 
     def is_understood(self) -> bool:
         """Tell whether what stands here is the term that was chosen, or nothing."""
-        return self.is_blank() or self.text() == self._wording()
+        return self.is_blank() or self.text() == self._shown
 
     def settle(self) -> None:
-        """Take the term that the list points at, or none where nothing is entered."""
+        """Take the term that the list points at or that is written out, or none where nothing is entered."""
         if self.is_blank():
-            self._set("")
+            self._forget()
         elif self._list is not None and self._fitting():
             self._take(self._list.current())
+        elif not self.is_understood():
+            self._take(next((each for each in self._terms.values() if each.label == self.text()), None))
         self._put_away()
 
     def judge(self) -> None:
         """Tell that what stands here is no term, where that is so."""
+        before, self._refused = self._refused, not self.is_understood()
         words = QCoreApplication.translate("Problems", "This is not in the list. Choose one that is.")
-        self.troubled.emit("" if self.is_understood() else words)
+        if before or self._refused:  # what others found wrong is not for the box to take back
+            self.troubled.emit(words if self._refused else "")
 
     def unread(self) -> str:
         """Return what is typed and is no term."""
@@ -93,7 +99,7 @@ class VocabularyBox(LineInput):
 
     def take_away(self) -> None:
         super().take_away()
-        self._set("")
+        self._forget()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._list is None:
@@ -133,14 +139,15 @@ class VocabularyBox(LineInput):
         super().hideEvent(event)
         self._put_away()
 
-    def _wording(self) -> str:
-        """Return how the term that was chosen is shown."""
+    def _show_wording(self) -> None:
+        """Show the term that was chosen."""
         term = self._terms.get(self._code)
-        return term.label if term else self._code
+        self.setText(term.label if term else self._code)
+        self._shown = self.text()
 
     def _fitting(self) -> tuple[Term, ...]:
         typed = self._fold(self.text()).split()
-        if not typed or (self._code in self._terms and self.text() == self._wording()):
+        if not typed or (self._code in self._terms and self.text() == self._shown):
             return tuple(self._terms.values())
         fitting = (each for each in self._terms.values() if self._fits(each, typed))
         whole = " ".join(typed)
@@ -186,16 +193,21 @@ class VocabularyBox(LineInput):
         if term is None:
             return
         self._put_away()
-        self.setText(term.label)
-        self._set(term.code)
+        before, self._code = self._code, term.code
+        self._show_wording()
+        if term.code != before:
+            self._tell()
         if term.code == _LAST:
             self.other_wanted.emit()
 
-    def _set(self, code: str) -> None:
-        if code != self._code:
-            self._code = code
-            self.chosen.emit(code)
-            self.changed.emit()
+    def _forget(self) -> None:
+        if self._code:
+            self._code = self._shown = ""
+            self._tell()
+
+    def _tell(self) -> None:
+        self.chosen.emit(self._code)
+        self.changed.emit()
 
     def _put_away(self) -> None:
         made, self._list = self._list, None
