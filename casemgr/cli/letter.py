@@ -50,7 +50,9 @@ def _about(parser: Parser) -> Parser:
     parser.add_argument(
         "--to", required=True, metavar="ADDRESSEE", help="its id in the directory, or part of it"
     )
-    parser.add_argument("--client-lang", metavar="L", help="the language in which the client reads it")
+    parser.add_argument(
+        "--client-lang", metavar="L", help="what the client reads it in; a language of his own, if left out"
+    )
     for name, what in (
         ("--sign", "who signs; all who may, if left out"),
         ("--annex", "a document; those its type looks for, if left out"),

@@ -8,9 +8,15 @@ from typing import Any
 
 import pytest
 
+from casemgr.casework.case_file import case_file
+from casemgr.casework.cases import find_case
 from casemgr.ids import random_id
+from casemgr.letters.beginning import beginning
+from casemgr.letters.catalogue import shipped_letters
 from casemgr.practice.keeping import keep_case, keep_directory
 from casemgr.practice.story import read_story
+from casemgr.records.signatory import Signatory
+from casemgr.store.listings import records
 from tests.helpers.cli import Desk, Said
 
 CASE = "PR1-L01"
@@ -320,3 +326,16 @@ def test_answers_of_missions_are_counted_without_small_counts(desk: Desk, embass
 
     assert (row["year"], row["quarter"], row["state"], row["times"]) == (2026, 4, "LT", None)
     assert "under 5" in desk.says("letter", "missions").out
+
+
+def test_what_the_arguments_leave_open_is_as_in_the_window(desk: Desk, embassy: str, tmp_path: Path) -> None:
+    """The client of this case is on file as speaking Russian; his papers are those the type looks for."""
+    begun = desk.tells("letter", "draft", CASE, "L01", "--lang", "en", "--to", embassy, "--out", tmp_path)
+    kept = desk.tells("letter", "list")["letters"]
+    letter = next(each for each in kept if each["id"] == begun["letter"])
+    with desk.place.opened() as vault:
+        file = case_file(vault.store, find_case(vault.store, CASE).record.id)
+        kind = shipped_letters().type("L01")
+        usual = beginning(file, kind, records(vault.store, Signatory), vault.store.clock.today())
+    assert letter["client_language"] == usual.client_language == "ru"
+    assert (tuple(letter["signatories"]), tuple(letter["annexes"])) == (usual.signatories, usual.annexes)
