@@ -27,7 +27,7 @@ CONTEXT_LINES = 8
 
 WHOLE_CONTEXT = ("L01", "L02", "L05", "L06", "L08", "L13", "L14")
 """Types whose S9 is no longer than that even with what it cites of international law."""
-LONGER_IN = {("L02", "de"), ("L02", "fr"), ("L02", "lt"), ("L02", "pl"), ("L13", "de")}
+LONGER_IN = {("L02", "de"), ("L02", "fr"), ("L02", "lt"), ("L02", "pl")}
 """Where it is a line longer than in English, and the law of the state of origin alone is counted."""
 ORIGIN_ALONE = ("L03", "L07")
 """To those who decide on asylum S9 also lays out the law they decide by, which E3 lists beside the lines."""
