@@ -7,20 +7,30 @@ PySide6 is there, its import hook reads the source of every module that follows.
 import gc
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 
-from casemgr import guard, places
-from casemgr.clock import SystemClock
-from ui import relock
+from casemgr import guard
 
 
 def main(arguments: Sequence[str]) -> int:
     """Run the program and return its exit code; the one argument is the folder of a vault."""
     gc.disable()  # nothing made while starting is garbage; the program enables it again
-    given = list(arguments)
-    arrived = relock.arrival(given)
     guard.harden()
-    named = arrived.handover.vault if arrived else given[1] if len(given) > 1 else ""
+    from ui import ahead
+
+    ahead.begin_loading()
+    return _run(list(arguments))
+
+
+def _run(arguments: list[str]) -> int:
+    """Import the rest, while the libraries are loaded beside, and run the program."""
+    from pathlib import Path
+
+    from casemgr import places
+    from casemgr.clock import SystemClock
+    from ui import relock
+
+    arrived = relock.arrival(arguments)
+    named = arrived.handover.vault if arrived else arguments[1] if len(arguments) > 1 else ""
     vault = Path(named) if named else places.default_vault()
     from ui.app import run
 

@@ -4,13 +4,12 @@ Both programs call `harden()` first of all. What it switches on lasts for the pr
 network filter for every program started from it.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from casemgr.guard import network, process
 
 
-@dataclass(frozen=True, slots=True)
-class Hardening:
+class Hardening(NamedTuple):
     """What this system let the process give up; each is true once it holds.
 
     `no_core_dump`: a crash writes no memory to disk.

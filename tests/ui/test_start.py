@@ -95,3 +95,41 @@ def test_nothing_of_the_standard_library_that_takes_long_is_loaded_before_the_fi
 def test_the_rest_is_loaded_once_the_page_is_painted(loaded: dict[str, dict[str, str]]) -> None:
     assert not set(LATER) & loaded["painted"].keys()
     assert set(LATER) <= loaded["later"].keys()
+
+
+_LOADING = """
+import json, sys, threading
+from pathlib import Path
+from ui import ahead
+
+ahead.begin_loading()
+for thread in threading.enumerate():
+    if thread is not threading.current_thread():
+        thread.join()
+said = {"libraries": Path("/proc/self/maps").read_text(), "imported": "PySide6" in sys.modules}
+from PySide6.QtCore import QThread
+from PySide6.QtWidgets import QApplication
+
+QApplication([])
+print(json.dumps({**said, "main": QThread.isMainThread()}))
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="libraries are known by their names on Linux alone")
+def test_qt_is_mapped_beside_and_takes_the_thread_of_the_program_for_its_own() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", _LOADING],
+        cwd=dev.ROOT,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=True,
+    )
+    said = json.loads(done.stdout)
+
+    for library in ("libQt6Widgets", "libqxcb", "libfontconfig"):
+        assert library in said["libraries"]
+    assert not said["imported"]
+    assert said["main"]
+    assert done.stderr == ""
