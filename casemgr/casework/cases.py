@@ -12,7 +12,7 @@ from casemgr.records.fact import held
 from casemgr.records.involvement import Involvement
 from casemgr.records.person import Person
 from casemgr.records.record import Record
-from casemgr.store.listings import search
+from casemgr.store.searching import search
 from casemgr.store.store import Store
 from casemgr.store.versions import Version
 from casemgr.vocabulary import Vocabulary

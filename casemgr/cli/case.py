@@ -23,7 +23,8 @@ from casemgr.records.catalogue import CATALOGUE
 from casemgr.records.codec import record_to_json
 from casemgr.records.described import fields_of
 from casemgr.records.fact import held
-from casemgr.store.listings import records, search
+from casemgr.store.listings import records
+from casemgr.store.searching import search
 
 _DAYS = 7
 _PIECE = 1 << 16

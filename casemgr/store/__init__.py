@@ -25,7 +25,8 @@ decisions    taking back what was taken in
 erasure      taking a person out of the history while the chain stays whole
 learning     what an older program wrote, read anew by one that knows more
 history      who set what, when, from which bundle
-listings     lists, search, agenda, conflicts
+listings     lists, agenda, conflicts
+searching    search as one types
 drafts       text that is not saved yet
 blobs        keys and digests of attachments
 papers       signed cards, manifests and receipts

@@ -63,6 +63,11 @@ def count_drafts(store: Store) -> int:
     return count
 
 
+def drafted(store: Store) -> frozenset[RecordId]:
+    """Return the records of which a form was left."""
+    return frozenset(row[0] for row in store.database.rows("SELECT record FROM drafts"))
+
+
 def drafts(store: Store) -> list[Draft]:
     """Return all drafts, the latest first."""
     return [Draft(*row) for row in store.database.rows("SELECT * FROM drafts ORDER BY saved DESC, draft")]

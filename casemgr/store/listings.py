@@ -1,32 +1,18 @@
-"""Lists, search, agenda and open conflicts: what is read, as against opened for writing."""
+"""Lists, agenda and open conflicts: what is read, as against opened for writing."""
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
 
 from casemgr.ids import RecordId
-from casemgr.language.folding import query_words
 from casemgr.records.codec import record_from_json
 from casemgr.records.described import fields_of
 from casemgr.records.record import Record
 from casemgr.store.store import Store
-from casemgr.store.word_index import LONGEST_INDEXED, words_begun
-
-MANY_WORDS = 1000
-"""From this many words with one beginning on, the beginning itself is asked for."""
 
 R = TypeVar("R", bound=Record)
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A record that search met."""
-
-    record: RecordId
-    collection: str
-    parent: RecordId | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +60,32 @@ def latest_body(store: Store, record_type: type[R], record: RecordId) -> R | Non
         record_type.collection,
     )
     return record_from_json(record_type, record, json.loads(found[0])) if found else None
+
+
+def bodies(store: Store, record_type: type[R], asked: Iterable[RecordId]) -> dict[RecordId, R]:
+    """Return some records as `latest_body` does, in their order; those that are not there are left out."""
+    rows = store.database.rows(
+        "SELECT records.record, body FROM json_each(?) AS asked CROSS JOIN records ON record = asked.value"
+        " WHERE collection = ? AND deleted = 0 ORDER BY asked.id",
+        json.dumps(list(asked)),
+        record_type.collection,
+    )
+    return {record: record_from_json(record_type, record, json.loads(body)) for record, body in rows}
+
+
+def belonging(store: Store, record_type: type[R], parents: Iterable[RecordId]) -> dict[RecordId, list[R]]:
+    """Return what of one kind belongs to each of these, the latest altered first; empty ones are left out."""
+    rows = store.database.rows(
+        "SELECT records.parent, record, body FROM json_each(?) AS asked CROSS JOIN records"
+        " ON records.parent = asked.value AND collection = ?"
+        " WHERE deleted = 0 ORDER BY asked.id, updated DESC, records.id DESC",
+        json.dumps(list(parents)),
+        record_type.collection,
+    )
+    owned: dict[RecordId, list[R]] = {}
+    for parent, record, body in rows:
+        owned.setdefault(parent, []).append(record_from_json(record_type, record, json.loads(body)))
+    return owned
 
 
 def case_ids(store: Store, status: str | None, offset: int, limit: int) -> list[RecordId]:
@@ -145,64 +157,20 @@ def count(store: Store, collection: str) -> int:
     return int(found[0]) if found else 0
 
 
-def search(store: Store, typed: str, *, limit: int = 50) -> list[Found]:
-    """Return records that hold all the words begun in `typed`, in any script, the newest first."""
-    words = query_words(typed)
-    if not words:
-        return []
-    asked = _query(words, lambda begun: _becoming(store, begun, limit))
-    begun = _query(words, _beginning)
-    return [Found(*row) for row in store.current.index.hits(asked, begun, limit)]
-
-
-def _query(words: Iterable[Iterable[str]], meant: Callable[[str], list[str]]) -> str:
-    """Return a query for all words, each in any of its forms; "" if nothing can match one of them.
-
-    The last token of a form may go on: `meant` returns what it is asked for as.
-    """
-    asked = [[query for form in forms if (query := _form(form, meant))] for forms in words]
-    if not all(asked):
-        return ""
-    return " AND ".join("(" + " OR ".join(f"({query})" for query in queries) + ")" for queries in asked)
-
-
-def _form(form: str, meant: Callable[[str], list[str]]) -> str:
-    *whole, begun = form.split()
-    becoming = meant(begun)
-    tokens = [*(f'"{word}"' for word in whole), "(" + " OR ".join(becoming) + ")"]
-    return " AND ".join(tokens) if becoming else ""
-
-
-def _beginning(begun: str) -> list[str]:
-    return [f'"{begun}"*']
-
-
-def _becoming(store: Store, begun: str, limit: int) -> list[str]:
-    """Return what a beginning is asked for as: the words that it can become, as far as the index knows.
-
-    The newest few records of whole words are found at once, where FTS5 would first gather all that have
-    the beginning. For that it must be too long for its index of beginnings, and the words few.
-    """
-    if limit > 0 and len(begun) > LONGEST_INDEXED and begun.isascii():
-        words = words_begun(store.database, begun, MANY_WORDS)
-        if len(words) < MANY_WORDS:
-            return [f'"{word}"' for word in words]
-    return _beginning(begun)
-
-
 def agenda(store: Store, until: date, since: date = date.min, owners: Sequence[RecordId] = ()) -> list[Due]:
     """Return what comes due up to and on a day, the earliest first; of these owners alone, if named.
 
     What lapses is left out where its day is before `since`; terms and tasks that were missed stay.
     """
     marks = ",".join("?" * len(owners))
-    whose = f" AND (parent IN ({marks}) OR record IN ({marks}))" if owners else ""
+    whose = f"(parent IN ({marks}) OR record IN ({marks})) AND" if owners else ""
+    both = "records CROSS JOIN agenda" if owners else "agenda JOIN records"
     rows = store.database.rows(
-        "SELECT day, record, field, collection, parent FROM agenda JOIN records USING (record)"
-        f" WHERE day <= ? AND deleted = 0{whose} ORDER BY day, record",
+        f"SELECT day, record, field, collection, parent FROM {both} USING (record)"
+        f" WHERE {whose} day <= ? AND deleted = 0 ORDER BY day, record",
+        *owners,
+        *owners,
         until.isoformat(),
-        *owners,
-        *owners,
     )
     found = (Due(date.fromisoformat(row[0]), *row[1:]) for row in rows)
     return [due for due in found if due.day >= since or not _lapses(store, due)]
@@ -222,3 +190,12 @@ def open_conflicts(store: Store, record: RecordId | None = None) -> list[OpenCon
         *values,
     )
     return [OpenConflict(*row) for row in rows]
+
+
+def in_conflict(store: Store, asked: Iterable[RecordId]) -> frozenset[RecordId]:
+    """Return which of these records have a field in conflict."""
+    rows = store.database.rows(
+        "SELECT record FROM conflicts WHERE record IN (SELECT value FROM json_each(?))",
+        json.dumps(list(asked)),
+    )
+    return frozenset(row[0] for row in rows)

@@ -25,12 +25,12 @@ _LEARN = (
 )
 
 _TOLD = (
-    "SELECT rowid AS hit FROM found WHERE found MATCH ?1 AND rowid NOT IN (SELECT place FROM untold)"
-    " ORDER BY rowid DESC LIMIT ?3"
+    "SELECT rowid AS hit FROM found WHERE found MATCH ?1 AND rowid < ?4"
+    " AND rowid NOT IN (SELECT place FROM untold) ORDER BY rowid DESC LIMIT ?3"
 )
-_UNTOLD = "SELECT rowid AS hit FROM latest WHERE latest MATCH ?2"
+_UNTOLD = "SELECT rowid AS hit FROM latest WHERE latest MATCH ?2 AND rowid < ?4"
 _HITS = (
-    "SELECT record, collection, parent FROM records JOIN ({}) ON records.id = hit"
+    "SELECT record, collection, parent, records.id, words FROM records JOIN ({}) ON records.id = hit"
     " ORDER BY records.id DESC LIMIT ?3"
 )
 
@@ -77,9 +77,10 @@ class SearchIndex:
         self.catch_up()
         tell(self._database, forgotten(place, words))
 
-    def hits(self, asked: str, begun: str, limit: int) -> list[Row]:
-        """Return (record, collection, parent) of what meets a query of FTS5, the newest first.
+    def hits(self, asked: str, begun: str, limit: int, before: int) -> list[Row]:
+        """Return (record, collection, parent, place, words) of what meets a query of FTS5, the newest first.
 
+        Only what has its place below `before` counts.
         `asked` is put to the index, "" if nothing there can meet it; `begun` is the same query without
         what was learned from the index.
         """
@@ -89,7 +90,7 @@ class SearchIndex:
             parts.append(_UNTOLD)
         if not parts:
             return []
-        return self._database.rows(_HITS.format(" UNION ALL ".join(parts)), asked, begun, limit)
+        return self._database.rows(_HITS.format(" UNION ALL ".join(parts)), asked, begun, limit, before)
 
     def _waiting(self) -> int:
         (waiting,) = self._database.row("SELECT count(*) FROM untold") or (0,)

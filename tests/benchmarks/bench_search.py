@@ -15,7 +15,7 @@ from sqlcipher3 import dbapi2 as plain
 
 from casemgr.language.folding import fold
 from casemgr.store.connection import CACHE_KIB, Database
-from casemgr.store.listings import search
+from casemgr.store.searching import search
 from tests.benchmarks.population import populated, vocabulary
 from tests.benchmarks.side_by_side import Comparison, Result, Taken, by_turns, taken
 

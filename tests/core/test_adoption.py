@@ -20,7 +20,8 @@ from casemgr.store.decisions import built_on, forks, retract
 from casemgr.store.erasure import erase
 from casemgr.store.footing import footings
 from casemgr.store.history import history
-from casemgr.store.listings import open_conflicts, records, search
+from casemgr.store.listings import open_conflicts, records
+from casemgr.store.searching import search
 from casemgr.store.store import Store
 from tests.helpers.offices import (
     LIFTABLE,

@@ -12,6 +12,7 @@ from casemgr.casework.caseload import (
     cases_of,
     client_of,
     due_cases,
+    find_cases,
     found_cases,
 )
 from casemgr.records.by_language import ByLanguage
@@ -57,6 +58,16 @@ def test_a_case_is_found_by_what_belongs_to_it(office: Store) -> None:
     case = begin(office, "R-1")
     note = office.put(Note.new(office.clock, case_id=case.id, text="lighthouse")).record
     assert found_cases(office, "lightho")[case.id].record == note.id
+
+
+def test_cases_are_found_a_few_at_a_time_the_newest_first(office: Store) -> None:
+    made = [begin(office, f"R-{number}", code_name="Heron").id for number in range(70)][::-1]
+    first = find_cases(office, "heron", 5)
+    assert first.place is not None
+    assert 5 <= len(first.cases) < len(made)
+    rest = find_cases(office, "heron", len(made), first.place)
+    assert rest.place is None
+    assert [*first.cases, *rest.cases] == made
 
 
 def test_nobody_is_found_by_words_that_nothing_holds(office: Store) -> None:

@@ -20,8 +20,9 @@ from casemgr.store.drafts import count_drafts, drafts, drop_draft, keep_draft
 from casemgr.store.erasure import erase, tombstones, with_children
 from casemgr.store.history import history
 from casemgr.store.index_check import check_index
-from casemgr.store.listings import records, search
+from casemgr.store.listings import records
 from casemgr.store.rules import ErasedError
+from casemgr.store.searching import search
 from casemgr.store.store import Store
 from tests.helpers.offices import KEY, NOON, bundle_id, client, open_store, pack, unpack
 from tests.helpers.pages import decrypted_pages

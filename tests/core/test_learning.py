@@ -15,7 +15,8 @@ from casemgr.store.adoption import adopt
 from casemgr.store.changes import Change, stamp_at
 from casemgr.store.index_check import check_index
 from casemgr.store.learning import catch_up, knowledge
-from casemgr.store.listings import owned, records, search
+from casemgr.store.listings import owned, records
+from casemgr.store.searching import search
 from casemgr.store.store import Store
 from tests.helpers.offices import NOON, client, open_store
 

@@ -11,18 +11,11 @@ from casemgr.records.fact import Fact, Source
 from casemgr.records.note import Note
 from casemgr.records.person import Name, Person
 from casemgr.records.task import Task
-from casemgr.store import listings
+from casemgr.store import searching
 from casemgr.store.index_check import check_index
-from casemgr.store.listings import (
-    agenda,
-    cases_among,
-    count,
-    open_conflicts,
-    owned,
-    records,
-    search,
-)
+from casemgr.store.listings import agenda, cases_among, count, open_conflicts, owned, records
 from casemgr.store.search_index import FEW
+from casemgr.store.searching import search
 from casemgr.store.store import Store
 from tests.helpers.offices import advance, client, open_store
 
@@ -72,18 +65,24 @@ def test_what_is_typed_is_never_taken_for_a_query_language(vilnius: Store, typed
     assert check_index(vilnius)
 
 
-@pytest.mark.parametrize("many", [listings.MANY_WORDS, 3, 1])
+@pytest.mark.parametrize("sieved", [searching.SIEVED, 4, 0])
+@pytest.mark.parametrize("many", [searching.MANY_WORDS, 3, 1])
 def test_a_few_are_the_first_of_all_however_many_words_have_the_beginning(
-    vilnius: Store, monkeypatch: pytest.MonkeyPatch, many: int
+    vilnius: Store, monkeypatch: pytest.MonkeyPatch, many: int, sieved: int
 ) -> None:
     """A list asks for the words that a beginning can become, a search for all for the beginning itself."""
     kept = ("heron", "heron12", "heron-blue", "heronry heron", "heroné", "hero", "herald", "stork", "λέξη")
-    for text in kept:
+    inside = ("blue-heron", "blue.heronry", "heraldic", "aheron", "ah1heron", "hero_n", "stork heron")
+    for text in kept + inside:
         vilnius.put(Note.new(vilnius.clock, case_id=a_case(vilnius).id, kind="call", text=text))
-    monkeypatch.setattr(listings, "MANY_WORDS", many)
+    monkeypatch.setattr(searching, "MANY_WORDS", many)
+    monkeypatch.setattr(searching, "SIEVED", sieved)
     for typed in ("h", "her", "hero", "heron", "heronr", "heron b", "stork heron", "herons", "λέξη", "λέ"):
-        assert search(vilnius, typed, limit=3) == search(vilnius, typed, limit=-1)[:3]
-    assert len(search(vilnius, "heron")) == 5
+        everything = search(vilnius, typed, limit=-1)
+        assert search(vilnius, typed, limit=3) == everything[:3]
+        for number, found in enumerate(everything):
+            assert search(vilnius, typed, limit=2, before=found.place) == everything[number + 1 : number + 3]
+    assert len(search(vilnius, "heron")) == 8
 
 
 def test_search_follows_what_is_altered_and_deleted(vilnius: Store) -> None:

@@ -12,8 +12,8 @@ from casemgr.ids import random_id
 from casemgr.records.case import Case
 from casemgr.store.erasure import erase
 from casemgr.store.index_check import check_index
-from casemgr.store.listings import search
 from casemgr.store.search_index import FEW
+from casemgr.store.searching import search
 from casemgr.store.store import Store
 from tests.helpers.offices import open_store, pack, unpack
 

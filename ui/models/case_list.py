@@ -9,7 +9,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from casemgr.casework.agenda import DueItem
 from casemgr.casework.caseload import AHEAD, CaseRow, case_rows, due_cases, found_cases
 from casemgr.ids import RecordId
-from casemgr.store.listings import Found, case_ids, cases_among
+from casemgr.store.listings import case_ids, cases_among
+from casemgr.store.searching import Found
 from casemgr.store.store import Store
 from casemgr.vault.vault import Vault
 from ui.session import Session
