@@ -22,20 +22,18 @@ _PRESENCE_WARNING = 120
 _LEAP = 2.0
 """Seconds by which the clocks may part without a sleep."""
 
-_HANDS = frozenset(
-    {
-        QEvent.Type.KeyPress,
-        QEvent.Type.MouseButtonPress,
-        QEvent.Type.MouseMove,
-        QEvent.Type.TabletMove,
-        QEvent.Type.TouchBegin,
-        QEvent.Type.TouchUpdate,
-        QEvent.Type.Wheel,
-    }
+# Every event of the program is looked for in these: in a set each would be hashed, which Python does in
+# Python and takes three times as long as all the rest.
+_HANDS = (
+    QEvent.Type.KeyPress,
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.MouseMove,
+    QEvent.Type.TabletMove,
+    QEvent.Type.TouchBegin,
+    QEvent.Type.TouchUpdate,
+    QEvent.Type.Wheel,
 )
-_BEFORE_PAINTING = frozenset(
-    {QEvent.Type.ApplicationStateChange, QEvent.Type.Expose, QEvent.Type.UpdateRequest}
-)
+_BEFORE_PAINTING = (QEvent.Type.ApplicationStateChange, QEvent.Type.Expose, QEvent.Type.UpdateRequest)
 
 
 class Autolock(QObject):
