@@ -5,7 +5,7 @@ thread of the window. An error that nobody foresaw is raised there, so that it i
 """
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from threading import Event
 from typing import Any, TypeVar
 
@@ -31,19 +31,29 @@ class Job(QObject):
     failed = Signal(object)
     cancelled = Signal()
     finished = Signal()
-    _ended = Signal()
+    ended = Signal()
+    """The worker is done with it. Those who want to be told listen to the others."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._stop = Event()
         self._future: Future[Any] | None = None
         # Queued always: work that is done at once must not be told before anybody listens.
-        self._ended.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+        self.ended.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
     def begin(self, executor: ThreadPoolExecutor, work: Work[Any]) -> None:
         """Put the work into the queue of a worker."""
         self._future = executor.submit(work, self._follow)
-        self._future.add_done_callback(lambda _: self._ended.emit())
+        self._future.add_done_callback(lambda _: self.ended.emit())
+
+    def hurry(self, seconds: float) -> None:
+        """Wait so long for the work, and tell at once what became of it if it is done by then.
+
+        What is done in a moment is shown with what led to it, and painted once. What takes longer is told
+        as ever.
+        """
+        if self._future is not None and wait([self._future], seconds).done:
+            self._tell()
 
     def cancel(self) -> None:
         """Ask the work to stop at its next step; what has not begun yet never begins."""
@@ -75,7 +85,6 @@ class Job(QObject):
                 self.succeeded.emit(future.result())
         finally:
             self.finished.emit()
-            self.deleteLater()
 
 
 class Worker:
@@ -89,9 +98,14 @@ class Worker:
         """Queue the work and return its job; connect to it before control returns to the event loop."""
         job = Job()
         self._jobs.add(job)
-        job.finished.connect(lambda: self._jobs.discard(job))
+        job.ended.connect(lambda: self._let_go(job), Qt.ConnectionType.QueuedConnection)
         job.begin(self._executor, work)
         return job
+
+    def _let_go(self, job: Job) -> None:
+        """Forget a job that was told, now that its thread will not speak of it any more."""
+        self._jobs.discard(job)
+        job.deleteLater()
 
     def now(self, work: Callable[[], T]) -> T:
         """Wait for the work and return what it gives: for the moments when the window itself ends."""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event as Mark
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QWidget
@@ -121,12 +122,33 @@ def test_half_a_name_in_another_script_finds_the_case(seat: Seat) -> None:
     assert len(rows_of(page)) < len(whole)
 
 
+def test_more_of_what_is_found_comes_as_one_goes_down_the_list(seat: Seat) -> None:
+    cases = [
+        Case.new(seat.clock, reference=f"H-{number}", code_name="Heron", status="open")
+        for number in range(90)
+    ]
+    seat.ask(lambda store: [store.put(case) for case in cases])
+    page = seat.go(CASES)
+    seat.type(page._search, "heron")
+    seat.settle()
+    shown = page._model.rowCount()
+    assert page._list.room() <= shown < len(cases)
+    page._list.scrollToBottom()
+    seat.settle()
+    assert [page._model.case_at(page._model.index(row)) for row in range(len(cases))] == [
+        case.id for case in cases[::-1]
+    ]
+
+
 def test_whoever_types_faster_than_the_vault_reads_sees_what_was_typed_last(seat: Seat) -> None:
     page = seat.go(CASES)
     shown: list[str] = []
     page._model.modelReset.connect(lambda: shown.append(page._model._listing.query.typed))
+    typed = Mark()
+    seat.frame.session.ask(lambda _: typed.wait(), lambda _: None, owner=page)
     seat.type(page._search, "vydum")
     assert shown == []
+    typed.set()
     seat.settle()
     assert shown[-1] == page._search.text() == "vydum"
     assert page._preview._case == page._model.case_at(page._model.index(0))

@@ -7,7 +7,7 @@ from typing import Any, Final
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 
 from casemgr.casework.agenda import DueItem
-from casemgr.casework.caseload import AHEAD, CaseRow, case_rows, due_cases, found_cases
+from casemgr.casework.caseload import AHEAD, CaseRow, case_rows, due_cases, find_cases
 from casemgr.ids import RecordId
 from casemgr.store.listings import case_ids, cases_among
 from casemgr.store.searching import Found
@@ -19,6 +19,8 @@ from ui.widgets.rows import ROW_ROLE, ListRow
 PAGE: Final = 200
 BLOCK: Final = 15
 """Rows that are read at once: about as many as a list shows."""
+_STEPS: Final = 7
+"""How often a search goes on where what it found is in another status."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -37,7 +39,10 @@ class Query:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """One page of a list: ids in order, and the rows of the first of them."""
+    """One page of a list: ids in order, and the rows of the first of them.
+
+    It goes on at `offset` of the cases by their last change, or below `place` of what is searched for.
+    """
 
     query: Query
     ids: tuple[RecordId, ...]
@@ -45,37 +50,59 @@ class Listing:
     due: dict[RecordId, DueItem] = field(default_factory=dict)
     matched: dict[RecordId, Found] = field(default_factory=dict)
     offset: int = 0
+    place: int | None = None
     ended: bool = True
 
+    @property
+    def is_narrow(self) -> bool:
+        """Whether only the rows tell which cases belong to it: whose they are, and from where."""
+        return bool(self.query.counsellor or self.query.citizenship)
 
-def read_listing(vault: Vault, query: Query) -> Listing:
-    """Return the beginning of what a query shows."""
+
+def read_listing(vault: Vault, query: Query, seen: int = BLOCK, known: int = 0) -> Listing:
+    """Return the beginning of what a query shows: the rows that are seen, and as many ids as were known."""
     store = vault.store
     if query.typed.strip():
-        matched = found_cases(store, query.typed)
-        ids = cases_among(store, matched, query.status)
-        return _begun(store, Listing(query, tuple(ids), (), matched=matched))
+        return _found(store, Listing(query, (), ()), seen, max(seen, known))
     wanted = query.by_deadline or query.due_only
     due = due_cases(store, store.clock.today() + AHEAD) if wanted else {}
     first = cases_among(store, due, query.status)
     others = [] if query.due_only else case_ids(store, query.status, 0, PAGE)
     ids = [*first, *(each for each in others if each not in due)]
-    return _begun(store, Listing(query, tuple(ids), (), due, offset=len(others), ended=len(others) < PAGE))
+    begun = Listing(query, tuple(ids), (), due, offset=len(others), ended=len(others) < PAGE)
+    return _begun(store, begun, seen)
 
 
 def read_further(vault: Vault, listing: Listing) -> Listing:
-    """Return the next page of a list of cases by their last change."""
+    """Return the next page of a list."""
+    if listing.query.typed.strip():
+        return _found(vault.store, listing, BLOCK, PAGE)
     found = case_ids(vault.store, listing.query.status, listing.offset, PAGE)
     ids = tuple(each for each in found if each not in listing.due)
     further = replace(listing, ids=ids, rows=(), offset=listing.offset + len(found), ended=len(found) < PAGE)
-    return _begun(vault.store, further)
+    return _begun(vault.store, further, BLOCK)
 
 
-def _begun(store: Store, listing: Listing) -> Listing:
-    """Return a listing with its first rows; whose the cases are, and from where, the rows have to tell."""
-    query = listing.query
-    narrow = bool(query.counsellor or query.citizenship)
-    ids = listing.ids if narrow else listing.ids[:BLOCK]
+def _found(store: Store, listing: Listing, seen: int, enough: int) -> Listing:
+    """Return the next page of what is searched for; what has to be read to be judged is read in one page."""
+    matched, place, ids = listing.matched, listing.place, list[RecordId]()
+    enough = PAGE if listing.is_narrow else enough
+    for _ in range(_STEPS):
+        found = find_cases(store, listing.query.typed, enough, place)
+        fresh = [case for case in found.cases if case not in matched]
+        matched, place = found.cases | matched, found.place
+        ids += cases_among(store, fresh, listing.query.status)
+        if place is None or len(ids) >= enough:
+            break
+    ended = place is None or listing.is_narrow or not ids
+    further = replace(listing, ids=tuple(ids), rows=(), matched=matched, place=place, ended=ended)
+    return _begun(store, further, seen)
+
+
+def _begun(store: Store, listing: Listing, seen: int) -> Listing:
+    """Return a listing with the rows that are seen at first."""
+    query, narrow = listing.query, listing.is_narrow
+    ids = listing.ids if narrow else listing.ids[:seen]
     rows = tuple(row for row in case_rows(store, ids, listing.due, listing.matched) if _fits(row, query))
     return replace(listing, ids=tuple(row.case for row in rows) if narrow else listing.ids, rows=rows)
 
@@ -100,6 +127,10 @@ class CaseList(QAbstractListModel):
         self._reading_on = False
         self._collect = QTimer(self, singleShot=True, interval=0)
         self._collect.timeout.connect(self._ask_for_wanted)
+
+    def shown_of(self, query: Query) -> int:
+        """Return how many rows there are of what a query shows, none where another is shown."""
+        return len(self._ids) if query == self._listing.query else 0
 
     def show_listing(self, listing: Listing) -> None:
         """Show another list from its beginning."""

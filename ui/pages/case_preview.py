@@ -17,6 +17,8 @@ from ui.widgets.layout import column, empty, hairline, panel, row, scrolled
 from ui.widgets.risk import RiskBars
 from ui.widgets.text import Eliding, Label
 
+AFTER_PAINTING_MS = 15
+"""What follows a list waits so long for the list to be painted, and for the next key."""
 _LEVELS = {"low": 1, "med": 2, "high": 3, "critical": 4}
 _NOTE_LENGTH = 400
 
@@ -34,7 +36,7 @@ class CasePreview(QFrame):
         self.setProperty("part", "pane")
         self._frame = frame
         self._case: RecordId | None = None
-        self._asking = QTimer(self, singleShot=True, interval=0)  # the list is painted first
+        self._asking = QTimer(self, singleShot=True, interval=AFTER_PAINTING_MS)
         self._asking.timeout.connect(self._ask)
         self._body = column(spacing="m", margins=(24, 16, 24, 16))
         content = QWidget()

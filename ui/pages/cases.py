@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -14,7 +14,7 @@ from ui.frame import Frame
 from ui.models.case_list import CaseList, Listing, Query, read_listing
 from ui.models.pins import Pin, read_pin
 from ui.navigation import CASE, Place
-from ui.pages.case_preview import CasePreview, risk_level
+from ui.pages.case_preview import AFTER_PAINTING_MS, CasePreview, risk_level
 from ui.pages.known_rows import due_words
 from ui.pages.page import Page
 from ui.widgets import buttons
@@ -28,6 +28,8 @@ from ui.widgets.text import Label, plain_tip
 LIST_WIDTH = 580
 TWO_PANES = 1000
 _COUNTRIES = ("BY", "RU", "UA")
+_MOMENT = 0.008
+"""Seconds that a key may wait for the list: half of what a screen takes to show anything new."""
 
 
 class CasesPage(Page):
@@ -40,6 +42,8 @@ class CasesPage(Page):
         self._query = Query()
         self._reading = self._again = False
         self._model = CaseList(frame.session, self._look, self)
+        self._naming = QTimer(self, singleShot=True, interval=AFTER_PAINTING_MS)
+        self._naming.timeout.connect(self._say_pinned)
         hint = self.tr("Name in any script, code name, document number")
         self._search = SearchField(hint, self.tr("Search cases"), pause_ms=0)
         self._chips = self._make_chips()
@@ -160,6 +164,7 @@ class CasesPage(Page):
 
     def _type(self, typed: str) -> None:
         self._query = replace(self._query, typed=typed)
+        self._naming.start()
         self._read()
 
     def _to_list(self) -> None:
@@ -176,6 +181,7 @@ class CasesPage(Page):
             due_only="due" in keys,
             citizenship=country,
         )
+        self._say_pinned()
         self._read()
 
     def _offer_orders(self) -> None:
@@ -201,13 +207,16 @@ class CasesPage(Page):
 
     def _read(self) -> None:
         """Read what the query shows; what is asked for meanwhile is read when that has come."""
-        self._say_pinned()
         if self._reading:
             self._again = True
-            return
-        self._reading, query = True, self._query
-        job = self.frame.session.ask(lambda vault: read_listing(vault, query), self._show, owner=self)
-        job.finished.connect(self._read_again)
+        else:
+            self._reading, query = True, self._query
+            seen, known = self._list.room(), self._model.shown_of(query)
+            job = self.frame.session.ask(
+                lambda vault: read_listing(vault, query, seen, known), self._show, owner=self
+            )
+            job.finished.connect(self._read_again)
+            job.hurry(_MOMENT)
 
     def _read_again(self) -> None:
         again, self._again, self._reading = self._again, False, False

@@ -191,3 +191,7 @@ class RowList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+
+    def room(self) -> int:
+        """Return how many rows are seen at once, in part too."""
+        return 1 + self.viewport().height() // theme.SIZE["list_row"]

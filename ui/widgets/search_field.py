@@ -35,7 +35,7 @@ class SearchField(QLineEdit):
         self.setTextMargins(_ICON_ROOM, 0, room, 0)
         self._pause = QTimer(self, singleShot=True, interval=pause_ms)
         self._pause.timeout.connect(self._tell)
-        self.textEdited.connect(lambda: self._pause.start())
+        self.textEdited.connect(self._tell if not pause_ms else self._pause.start)
         self.returnPressed.connect(self._tell)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
