@@ -10,6 +10,7 @@ refuse the rest rather than guess at grammar.
 from collections.abc import Mapping
 from datetime import date
 from enum import IntEnum
+from functools import cache
 from typing import Final, Protocol
 
 from babel import Locale
@@ -147,6 +148,7 @@ def _period(period: NamedPeriod, language: str, case: _Case) -> str:
     return text.replace(" ", _NO_BREAK)
 
 
+@cache  # twelve names in each language and context
 def _month(language: str, context: str, month: int) -> str:
     names: Mapping[int, str] = Locale(language).months[context]["wide"]
     return names[month]
