@@ -105,11 +105,18 @@ class _Engine:
         return replace(made, explanation=tuple(explanation_of(made, calendar, self._on)))
 
     def _concerns(self, rule: DeadlineRule, kept: Version[Any]) -> bool:
+        more = self._rules.rules[rule.unless] if rule.unless else None
+        if more is not None and self._may_concern(more, kept, unknown=False):
+            return False
+        return self._may_concern(rule, kept, unknown=True)
+
+    def _may_concern(self, rule: DeadlineRule, kept: Version[Any], *, unknown: bool) -> bool:
+        """Tell whether a rule is for a record; what is not known of the record counts as `unknown`."""
         there = ANYWHERE in rule.countries or bool(_countries(rule, kept) & rule.countries)
         nations = citizenships(owner_of(self._file, kept.record))
-        citizen = not rule.citizens or not nations or bool(nations & rule.citizens)
+        citizen = not rule.citizens or bool(nations & rule.citizens) or (unknown and not nations)
         governed = rule.regime is None or rule.regime.may_govern(self._dates(kept), self._on)
-        fits = admits(kept, rule.when, unknown=True) and admits(kept, rule.only_when, unknown=False)
+        fits = admits(kept, rule.when, unknown=unknown) and admits(kept, rule.only_when, unknown=False)
         return there and citizen and governed and fits
 
     def _dates(self, kept: Version[Any]) -> CaseDates:
@@ -130,11 +137,16 @@ class _Engine:
         if rule.otherwise and (day := day_at(kept, _path(rule.otherwise))) is not None:
             instead = "decision" if "decided" in rule.otherwise else "event_instead"
             return _from(kept, _path(rule.otherwise), day, instead)
-        before = self._rules.rules[rule.after] if rule.after else None
-        if before is None or not self._concerns(before, kept):
+        return self._counting_after(rule, kept)
+
+    def _counting_after(self, rule: DeadlineRule, kept: Version[Any]) -> Counting | None:
+        """Return the earliest end of the rules that this one follows; None where none has one."""
+        if not admits(kept, rule.after_only_when, unknown=False):
             return None
-        end = self.computed(before, kept)
-        return Counting(day=end.due_on, by="other_deadline", rule=before) if end else None
+        before = (self._rules.rules[each] for each in rule.after)
+        ends = (self.computed(each, kept) for each in before if self._concerns(each, kept))
+        first = min(filter(None, ends), key=lambda end: end.due_on, default=None)
+        return Counting(day=first.due_on, by="other_deadline", rule=first.rule) if first else None
 
     def _kept(self, rule: DeadlineRule, kept: Version[Any]) -> Deadline | None:
         """Return the deadline that was stored for this rule and record, if any."""

@@ -34,7 +34,9 @@ class DeadlineRule:
     country: str = "country"
     counts_from: str
     otherwise: str | None = None
-    after: str | None = None
+    after: tuple[str, ...] = ()
+    after_only_when: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    unless: str | None = None
     when: Mapping[str, frozenset[str]] = field(default_factory=dict)
     only_when: Mapping[str, frozenset[str]] = field(default_factory=dict)
     citizens: frozenset[str] = frozenset()
@@ -108,8 +110,10 @@ def load_deadline_rules(folder: Path) -> DeadlineRules:
     paths = sorted(path for path in folder.glob("*.toml") if path != head)
     rules = by_id(folder, chain.from_iterable(_rules(path, groups) for path in paths))
     for rule in rules.values():
-        if rule.after is not None and rule.after not in rules:
+        if not set(rule.after) <= set(rules):
             raise LawError(folder, rule.id, "after")
+        if rule.unless is not None and rule.unless not in rules:
+            raise LawError(folder, rule.id, "unless")
     reminders = tuple(read_rows(head, frame["reminder"], Term))
     return DeadlineRules(rules, reminders, by_id(head, read_rows(head, frame["gap"], Gap)))
 

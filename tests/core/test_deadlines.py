@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -120,6 +121,7 @@ EXAMPLES: list[tuple[Any, dict[str, Any], str, str, str]] = [
     ),
     (claim("GE", "inadmissible", "admissibility"), {}, "GE-APPEAL-INADMISSIBLE", "2026-11-27", "2026-11-27"),
     (claim("GE", "rejected", "asylum_accelerated"), {}, "GE-APPEAL-ACCELERATED", "2026-11-30", "2026-11-30"),
+    (claim("GE", "rejected", "admissibility"), {}, "GE-APPEAL-ADMISSIBILITY", "2026-11-27", "2026-11-27"),
     (claim("GE"), {}, "GE-APPEAL-REGULAR", "2026-11-30", "2026-11-30"),
     (claim("GE", appeal_notified_on="2026-11-20"), {}, "GE-LEAVE", "2026-11-30", "2026-11-30"),
     (
@@ -252,6 +254,7 @@ EXAMPLES: list[tuple[Any, dict[str, Any], str, str, str]] = [
     (stay("LT", "RP_temp"), {}, "LT-RM-ENDS", "2026-05-02", "2026-05-02"),
     (passport("BY_PASS", "2027-05-04"), {"nation": "BY"}, "PASSPORT-BY", "2027-05-04", "2027-05-04"),
     (passport("TRAV_PASS", "2027-08-30"), {}, "PASSPORT", "2027-08-30", "2027-08-30"),
+    (passport("UA_TRAV", "2027-08-30"), {"nation": "UA"}, "PAPER", "2027-08-30", "2027-08-30"),
     (e_summons(), {}, "RU-ESUMMONS-EXIT", "2026-07-01", "2026-07-01"),
     (e_summons(), {}, "RU-ESUMMONS-SERVED", "2026-07-08", "2026-07-08"),
     (e_summons(), {}, "RU-ESUMMONS-MEASURES", "2026-07-21", "2026-07-21"),
@@ -289,6 +292,54 @@ def test_the_remaining_rules_count_too() -> None:
     assert str(found(back)["DUBLIN-REPLY-BACK"].due_on) == "2026-05-10"
     waiting = found(claim("GE", "pending", lodged_on="2026-11-02"))["GE-DECISION-REGULAR"]
     assert (str(waiting.due_on), str(waiting.longest_on)) == ("2027-05-02", "2028-08-02")
+
+
+REFUSALS = (
+    "inadmissible",
+    "discontinued",
+    "withdrawn",
+    "manifestly_unfounded",
+    "rejected",
+    "subsidiary_protection",
+)
+ASYLUM = ("asylum_regular", "asylum_accelerated", "asylum_border", "admissibility", "subsequent")
+DECIDED = tuple(
+    pair for pair in product(REFUSALS, ASYLUM) if pair != ("subsidiary_protection", "admissibility")
+)
+"""Nobody is protected at the stage of admissibility."""
+
+NO_STAY = {*product(REFUSALS[:4], ASYLUM), *product(("rejected",), ASYLUM[1:])}
+"""Where the Union lets nobody stay for an appeal alone (EU-APR68)."""
+
+
+@pytest.mark.parametrize("country", ["AT", "LT", "DE", "PL", "FR", "GE"])
+@pytest.mark.parametrize(("decision", "procedure"), DECIDED)
+def test_no_refusal_is_without_a_term_of_appeal(country: str, decision: str, procedure: str) -> None:
+    kinds = {each.rule.kind for each in found(claim(country, decision, procedure)).values()}
+    assert "appeal" in kinds
+    asked = country != "GE" and (decision, procedure) in NO_STAY
+    assert ("request_to_remain" in kinds) == asked
+
+
+@pytest.mark.parametrize("country", ["LT", "DE", "PL", "FR"])
+@pytest.mark.parametrize(("decision", "procedure"), DECIDED)
+def test_no_refusal_of_an_old_claim_is_without_one(country: str, decision: str, procedure: str) -> None:
+    assert "appeal" in {each.rule.kind for each in found(claim(country, decision, procedure, **OLD)).values()}
+
+
+def test_a_rule_that_says_more_stands_alone() -> None:
+    accelerated = found(claim("AT", "rejected", "asylum_accelerated"))
+    assert {"EU-APPEAL-ACCELERATED"} == {name for name in accelerated if "APPEAL" in name}
+    unknown = found(claim("AT", "rejected", ""))
+    assert {"EU-APPEAL-ACCELERATED", "EU-APPEAL-REGULAR"} <= set(unknown)
+
+
+@pytest.mark.parametrize("kind", ["UA_TRAV", "CTD", "RP", "FP"])
+def test_only_holders_of_a_russian_passport_hear_of_russian_passports(kind: str) -> None:
+    for nation in ("UA", "RU"):
+        assert "Russian" not in told(found(passport(kind, "2027-08-30"), nation=nation)["PAPER"])[0]
+    assert "PAPER" not in found(passport("TRAV_PASS", "2027-08-30"))
+    assert "PASSPORT" not in found(passport("TRAV_PASS", "2027-08-30"), nation="GE")
 
 
 def test_an_unknown_notification_counts_from_the_decision() -> None:
@@ -413,13 +464,34 @@ def test_hr27_registration_decides_on_responsibility_and_june_is_in_doubt() -> N
 
 
 def test_one_event_starts_a_chain() -> None:
-    due = found(claim("DE", "", ""))
+    due = found(claim("DE", "", TRANSFER))
     chain = [due[f"AMMR-{name}"] for name in ("TAKE-CHARGE", "REPLY", "DECISION", "TRANSFER")]
     assert [str(each.due_on) for each in chain] == ["2026-09-01", "2026-10-01", "2026-10-15", "2027-04-01"]
     assert {each.counting.by for each in chain[1:]} == {"other_deadline"}
     assert "the end of another limit" in told(chain[1])[1]
     known_reply = found(claim("DE", "", "", transfer=moved(requested="2026-07-10")))["AMMR-REPLY"]
     assert (str(known_reply.due_on), known_reply.counting.by) == ("2026-08-10", "event")
+
+
+@pytest.mark.parametrize("procedure", ["", "asylum_regular", "asylum_border"])
+@pytest.mark.parametrize("dates", [{}, OLD])
+def test_without_a_transfer_nobody_is_told_until_when_one_is_possible(
+    procedure: str, dates: dict[str, str]
+) -> None:
+    due = found(claim("DE", "", procedure, **dates))
+    assert {each.rule.kind for each in due.values()} & {"transfer_window"} == set()
+    assert not [name for name in due if "REPLY" in name or name == "AMMR-DECISION"]
+    assert {"AMMR-TAKE-CHARGE", "DUBLIN-REQUEST"} & set(due)
+
+
+def test_the_earliest_of_the_limits_before_starts_the_next() -> None:
+    hit = Fact(value=Fingerprints(taken="yes"), source=Source.SEEN_COPY)
+    due = found(claim("DE", "", TRANSFER, fingerprints=hit))
+    assert str(due["AMMR-REPLY-HIT"].due_on) == "2026-08-15"
+    assert str(due["AMMR-TRANSFER"].due_on) == "2027-02-15"
+    back = found(claim("DE", "", "AMMR_take_back", transfer=moved(requested="2026-08-20")))
+    assert str(back["AMMR-TRANSFER"].due_on) == "2027-03-03"
+    assert not {"AMMR-TAKE-CHARGE", "AMMR-REPLY"} & set(back)
 
 
 def test_hr29_the_exit_ban_is_never_told_of_reservists() -> None:
@@ -588,5 +660,5 @@ def test_a_clock_that_lies_before_the_law_is_in_doubt(tmp_path: Path) -> None:
 
 
 def test_the_rules_are_read_whole() -> None:
-    assert len(RULES.rules) == 70
+    assert len(RULES.rules) == 72
     assert RULES.reminders == tuple(Term(count, Unit.DAYS) for count in (7, 3, 1, 0))
