@@ -129,15 +129,29 @@ def _age(born: date | None, on: date) -> int | None:
 
 
 def left_though_barred(question: Question) -> Iterator[Prompt]:
-    """C5: crossed the border after a ban or a listing, and nothing explains how."""
-    events = list(question.of("events"))
-    bars = [kept for kept in events if codes(kept, "kind") & question.checks.codes.exit_barred]
-    exits = [kept for kept in events if "border_crossing" in codes(kept, "kind")]
-    for bar, crossing in product(bars, exits):
-        since, left = day_at(bar, "happened_on"), day_at(crossing, "happened_on")
-        if since and left and since <= left and not values(crossing, "explanation"):
-            places = _place(bar, "happened_on"), _place(crossing, "explanation")
-            yield Prompt("C5", said("C5", since=since, left=left), places)
+    """C5: crossed the border after a ban, a listing or a posted summons, and nothing explains how."""
+    exits = [kept for kept in question.of("events") if "border_crossing" in codes(kept, "kind")]
+    for (bar, since), crossing in product(_exit_bars(question), exits):
+        left = day_at(crossing, "happened_on")
+        if left and since <= left and not values(crossing, "explanation"):
+            yield Prompt("C5", said("C5", since=since, left=left), (bar, _place(crossing, "explanation")))
+
+
+def _exit_bars(question: Question) -> Iterator[tuple[Place, date]]:
+    """Yield what bars the way out and since when; a posted summons does for citizens subject to call-up."""
+    known = question.checks.codes
+    for kept in question.of("events"):
+        since = day_at(kept, "happened_on")
+        if since and codes(kept, "kind") & known.exit_barred:
+            yield _place(kept, "happened_on"), since
+    if codes(question.file.case, "profiles") & known.never_barred_by_posting:
+        return
+    for kept in question.summonses():
+        posted = (
+            codes(kept, "summons_service") & known.posted and question.states(kept) & known.barred_by_posting
+        )
+        if posted and (day := _summons_day(kept)):
+            yield _place(kept, day[0]), day[1]
 
 
 def names_differ(question: Question) -> Iterator[Prompt]:

@@ -108,12 +108,21 @@ def verbs(letter: Examined) -> Iterator[Finding]:
     for passage in letter.composed.passages:
         for fact, register in _registers(letter, passage):
             told = register.source in (Source.CLIENT_STATEMENT, Source.THIRD_PARTY_STATEMENT)
-            if told and isinstance(register.known, str) and claim.search(register.known):
+            if (
+                told
+                and isinstance(register.known, str)
+                and claim.search(_printed(letter, fact, register.known))
+            ):
                 yield _at(passage, "W06", fact, "told_as_seen")
     for event in letter.material.all(Event):
         entry = held(event.summons_register)
         if event.summons_register.source is Source.PUBLIC_RECORD and not (entry and entry.open_page):
             yield Finding(code="W06", record=event.id, field="summons_register", detail="not_open_to_anyone")
+
+
+def _printed(letter: Examined, fact: str, text: str) -> str:
+    """Return a told text in the words of the letter's language."""
+    return letter.material.wording(fact, text, letter.words.language) or text
 
 
 def _registers(letter: Examined, passage: Passage) -> Iterator[tuple[str, Fact[Any]]]:

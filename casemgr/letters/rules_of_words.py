@@ -41,7 +41,7 @@ def _severity(code: str) -> Severity:
 def _matches(letter: Examined, code: str, pattern: str, severity: Severity) -> Iterator[Finding]:
     compiled = re.compile(pattern, re.IGNORECASE)
     for passage in letter.composed.passages:
-        if found := compiled.search(passage.text):
+        if found := compiled.search(" ".join(passage.text.split())):
             record, field = _told_in(letter, passage, found[0])
             yield Finding(
                 code=code,

@@ -111,6 +111,9 @@ def test_codes_of_the_law_are_terms() -> None:
     assert known.not_liable <= set(TERMS["liability"].terms)
     assert known.unfit <= set(TERMS["fitness"].terms)
     assert known.exit_barred <= set(TERMS["event_kind"].terms)
+    assert known.posted <= set(TERMS["summons_service"].terms)
+    assert known.barred_by_posting <= set(TERMS["country"].terms)
+    assert known.never_barred_by_posting <= set(TERMS["profile"].terms)
     assert known.lasting_permits <= set(TERMS["status_here"].terms)
     assert known.lawyer_first <= set(TERMS["profile"].terms)
 

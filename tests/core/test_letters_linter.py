@@ -73,6 +73,12 @@ def say(desk: Desk, text: str) -> None:
     desk.change("conscience", Conscience, trigger=told(text))
 
 
+def worded(desk: Desk, text: str, english: str) -> None:
+    """Let the account hold a Russian sentence that a person put into English."""
+    say(desk, text)
+    desk.word("conscience", "trigger", text, en=english)
+
+
 def lose(desk: Desk, name: str) -> None:
     """Destroy the key of an annex."""
     drop_blob(desk.vault.store, str(desk.vault.store.read(Document, desk.kept[name]).record.blob))
@@ -108,11 +114,13 @@ CHANGES: list[tuple[str, Change]] = [
     ("W03", lambda desk: say(desk, "He hopes for political refugee status.")),
     ("W06", lambda desk: say(desk, "We have seen the order ourselves.")),
     ("W06", lambda desk: desk.change("summons", Event, summons_register=public(open_page=False))),
+    ("W06", lambda desk: worded(desk, "Мы видели приказ.", "We have seen the order ourselves.")),
     ("W08", lambda desk: desk.change("summons", Event, summons_dated=copy(when("2023-03-01")))),
     ("W08", lambda desk: desk.change("military", MilitaryProfile, liability=told("exempt"))),
     ("W09", lambda desk: say(desk, "Desertion carries the death penalty.")),
     ("W10", lambda desk: desk.change("georgia", Stay, protection_obstacle=Fact())),
     ("W11", lambda desk: say(desk, "He served in military unit 12345.")),
+    ("W11", lambda desk: say(desk, "He served in military\xa0unit\xa012345.")),
     ("W12", lambda desk: say(desk, "His mother still lives in Tver.")),
     ("W16", lambda desk: say(desk, "He is desperate.")),
     ("W18", lambda desk: say(desk, "As his lawyer somebody else came.")),

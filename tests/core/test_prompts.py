@@ -61,6 +61,9 @@ OTHER_NAME = Name(surname="OBRAZCOV", given="TIMOFEI")
 
 VERDICTS = {"lie", "lying", "contradicts", "false", "correct", "wrong", "must", "ложь", "исправить"}
 
+POSTED = summons(service="e_register", summons_served_on="2026-07-01")
+"""It bars citizens subject to call-up from leaving from the day of posting, reservists never (HR29)."""
+
 CASES: list[tuple[str, tuple[Any, ...], dict[str, Any], tuple[Any, ...], dict[str, Any]]] = [
     (
         "C1",
@@ -151,6 +154,34 @@ CASES: list[tuple[str, tuple[Any, ...], dict[str, Any], tuple[Any, ...], dict[st
             known(Event, kind="border_crossing", happened_on="2026-02-01", explanation="Nobody looked."),
         ),
         {},
+    ),
+    (
+        "C5",
+        (POSTED, event("border_crossing", happened_on="2026-07-03")),
+        {},
+        (POSTED, event("border_crossing", happened_on="2026-07-03", explanation="Nobody looked.")),
+        {},
+    ),
+    (
+        "C5",
+        (POSTED, event("border_crossing", happened_on="2026-07-03")),
+        {},
+        (POSTED, event("border_crossing", happened_on="2026-06-30")),
+        {},
+    ),
+    (
+        "C5",
+        (POSTED, event("border_crossing", happened_on="2026-07-03")),
+        {},
+        (POSTED, event("border_crossing", happened_on="2026-07-03")),
+        {"profiles": ("RES_TRAINING",)},
+    ),
+    (
+        "C5",
+        (POSTED, event("border_crossing", happened_on="2026-07-03")),
+        {},
+        (POSTED, event("border_crossing", happened_on="2026-07-03")),
+        {"nation": "BY"},
     ),
     (
         "C5",
