@@ -164,6 +164,20 @@ def test_of_a_state_nobody_looked_at_nothing_is_claimed() -> None:
     assert not evidence_matrix(case_of(), "BR", LAW.checklists).known
 
 
+@pytest.mark.parametrize("state", ["LT", "PL"])
+def test_a_permit_asks_the_same_in_both_states(state: str) -> None:
+    """EVIDENCE C4: identity, the reason why there is no passport, housing, means, nothing as to security."""
+    for nation, reason in (("BY", "PASSPORT"), ("RU", "PASSPORT-OTHER"), ("UA", "PASSPORT-OTHER")):
+        rows = evidence_matrix(case_of(nation=nation), state, LAW.checklists, "RP_humanitarian").rows
+        proofs = {each.need.proof for each in rows}
+        assert {"identity", "no_passport", "reception_plan", "means", "security"} <= proofs
+        assert f"{state}-PERMIT-{reason}" in {each.need.id for each in rows}
+
+
+def test_the_interview_in_georgia_comes_in_five_to_ten_days() -> None:
+    assert "five to ten days" in LAW.checklists.needs["GE-AT-ONCE"].why["en"]
+
+
 def test_a_passport_that_has_run_out_is_weak() -> None:
     paper = Paper(country="RU", expires=PartialDate.parse("2025"))
     expired = known(IdentityDocument, kind="TRAV_PASS", paper=paper, status="expired")

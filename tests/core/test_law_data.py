@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from casemgr.language.dates import date_name
 from casemgr.law.basis import CaseDates
 from casemgr.law.checklists import load_checklists
 from casemgr.law.deadline_rules import load_deadline_rules
@@ -18,6 +19,7 @@ from casemgr.places import resources
 from casemgr.records.catalogue import CATALOGUE
 from casemgr.records.described import fields_of
 from casemgr.records.kinds import Kind
+from casemgr.records.partial_date import PartialDate
 from casemgr.vocabulary import load_vocabularies
 
 FOLDER = resources() / "law"
@@ -49,7 +51,7 @@ def of_rules() -> Iterator[Named]:
         )
         if "*" not in rule.countries:
             yield rule.id, f"{here}.{rule.country}", rule.countries
-        for when in (rule.when, rule.only_when):
+        for when in (rule.when, rule.only_when, rule.after_only_when):
             yield from ((rule.id, f"{here}.{register}", codes) for register, codes in when.items())
 
 
@@ -181,6 +183,21 @@ def numbers() -> Iterator[tuple[str, int]]:
         for node in ast.walk(ast.parse(module.read_text())):
             if isinstance(node, ast.Constant) and type(node.value) is int:
                 yield f"{module.name}:{node.lineno}", node.value
+
+
+def test_what_rests_on_law_that_has_run_out_says_until_when_it_held() -> None:
+    told = [(need.basis, need.why) for need in LAW.checklists.needs.values()]
+    told += [(each.basis, each.says) for route in LAW.routes.values() for each in route.remarks]
+    for basis, text in told:
+        row = LAW.bases.get(basis or "")
+        if row is not None and row.valid_to is not None and row.valid_to < row.checked_on:
+            day = PartialDate.on(row.valid_to)
+            assert all(plain(date_name(day, language)) in plain(text[language]) for language in text), basis
+
+
+def plain(text: str) -> str:
+    """Return a text with ordinary spaces."""
+    return " ".join(text.split())
 
 
 def test_code_holds_no_legal_day_count() -> None:
