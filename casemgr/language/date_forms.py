@@ -45,9 +45,9 @@ FORMS: Final[Mapping[str, Forms]] = {
         "century": ("{year}–{last} m.",) * 3,
     },
     "ka": {
-        "day": ("{year} წლის {day} {name}", "{year} წლის {day} {name}", "{year} წლის {day} {dative}"),
-        "month": ("{year} წლის {name}", "{year} წლის {name}", "{year} წლის {locative}"),
-        "year": ("{year} წელი", "{year} წლის", "{year} წელს"),
+        "day": ("{year} წლის {day} {name}", "{year} წლის {day} {ablative}", "{year} წლის {day} {dative}"),
+        "month": ("{year} წლის {name}", "{year} წლის {ablative}", "{year} წლის {locative}"),
+        "year": ("{year} წელი", "{year} წლიდან", "{year} წელს"),
     },
     "de": {
         "day": ("{day}. {name} {year}", "dem {day}. {name} {year}", "am {day}. {name} {year}"),
@@ -114,6 +114,12 @@ LOCATIVES: Final[Mapping[str, str]] = {
     "w_październiku w_listopadzie w_grudniu",
 }
 """January to December as they follow "in"; an underscore is a space."""
+
+ABLATIVES: Final[Mapping[str, str]] = {
+    "ka": "იანვრიდან თებერვლიდან მარტიდან აპრილიდან მაისიდან ივნისიდან ივლისიდან აგვისტოდან სექტემბრიდან "
+    "ოქტომბრიდან ნოემბრიდან დეკემბრიდან",
+}
+"""January to December in the case that says "since" without another word."""
 
 SEASONS: Final[Mapping[str, tuple[str, str, str]]] = {
     "en": ("spring summer autumn winter",) * 3,

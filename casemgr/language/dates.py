@@ -16,7 +16,7 @@ from typing import Final, Protocol
 from babel import Locale
 
 from casemgr.errors import UsageError
-from casemgr.language.date_forms import FORMS, LOCATIVES, RANGES, SEASONS
+from casemgr.language.date_forms import ABLATIVES, FORMS, LOCATIVES, RANGES, SEASONS
 
 _NO_BREAK: Final = "\u00a0"
 
@@ -140,6 +140,7 @@ def _period(period: NamedPeriod, language: str, case: _Case) -> str:
         name=name,
         genitive=_month(language, "format", month),
         locative=_listed(LOCATIVES.get(language, ""), month),
+        ablative=_listed(ABLATIVES.get(language, ""), month),
         dative=name.removesuffix("ი") + "ს",
         season=_season(language, _Case.NAME, period),
         season_genitive=_season(language, _Case.GENITIVE, period),

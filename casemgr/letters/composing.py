@@ -82,7 +82,7 @@ def compose(writing: Writing, material: Material, wish: Wish, frame: Frame) -> C
     that asks for what no file holds.
     """
     words = writing.texts.language(wish.kind, wish.language)
-    teller = _teller(writing, material, words, frame)
+    teller = teller_of(writing, material, words, frame)
     view, chosen = _view(writing, teller, wish, frame)
     rendered = writing.texts.templates(wish.kind, wish.language).render(BODY, view)
     body = _tidied(read_body(rendered, wish.language))
@@ -99,7 +99,7 @@ def compose(writing: Writing, material: Material, wish: Wish, frame: Frame) -> C
     )
 
 
-def _teller(writing: Writing, material: Material, words: Words, frame: Frame) -> Teller:
+def teller_of(writing: Writing, material: Material, words: Words, frame: Frame) -> Teller:
     """Return who tells the facts; a sex that no document says has no pronouns, and the linter says so."""
     annexes = {document: number for number, document in enumerate(frame.annexes, start=1)}
     neutral = words.forms("client", "unknown")

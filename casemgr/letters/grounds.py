@@ -200,7 +200,7 @@ def paper_named(teller: Teller, document: Document) -> Gap:
     dated = node["dated"]
     assert isinstance(dated, dict)
     if held(document.dated) is not None and isinstance(dated.get("text"), Gap):
-        details.append(teller.words.text("dated").format(text=_text(dated["text"])))
+        details.append(teller.words.text("dated").format(name=_text(dated.get("name", dated["text"]))))
         facts |= {f"{document.id}.dated"}
     if document.id in teller.annexes:
         details.append(teller.words.text("annex").format(number=teller.annexes[document.id]))

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from casemgr.letters.catalogue import LetterType
-from casemgr.letters.composing import Composed, Writing
+from casemgr.letters.composing import Composed, Writing, teller_of
 from casemgr.letters.content import Listing, PageContent, Seal, Signature
 from casemgr.letters.continuation import fitted
 from casemgr.letters.facts import Teller
@@ -93,7 +93,7 @@ def _content(
         addressee=tuple(_address(words, frame.addressee)),
         delivery=words.text("letter", "reading") if reading else "",
         salutation=said(frame.addressee.salutation, language) or words.text("letter", "salutation"),
-        closing=words.text("letter", "closing"),
+        closing=words.closing(len(frame.signatories)),
         signatures=() if reading else tuple(_signatures(words, frame, issue.pictures)),
         annexes=_annexes(writing, material, words, frame),
         notes=_notes(writing, words, composed),
@@ -148,7 +148,7 @@ def _office_footer(words: Words, frame: Frame) -> str:
 
 
 def _annexes(writing: Writing, material: Material, words: Words, frame: Frame) -> Listing | None:
-    teller = Teller(material, words, writing.vocabularies, {}, words.of_client("male"))
+    teller = teller_of(writing, material, words, frame)
     found = [material.find(Document, annex) for annex in frame.annexes]
     documents = [each for each in found if each is not None]
     if not documents:

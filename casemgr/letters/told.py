@@ -9,8 +9,12 @@ from typing import Any
 
 from casemgr.letters.expressions import Gap, Value
 from casemgr.letters.facts import Teller
+from casemgr.records.event import Event
 from casemgr.records.fact import Fact, held
 from casemgr.records.record import Record
+
+POSTED = ("e_register", "e_portal")
+"""Ways of service that are no handing over: the day of such a summons is that of its posting."""
 
 MOST_SAID = 8
 """Predicates of one sentence; counted and not measured, so that all languages break at the same place."""
@@ -25,6 +29,8 @@ def telling(teller: Teller, record: Record, group: str = "") -> list[Value]:
         said = _all_said(teller, node, name, code, form)
         if not said:
             continue
+        if name == "summons_served_on" and _posted(record):
+            said = [Gap(each.text, each.facts | {f"{record.id}.summons_service"}) for each in said]
         field = name.partition(".")[0]
         fact = getattr(record, field)
         told = tellings.setdefault(provenance(fact), {"lead": _lead(node[field]), "says": []})
@@ -59,9 +65,15 @@ def _add(says: list[Value], said: Gap) -> None:
 
 
 def _group(record: Record) -> str:
-    """Events are told by their kind, other records by their collection."""
-    kind = held(getattr(record, "kind", None)) if record.collection == "events" else None
-    return str(kind or record.collection)
+    """Events are told by their kind, a posted summons in words of its own, other records by collection."""
+    kind = held(record.kind) if isinstance(record, Event) else None
+    return "summons_posted" if _posted(record) else str(kind or record.collection)
+
+
+def _posted(record: Record) -> bool:
+    """Tell whether a record is a summons that was posted for everybody it names to find."""
+    called = isinstance(record, Event) and held(record.kind) == "summons"
+    return called and held(record.summons_service) in POSTED
 
 
 def provenance(fact: Fact[Any]) -> object:

@@ -53,6 +53,11 @@ class Words:
             found = found.get(step, {})
         return {name: form for name, form in found.items() if isinstance(form, str)}
 
+    def closing(self, signatories: int) -> str:
+        """Return the words before the signatures, which some languages turn to who signs: one or several."""
+        forms = self.forms("letter")
+        return forms.get("closing_of_several" if signatories > 1 else "closing", forms["closing"])
+
     def of_client(self, sex: str) -> Mapping[str, str]:
         """Return pronouns and endings for a sex as a document has it; empty where none are written."""
         return self.forms("client", sex)
