@@ -641,10 +641,6 @@
         <translation>У гэтай справе не ўдзельнічае ні апякун, ні адвакат.</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>Людзі</translation>
-    </message>
-    <message>
         <source>Nothing is noted on what is best for the child.</source>
         <translation>Не запісана, што лепш для дзіцяці.</translation>
     </message>
@@ -2241,6 +2237,17 @@
     </message>
 </context>
 <context>
+    <name>NewPersonForm</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Дадаць чалавека</translation>
+    </message>
+    <message>
+        <source>Somebody known already</source>
+        <translation>Хтосьці ўжо вядомы</translation>
+    </message>
+</context>
+<context>
     <name>OfficeStep</name>
     <message>
         <source>Your organisation</source>
@@ -2994,6 +3001,10 @@
     <message>
         <source>What missions said, by quarter</source>
         <translation>Што адказвалі прадстаўніцтвы, па кварталах</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Дадаць</translation>
     </message>
     <message>
         <source>No answer of a mission was noted yet.</source>

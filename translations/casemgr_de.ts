@@ -631,10 +631,6 @@
         <translation>An diesem Fall ist weder ein Vormund noch ein Anwalt beteiligt.</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>Personen</translation>
-    </message>
-    <message>
         <source>Nothing is noted on what is best for the child.</source>
         <translation>Zum Kindeswohl ist nichts vermerkt.</translation>
     </message>
@@ -2220,6 +2216,17 @@
     </message>
 </context>
 <context>
+    <name>NewPersonForm</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Somebody known already</source>
+        <translation>Jemand, der schon bekannt ist</translation>
+    </message>
+</context>
+<context>
     <name>OfficeStep</name>
     <message>
         <source>Your organisation</source>
@@ -2969,6 +2976,10 @@
     <message>
         <source>What missions said, by quarter</source>
         <translation>Was Vertretungen geantwortet haben, nach Quartal</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>No answer of a mission was noted yet.</source>

@@ -631,10 +631,6 @@
         <translation>ამ საქმეში არც მეურვე მონაწილეობს და არც ადვოკატი.</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>ადამიანები</translation>
-    </message>
-    <message>
         <source>Nothing is noted on what is best for the child.</source>
         <translation>ბავშვის საუკეთესო ინტერესზე არაფერია ჩაწერილი.</translation>
     </message>
@@ -2220,6 +2216,17 @@
     </message>
 </context>
 <context>
+    <name>NewPersonForm</name>
+    <message>
+        <source>Add a person</source>
+        <translation>პირის დამატება</translation>
+    </message>
+    <message>
+        <source>Somebody known already</source>
+        <translation>უკვე ცნობილი პირი</translation>
+    </message>
+</context>
+<context>
     <name>OfficeStep</name>
     <message>
         <source>Your organisation</source>
@@ -2969,6 +2976,10 @@
     <message>
         <source>What missions said, by quarter</source>
         <translation>რას უპასუხეს წარმომადგენლობებმა, კვარტლების მიხედვით</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>დამატება</translation>
     </message>
     <message>
         <source>No answer of a mission was noted yet.</source>

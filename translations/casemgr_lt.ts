@@ -641,10 +641,6 @@
         <translation>Šioje byloje nedalyvauja nei globėjas, nei advokatas.</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>Žmonės</translation>
-    </message>
-    <message>
         <source>Nothing is noted on what is best for the child.</source>
         <translation>Nėra įrašo apie geriausius vaiko interesus.</translation>
     </message>
@@ -2241,6 +2237,17 @@
     </message>
 </context>
 <context>
+    <name>NewPersonForm</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Pridėti asmenį</translation>
+    </message>
+    <message>
+        <source>Somebody known already</source>
+        <translation>Jau žinomas asmuo</translation>
+    </message>
+</context>
+<context>
     <name>OfficeStep</name>
     <message>
         <source>Your organisation</source>
@@ -2994,6 +3001,10 @@
     <message>
         <source>What missions said, by quarter</source>
         <translation>Ką atsakė atstovybės, pagal ketvirčius</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Pridėti</translation>
     </message>
     <message>
         <source>No answer of a mission was noted yet.</source>

@@ -641,10 +641,6 @@
         <translation>W tej sprawie nie bierze udziału ani opiekun, ani adwokat.</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>Osoby</translation>
-    </message>
-    <message>
         <source>Nothing is noted on what is best for the child.</source>
         <translation>Nie ma notatki o najlepszym interesie dziecka.</translation>
     </message>
@@ -2241,6 +2237,17 @@
     </message>
 </context>
 <context>
+    <name>NewPersonForm</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Dodaj osobę</translation>
+    </message>
+    <message>
+        <source>Somebody known already</source>
+        <translation>Ktoś już znany</translation>
+    </message>
+</context>
+<context>
     <name>OfficeStep</name>
     <message>
         <source>Your organisation</source>
@@ -2994,6 +3001,10 @@
     <message>
         <source>What missions said, by quarter</source>
         <translation>Co odpowiadały placówki, kwartałami</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
     </message>
     <message>
         <source>No answer of a mission was noted yet.</source>

@@ -641,10 +641,6 @@
         <translation>В этом деле не участвует ни опекун, ни адвокат.</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>Люди</translation>
-    </message>
-    <message>
         <source>Nothing is noted on what is best for the child.</source>
         <translation>Нет записи о том, что лучше для ребёнка.</translation>
     </message>
@@ -2241,6 +2237,17 @@
     </message>
 </context>
 <context>
+    <name>NewPersonForm</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Добавить человека</translation>
+    </message>
+    <message>
+        <source>Somebody known already</source>
+        <translation>Кто-то уже известный</translation>
+    </message>
+</context>
+<context>
     <name>OfficeStep</name>
     <message>
         <source>Your organisation</source>
@@ -2994,6 +3001,10 @@
     <message>
         <source>What missions said, by quarter</source>
         <translation>Что отвечали представительства, по кварталам</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>No answer of a mission was noted yet.</source>

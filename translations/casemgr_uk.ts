@@ -641,10 +641,6 @@
         <translation>У цій справі не бере участі ні опікун, ні адвокат.</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>Люди</translation>
-    </message>
-    <message>
         <source>Nothing is noted on what is best for the child.</source>
         <translation>Не записано, що краще для дитини.</translation>
     </message>
@@ -2241,6 +2237,17 @@
     </message>
 </context>
 <context>
+    <name>NewPersonForm</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Додати людину</translation>
+    </message>
+    <message>
+        <source>Somebody known already</source>
+        <translation>Хтось уже відомий</translation>
+    </message>
+</context>
+<context>
     <name>OfficeStep</name>
     <message>
         <source>Your organisation</source>
@@ -2994,6 +3001,10 @@
     <message>
         <source>What missions said, by quarter</source>
         <translation>Що відповідали представництва, за кварталами</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Додати</translation>
     </message>
     <message>
         <source>No answer of a mission was noted yet.</source>

@@ -9,6 +9,7 @@ from casemgr.records.catalogue import CATALOGUE
 from casemgr.records.described import fields_of
 from casemgr.records.kinds import Kind
 from casemgr.vocabulary import Vocabularies, load_vocabularies, shipped
+from ui.models.form import OF_THE_PLACE
 from ui.words import KINDS, labels_in, load_words
 
 OF_CLDR = ("country", "language")
@@ -26,7 +27,7 @@ def wanted() -> Iterator[tuple[str, str]]:
     for collection, noun in CATALOGUE.items():
         yield KINDS, collection
         for name, description in fields_of(noun).items():
-            if name not in ("deleted", noun.parent):
+            if name != "deleted" and (name != noun.parent or name not in OF_THE_PLACE):
                 yield collection, name
             yield from parts_of(description.kind)
 

@@ -8,6 +8,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from casemgr.errors import CasemgrError
+from casemgr.records.described import Description
+from casemgr.records.record import Record
 from casemgr.store.drafts import drop_draft
 from casemgr.store.store import ProblemsError
 from casemgr.store.versions import Version
@@ -17,6 +19,7 @@ from ui.dialogs.problems import show_problems
 from ui.frame import Frame
 from ui.jobs import Job
 from ui.models.form import FormRows, keep, open_fields, save
+from ui.session import Reading
 from ui.widgets import buttons
 from ui.widgets.badge import Badge
 from ui.widgets.banner import Banner
@@ -43,8 +46,10 @@ class RecordForm(Sheet):
         whose: str = "",
         saved: Callable[[Version[Any]], object] | None = None,
         only: tuple[str, ...] = (),
+        title: str = "",
     ) -> None:
-        super().__init__(frame.words.kind(rows.record.collection), whose, width=760, height=_FORM_HEIGHT)
+        self._called = title or frame.words.kind(rows.record.collection)
+        super().__init__(self._called, whose, width=760, height=_FORM_HEIGHT)
         self._around = frame
         self._rows = rows
         self._saved = saved
@@ -54,6 +59,7 @@ class RecordForm(Sheet):
         self.add_badge(self._badge)
         self._left = Label("", tone="danger")
         self._unsourced = Label("", tone="unverified")
+        self._entries = Entries(frame.words, rows.choices, frame.clock.today())
         self._fields = dict(self._make_fields())
         self._keeping = QTimer(self, singleShot=True, interval=DRAFT_AFTER_MS)
         self._keeping.timeout.connect(self.keep_draft)
@@ -63,6 +69,11 @@ class RecordForm(Sheet):
         self.bind_save(self.save)
         if rows.typed is not None:
             self._restore(rows.typed, rows.kept_ms)
+
+    @property
+    def record(self) -> Record:
+        """The record as it was opened."""
+        return self._rows.record
 
     @property
     def fields(self) -> Mapping[str, FormField]:
@@ -114,29 +125,31 @@ class RecordForm(Sheet):
         if unread is not None:
             unread.setFocus()
             return
-        record, rows = self._built(), self._rows
         self._keeping.stop()
-        words = self.tr("Saved: {}").format(self._around.words.kind(record.collection))
-        self._around.do(
-            words,
-            lambda vault: save(vault, record, rows.seen, rows.draft),
-            self._done,
-            otherwise=self._refused,
-        )
+        words = self.tr("Saved: {}").format(self._called)
+        self._around.do(words, self._saving(), self._done, otherwise=self._refused)
+
+    def _saving(self) -> Reading:
+        """Return the work that keeps what is filled in."""
+        record, rows = self._built(), self._rows
+        return lambda vault: save(vault, record, rows.seen, rows.draft)
 
     def _make_fields(self) -> Iterator[tuple[str, FormField]]:
-        words, rows = self._around.words, self._rows
-        entries = Entries(words, rows.choices, self._around.clock.today())
+        rows = self._rows
         contested = rows.seen.conflicts if rows.seen else {}
         for each in open_fields(rows.record):
             if self._only and each.name not in self._only:
                 continue
-            label = words.field(rows.record.collection, each.name)
-            field = FormField(each, label, entries, getattr(rows.record, each.name))
-            field.changed.connect(self._changed)
+            field = self._make_field(rows.record, each)
             if each.name in contested:
                 field.show_contested(self.tr("Two values differ. Settle them under Sharing and history."))
             yield each.name, field
+
+    def _make_field(self, record: Record, description: Description) -> FormField:
+        label = self._around.words.field(record.collection, description.name)
+        field = FormField(description, label, self._entries, getattr(record, description.name))
+        field.changed.connect(self._changed)
+        return field
 
     def _fill_body(self) -> None:
         holder = QWidget()

@@ -6,12 +6,20 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from casemgr.casework.case_file import case_file
-from casemgr.casework.cases import read_any
+from casemgr.casework.cases import CLIENT, read_any
 from casemgr.casework.told import read_told
 from casemgr.ids import RecordId, random_id
+from casemgr.records.case import Case
 from casemgr.records.catalogue import CATALOGUE
+from casemgr.records.consent import Consent
 from casemgr.records.described import Description, fields_of
+from casemgr.records.involvement import Involvement
 from casemgr.records.kinds import Kind
+from casemgr.records.law_review import LawReview
+from casemgr.records.letter import Letter
+from casemgr.records.letter_review import LetterReview
+from casemgr.records.partner import Partner
+from casemgr.records.person import Person
 from casemgr.records.record import Record
 from casemgr.store.drafts import Draft, drafts, drop_draft, keep_draft
 from casemgr.store.listings import records
@@ -36,6 +44,9 @@ _WRITTEN_BY_US = frozenset(
         ),
     }
 )
+OF_THE_PLACE = frozenset({"case_id", "person_id", "organisation_id"})
+"""What a record may belong to and nobody is asked for: the page on which it is begun says it."""
+_STAYING = (Person, Case, Letter, LetterReview, LawReview, Partner)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,10 +105,18 @@ def read_draft(vault: Vault, draft: str, case: RecordId | None) -> FormRows | No
 
 
 def shown_fields(record: Record) -> Iterator[Description]:
-    """Yield the fields that are shown: all but what holds records together."""
+    """Yield the fields that are shown: all but what holds records together.
+
+    What a record belongs to is among them while nobody has said so, as the mission that answered.
+    """
     for name, description in fields_of(type(record)).items():
-        if name not in ("deleted", record.parent) and not kept_by_the_program(description):
+        if name not in _holding_together(record) and not kept_by_the_program(description):
             yield description
+
+
+def _holding_together(record: Record) -> tuple[str | None, ...]:
+    asked = record.parent not in OF_THE_PLACE and record.parent_id is None
+    return ("deleted", None if asked else record.parent)
 
 
 def open_fields(record: Record) -> Iterator[Description]:
@@ -147,7 +166,7 @@ def _choices(vault: Vault, record: Record, case: RecordId | None) -> Iterator[tu
     file = case_file(vault.store, case) if case else None
     for target in sorted(targets & CATALOGUE.keys()):
         noun = CATALOGUE[target]
-        if noun.parent is None and target != "persons":
+        if noun.parent is None and (target != "persons" or isinstance(record, Involvement)):
             yield target, tuple(records(vault.store, noun, limit=MOST_CHOICES))
         elif file is not None:
             yield target, tuple(kept.record for kept in file.versions() if kept.record.collection == target)
@@ -157,6 +176,19 @@ def _kinds(kind: Kind) -> Iterator[Kind]:
     yield kind
     for _, part in kind.parts:
         yield from _kinds(part)
+
+
+def may_go(record: Record) -> bool:
+    """Tell whether a record may be put into the trash by itself.
+
+    A case keeps the person it is about, an issued letter stays in the register, and a no of the client
+    is never taken away (HR08).
+    """
+    if isinstance(record, Involvement):
+        return record.role != CLIENT
+    if isinstance(record, Consent):
+        return record.answer != "refused" and not record.withdrawn
+    return not isinstance(record, _STAYING)
 
 
 def put_into_trash(vault: Vault, record: RecordId) -> None:

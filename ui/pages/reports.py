@@ -4,9 +4,12 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
+from casemgr.records.mission_answer import MissionAnswer
 from casemgr.reports.suppression import SMALLEST
 from ui.changes import Changes
+from ui.dialogs.record_form import RecordForm
 from ui.frame import Frame
+from ui.models.form import FormRows, new_form
 from ui.models.reports import Count, ReportsView, read_reports
 from ui.navigation import Place
 from ui.pages.page import Page
@@ -88,12 +91,13 @@ class ReportsPage(Page):
 
     def _missions(self, view: ReportsView) -> Card:
         head = self.tr("What missions said, by quarter")
-        card = Card(head)
+        card = Card(head, action=self.tr("Add"), icon="plus")
+        card.acted.connect(self._note_answer)
         label = self.frame.words.label
         bars = [
             self._bar(
                 f"{each.quarter.year}/{each.quarter.number}, {label('country', each.state)}: "
-                + label("mission_answer", each.answer),
+                + label("visa_refusal_reason", each.answer),
                 number,
             )
             for each, number in view.missions
@@ -103,3 +107,14 @@ class ReportsPage(Page):
         else:
             card.add(Label(self.tr("No answer of a mission was noted yet."), tone="muted", wrap=True))
         return card
+
+    def _note_answer(self) -> None:
+        """Open the form of what a mission said to somebody who came."""
+        self.frame.session.ask(
+            lambda vault: new_form(vault, MissionAnswer.collection, None, None, {}), self._open, owner=self
+        )
+
+    def _open(self, rows: FormRows) -> None:
+        form = RecordForm(self.frame, rows)
+        self.frame.open_sheet(form)
+        form.focus()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidg
 from casemgr.guard.machine import Told
 from ui import theme
 from ui.changes import Changes
+from ui.dialogs.new_person import form_of
 from ui.dialogs.quick_contact import QuickContactSheet
 from ui.dialogs.record_form import RecordForm
 from ui.dialogs.wording import WordingSheet
@@ -211,7 +212,7 @@ class TodayPage(Page):
 
     def _go_on(self, rows: FormRows | None, name: str) -> None:
         if rows is not None:
-            self._show_sheet(RecordForm(self.frame, rows, name))
+            self._show_sheet(form_of(self.frame, rows, name))
 
     def _go_on_with_words(self, view: WordingView | None) -> None:
         if view is not None:

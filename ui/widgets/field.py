@@ -63,6 +63,11 @@ class FieldFrame(QWidget):
         """Return what the field is called."""
         return self._label.text()
 
+    def set_label(self, words: str) -> None:
+        """Call the field otherwise."""
+        self._label.setText(words)
+        self.entry.setAccessibleName(words)
+
     def empty_kind(self) -> Empty | None:
         """Return why nothing is entered; None where something is."""
         return self._kind if self._input.is_blank() else None

@@ -122,9 +122,11 @@ class CasePage(Page):
             "people": (
                 (
                     "persons",
+                    "involvements",
                     "identity_documents",
                     "family_members",
                     "accommodation_offers",
+                    "special_needs",
                     "emergency_plans",
                 ),
                 "users",
@@ -143,7 +145,19 @@ class CasePage(Page):
                 self.tr("Call-up, service, refusal and reasons: each with how we know it."),
             ),
             "status": (
-                ("stays", "procedures", "protection_claims", "visa_attempts", "security_findings"),
+                (
+                    "stays",
+                    "settlements",
+                    "procedures",
+                    "protection_claims",
+                    "decision_grounds",
+                    "removal_steps",
+                    "visa_attempts",
+                    "nominations",
+                    "security_findings",
+                    "country_findings",
+                    "distress_calls",
+                ),
                 "map-pin",
                 self.tr("Where he stays and on what ground, and what he has applied for."),
             ),

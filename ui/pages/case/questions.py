@@ -9,9 +9,10 @@ from casemgr.casework.retention import HeldError
 from casemgr.ids import RecordId
 from casemgr.records.consent import Consent
 from casemgr.records.fact import held
+from casemgr.records.involvement import Involvement
 from casemgr.records.note import Note
 from ui.dialogs.ask import AskSheet
-from ui.navigation import CASE, CASES, Place
+from ui.navigation import CASES, Place
 from ui.pages.case.tab import CaseTab
 from ui.widgets import buttons
 from ui.widgets.card import Card
@@ -86,8 +87,8 @@ class ChildCard(Card):
         ways = {
             Lacking.GUARDIAN: (
                 self.tr("No guardian or lawyer has a part in this case."),
-                self.tr("People"),
-                lambda: tab.frame.go(Place(CASE, view.case if view else None, tab="people")),
+                self.tr("Add"),
+                lambda: tab.add(Involvement, {"role": "guardian"}),
             ),
             Lacking.BEST_INTEREST: (
                 self.tr("Nothing is noted on what is best for the child."),

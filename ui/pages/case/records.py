@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QWidget
 
 from casemgr.records.catalogue import CATALOGUE
 from casemgr.records.fact import Fact
+from casemgr.records.involvement import Involvement
 from casemgr.records.person import Person
 from casemgr.records.record import Record
 from casemgr.store.versions import Version
 from ui.frame import Frame
 from ui.models.case_view import CaseView
-from ui.models.form import shown_fields
+from ui.models.form import may_go, shown_fields
 from ui.pages.case.tab import CaseTab
 from ui.widgets import buttons
 from ui.widgets.card import Card
@@ -61,7 +62,8 @@ class RecordsTab(CaseTab):
         for kind in self._kinds:
             if kind is Person:
                 continue
-            add = buttons.link(self.frame.words.kind(kind.collection), "plus")
+            named = Person if kind is Involvement else kind
+            add = buttons.link(self.frame.words.kind(named.collection), "plus")
             add.clicked.connect(lambda _=False, kind=kind: self.add(kind))
             said.setMinimumHeight(add.sizeHint().height())
             line.add(add)
@@ -76,7 +78,7 @@ class RecordsTab(CaseTab):
         edit.setAccessibleName(self.tr("Edit: {}").format(title))
         edit.clicked.connect(lambda: self.edit(record.id))
         card.add_head(edit)
-        if not isinstance(record, Person):
+        if may_go(record):
             away = buttons.icon_button("trash-2", self.tr("Put into the trash: {}").format(title))
             away.clicked.connect(lambda: self.remove(record))
             card.add_head(away)

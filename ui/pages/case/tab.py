@@ -6,8 +6,9 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from casemgr.ids import RecordId
+from casemgr.records.involvement import Involvement
 from casemgr.records.record import Record
-from ui.dialogs.record_form import RecordForm
+from ui.dialogs.new_person import form_of
 from ui.frame import Frame
 from ui.models.case_view import CaseView
 from ui.models.form import FormRows, new_form, put_into_trash, read_form
@@ -61,7 +62,7 @@ class CaseTab(QWidget):
         if view is None:
             return
         owner = {"case_id": view.case, "person_id": view.client}.get(noun.parent or "")
-        given = dict(fields or {})
+        given = {**_known_of(noun, view), **(fields or {})}
         self.frame.session.ask(
             lambda vault: new_form(vault, noun.collection, owner, view.case, given),
             self._open_form,
@@ -77,6 +78,13 @@ class CaseTab(QWidget):
 
     def _open_form(self, rows: FormRows) -> None:
         whose = self.view.file.case.record.code_name if self.view else ""
-        form = RecordForm(self.frame, rows, str(whose))
+        form = form_of(self.frame, rows, str(whose))
         self.frame.open_sheet(form)
         form.focus()
+
+
+def _known_of(noun: type[Record], view: CaseView) -> Mapping[str, Any]:
+    """Return what a new record of a case says already: whom it is about, where that can be one only."""
+    asks = noun.parent == "case_id" and "person_id" in noun.required and noun is not Involvement
+    about = view.only_client if asks else None
+    return {} if about is None else {"person_id": about}

@@ -1,0 +1,154 @@
+"""Every kind of record that a person writes has a place in the window where it is begun."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from casemgr.casework.case_file import case_file
+from casemgr.casework.minors import Lacking, lacking
+from casemgr.records.catalogue import CATALOGUE
+from casemgr.records.fact import held
+from casemgr.records.involvement import Involvement
+from casemgr.records.mission_answer import MissionAnswer
+from casemgr.records.person import Person
+from casemgr.store.listings import records
+from casemgr.store.store import Store
+from tests.helpers.window import Seat
+from tests.ui.test_harm_rules import choose, open_a_case, press, said
+from ui.dialogs.record_form import RecordForm
+from ui.navigation import CASE, REPORTS, SETTINGS, Place
+from ui.pages.case.questions import ChildCard
+from ui.widgets.buttons import Button
+from ui.widgets.term_list import Term
+
+BY_AN_ACT = {
+    "cases": "a new contact",
+    "persons": "a new contact, or somebody who is given a part in a case",
+    "documents": "a file that is added",
+    "letters": "a letter that is begun",
+    "letter_reviews": "a letter that is reviewed",
+    "letter_texts": "words of letters that are changed",
+    "law_reviews": "a legal basis that is confirmed",
+    "partners": "the card of a partner",
+    "wordings": "what somebody told, said in the language of a letter",
+}
+"""What no form of its own begins, and the act that makes it."""
+
+TABS = ("overview", "people", "military", "status", "evidence", "notes", "tasks", "history")
+ADDERS = ("Add", "Record a consent", "Note", "Event")
+
+
+def forms_from(seat: Seat) -> Iterator[str]:
+    """Press everything on the page that adds something, and yield the kind of each form that opens."""
+    for at in range(len(adders(seat))):
+        adders(seat)[at].click()
+        seat.settle()
+        for sheet in seat.frame.sheets:
+            if isinstance(sheet, RecordForm):
+                yield sheet.record.collection
+            seat.frame.close_sheet()
+
+
+def adders(seat: Seat) -> list[Button]:
+    """Return the buttons of the page that add something: by its name, or by that of its kind."""
+    kinds = {seat.frame.words.kind(collection) for collection in {*CATALOGUE} - {*BY_AN_ACT} | {"persons"}}
+    shown = [each for each in seat.page.findChildren(Button) if each.isVisible() and each.isEnabled()]
+    return [each for each in shown if each.text() in kinds | {*ADDERS}]
+
+
+def test_every_kind_that_a_person_writes_can_be_begun_in_the_window(seat: Seat) -> None:
+    case = open_a_case(seat)
+    begun: set[str] = set()
+    for tab in TABS:
+        seat.frame.go(Place(CASE, case, tab))
+        seat.settle()
+        begun |= set(forms_from(seat))
+    choose(seat, "Where is he")
+    begun.add("whereabouts")
+    seat.frame.close_sheet()
+    for place in (Place(SETTINGS, tab="office"), Place(REPORTS)):
+        seat.frame.go(place)
+        seat.settle()
+        begun |= set(forms_from(seat))
+    assert set(CATALOGUE) - begun == set(BY_AN_ACT)
+
+
+def test_hr14_a_guardian_is_added_where_the_card_misses_one(seat: Seat) -> None:
+    case = open_a_case(seat)
+    client = seat.ask(lambda store: make_young(store, case))
+    seat.go(REPORTS)
+    seat.frame.go(Place(CASE, case, "overview"))
+    seat.settle()
+    assert "No guardian or lawyer has a part in this case." in said(seat.page)
+    press(seat, seat.page.findChild(ChildCard), "Add")
+    seat.type(seat.sheet.fields["pseudonym"].frame.entry, "Aunt")
+    seat.sheet.save()
+    seat.settle()
+    file = seat.ask(lambda store: case_file(store, case))
+    assert [held(each.person.record.pseudonym) for each in file.in_role("guardian")] == ["Aunt"]
+    person = next(each for each in file.persons if each.person.record.id == client)
+    assert Lacking.GUARDIAN not in set(lacking(file, person, seat.clock.today()))
+
+
+def make_young(store: Store, case: str) -> str:
+    """Say that the person a case is about needs a guardian, and return who that is."""
+    kept = case_file(store, case).client
+    assert kept is not None
+    store.put(replace(kept.person.record, guardian_needed=True), kept.person)
+    return kept.person.record.id
+
+
+def test_somebody_known_from_another_case_takes_a_part_and_is_not_made_twice(seat: Seat) -> None:
+    lawyer = seat.ask(lambda store: store.put(Person.new(store.clock, pseudonym="Advocate")).record.id)
+    case = open_a_case(seat)
+    seat.frame.go(Place(CASE, case, "people"))
+    seat.settle()
+    before = seat.ask(lambda store: len(records(store, Person)))
+    press(seat, seat.page, "Person")
+    seat.sheet.fields["role"].frame.entry._take(Term("lawyer", "lawyer"))
+    seat.sheet.fields["person_id"].frame.entry._take(Term(lawyer, "Advocate"))
+    assert not seat.sheet.fields["pseudonym"].frame.isVisible()
+    press(seat, seat.sheet, "Save")
+    assert seat.ask(lambda store: len(records(store, Person))) == before
+    file = seat.ask(lambda store: case_file(store, case))
+    assert [each.person.record.id for each in file.in_role("lawyer")] == [lawyer]
+
+
+def test_nobody_chosen_and_nobody_named_is_asked_for(seat: Seat) -> None:
+    case = open_a_case(seat)
+    seat.frame.go(Place(CASE, case, "people"))
+    seat.settle()
+    parts = seat.ask(lambda store: len(records(store, Involvement)))
+    press(seat, seat.page, "Person")
+    seat.sheet.fields["role"].frame.entry._take(Term("lawyer", "lawyer"))
+    press(seat, seat.sheet, "Save")
+    assert seat.sheet.fields["person_id"].frame.problem()
+    assert seat.ask(lambda store: len(records(store, Involvement))) == parts
+
+
+def test_what_was_typed_of_somebody_new_outlives_a_lock(seat: Seat) -> None:
+    case = open_a_case(seat)
+    seat.frame.go(Place(CASE, case, "people"))
+    seat.settle()
+    press(seat, seat.page, "Person")
+    seat.sheet.fields["role"].frame.entry._take(Term("lawyer", "lawyer"))
+    seat.type(seat.sheet.fields["pseudonym"].frame.entry, "Advocate")
+    assert seat.close()
+    seat.open()
+    press(seat, seat.page, "Open")
+    assert seat.sheet.fields["pseudonym"].frame.entry.text() == "Advocate"
+    assert held(seat.sheet.fields["role"].register()) == "lawyer"
+
+
+def test_an_answer_of_a_mission_is_noted_under_reports(seat: Seat) -> None:
+    seat.go(REPORTS)
+    press(seat, seat.page, "Add")
+    choices = seat.sheet.fields["addressee_id"].frame.entry
+    mission = choices.offered()[0]
+    choices._take(mission)
+    answers = seat.sheet.fields["answer"].frame.entry
+    answers._take(answers.offered()[0])
+    seat.type(seat.sheet.fields["told_on"].frame.entry, "20.11.2026")
+    press(seat, seat.sheet, "Save")
+    noted = seat.ask(lambda store: records(store, MissionAnswer))
+    assert [held(each.addressee_id) for each in noted] == [mission.code]
+    assert "No answer of a mission was noted yet." not in said(seat.page)
