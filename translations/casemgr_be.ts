@@ -1203,6 +1203,14 @@
         <translation>Запоўніць</translation>
     </message>
     <message>
+        <source>Add: {}</source>
+        <translation>Дадаць: {}</translation>
+    </message>
+    <message>
+        <source>To the law</source>
+        <translation>Да права</translation>
+    </message>
+    <message>
         <source>Say it</source>
         <translation>Сказаць на гэтай мове</translation>
     </message>

@@ -1190,6 +1190,14 @@
         <translation>Ausfüllen</translation>
     </message>
     <message>
+        <source>Add: {}</source>
+        <translation>Hinzufügen: {}</translation>
+    </message>
+    <message>
+        <source>To the law</source>
+        <translation>Zum Recht</translation>
+    </message>
+    <message>
         <source>Say it</source>
         <translation>In dieser Sprache sagen</translation>
     </message>

@@ -1190,6 +1190,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say it</source>
         <translation type="unfinished"></translation>
     </message>

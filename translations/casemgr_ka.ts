@@ -1190,6 +1190,14 @@
         <translation>შევსება</translation>
     </message>
     <message>
+        <source>Add: {}</source>
+        <translation>დამატება: {}</translation>
+    </message>
+    <message>
+        <source>To the law</source>
+        <translation>სამართალზე გადასვლა</translation>
+    </message>
+    <message>
         <source>Say it</source>
         <translation>ამ ენაზე თქმა</translation>
     </message>

@@ -1203,6 +1203,14 @@
         <translation>Užpildyti</translation>
     </message>
     <message>
+        <source>Add: {}</source>
+        <translation>Pridėti: {}</translation>
+    </message>
+    <message>
+        <source>To the law</source>
+        <translation>Į teisės skyrių</translation>
+    </message>
+    <message>
         <source>Say it</source>
         <translation>Pasakyti šia kalba</translation>
     </message>

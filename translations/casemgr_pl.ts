@@ -1203,6 +1203,14 @@
         <translation>Uzupełnij</translation>
     </message>
     <message>
+        <source>Add: {}</source>
+        <translation>Dodaj: {}</translation>
+    </message>
+    <message>
+        <source>To the law</source>
+        <translation>Do prawa</translation>
+    </message>
+    <message>
         <source>Say it</source>
         <translation>Powiedz w tym języku</translation>
     </message>

@@ -1203,6 +1203,14 @@
         <translation>Заполнить</translation>
     </message>
     <message>
+        <source>Add: {}</source>
+        <translation>Добавить: {}</translation>
+    </message>
+    <message>
+        <source>To the law</source>
+        <translation>К праву</translation>
+    </message>
+    <message>
         <source>Say it</source>
         <translation>Сказать на этом языке</translation>
     </message>

@@ -1203,6 +1203,14 @@
         <translation>Заповнити</translation>
     </message>
     <message>
+        <source>Add: {}</source>
+        <translation>Додати: {}</translation>
+    </message>
+    <message>
+        <source>To the law</source>
+        <translation>До права</translation>
+    </message>
+    <message>
         <source>Say it</source>
         <translation>Сказати цією мовою</translation>
     </message>

@@ -72,8 +72,9 @@ def _group(record: Record) -> str:
 
 def _posted(record: Record) -> bool:
     """Tell whether a record is a summons that was posted for everybody it names to find."""
-    called = isinstance(record, Event) and held(record.kind) == "summons"
-    return called and held(record.summons_service) in POSTED
+    if not isinstance(record, Event) or held(record.kind) != "summons":
+        return False
+    return held(record.summons_service) in POSTED
 
 
 def provenance(fact: Fact[Any]) -> object:

@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QWidget
 
 from casemgr.ids import RecordId
 from casemgr.letters.envelope import LEAVING
+from casemgr.records.catalogue import CATALOGUE
 from casemgr.records.fact import held
 from ui.changes import Changes
+from ui.dialogs.new_person import form_of
 from ui.dialogs.pdf_pages import PdfPages
 from ui.dialogs.record_form import RecordForm
 from ui.frame import Frame
-from ui.models.finding_words import WORD_ANEW
-from ui.models.form import FormRows, read_form, read_wording
+from ui.models.form import FormRows, new_form, read_form, read_wording
 from ui.models.letters import (
     LetterView,
     approve_letter,
@@ -23,7 +24,8 @@ from ui.models.letters import (
     review_letter,
     send_letter,
 )
-from ui.navigation import CASE, LETTERS, Place
+from ui.models.remedies import Act, Way, way_of
+from ui.navigation import CASE, LETTERS, SETTINGS, Place
 from ui.pages.letter_findings import FindingsPane
 from ui.pages.letter_leaving import LetterLeaving
 from ui.pages.page import Page
@@ -64,8 +66,7 @@ class LetterPage(Page):
             (self.tr("Draft"), self.tr("Reviewed"), self.tr("Approved"), self.tr("Final"), self.tr("Sent"))
         )
         self._findings = FindingsPane(frame.words)
-        self._findings.fill_wanted.connect(self._open_record)
-        self._findings.words_wanted.connect(self._say_anew)
+        self._findings.way_wanted.connect(self._go)
         self._leaving = LetterLeaving(frame, place.record or "", self)
         self._right = column(spacing="s", margins=(18, 14, 18, 14))
         self._pages = PdfPages(frame, self.tr("The letter as it will be printed"))
@@ -124,6 +125,31 @@ class LetterPage(Page):
         self._pages.show_pdf(view.pdf)
         self.frame.page_renamed()
 
+    def _go(self, way: Way) -> None:
+        """Go where a finding is put right."""
+        if way.act is Act.READ_THE_LAW:
+            self.frame.go(Place(SETTINGS, tab="law"))
+        elif way.act is Act.ADD:
+            self._add_record(way)
+        else:
+            act = self._say_anew if way.act is Act.SAY else self._open_record
+            act(way.record, way.field)
+
+    def _add_record(self, way: Way) -> None:
+        """Open the form of a record that the letter waits for."""
+        if self._view is None:
+            return
+        letter = self._view.letter
+        case, person = held(letter.case_id), held(letter.person_id)
+        owner = {"case_id": case, "person_id": person}.get(CATALOGUE[way.collection].parent or "")
+
+        def show(rows: FormRows) -> None:
+            self._form(rows).focus(way.field)
+
+        self.frame.session.ask(
+            lambda vault: new_form(vault, way.collection, owner, case, way.given), show, owner=self
+        )
+
     def _open_record(self, record: RecordId, field: str) -> None:
         case = held(self._view.letter.case_id) if self._view else None
 
@@ -148,7 +174,7 @@ class LetterPage(Page):
         self.frame.session.ask(lambda vault: read_wording(vault, case, record, field), show, owner=self)
 
     def _form(self, rows: FormRows) -> RecordForm:
-        form = RecordForm(self.frame, rows)
+        form = form_of(self.frame, rows)
         self.frame.open_sheet(form)
         return form
 
@@ -208,11 +234,11 @@ class LetterPage(Page):
         letter = view.letter.id
         if status in ("draft", "reviewed", "approved") and view.errors:
             gaps = buttons.primary(self.tr("Settle %n gap(s)", "", len(view.errors)), "arrow-right")
-            first = next((each for each in view.errors if each.record), None)
+            ways = (way_of(each, view.letter, view.kinds) for each in view.errors)
+            first = next(filter(None, ways), None)
             gaps.setEnabled(first is not None)
             if first is not None:
-                settle = self._say_anew if first.remedy == WORD_ANEW else self._open_record
-                gaps.clicked.connect(partial(settle, first.record, first.field))
+                gaps.clicked.connect(partial(self._go, first))
             return gaps
         by = self.frame.preferences.counsellor or self.tr("the office")
         steps: dict[str, tuple[str, str, Callable[[Any], object]]] = {

@@ -7,8 +7,9 @@ from casemgr.letters.findings import Finding
 from casemgr.letters.writing import OPEN
 from casemgr.records.fact import held
 from ui.models.fact_names import FactNames
-from ui.models.finding_words import WORD_ANEW, finding_words
+from ui.models.finding_words import finding_words
 from ui.models.letters import LetterView
+from ui.models.remedies import Act, Way, way_of
 from ui.widgets import buttons
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.layout import column, empty, panel, row
@@ -19,11 +20,8 @@ from ui.words import Words
 class FindingsPane(QWidget):
     """The left side of a letter: what must be settled, what to look at, what is in order."""
 
-    fill_wanted = Signal(str, str)
-    """The record and the field in which something is missing."""
-
-    words_wanted = Signal(str, str)
-    """The record and the field whose text is to be said in the language of the letter."""
+    way_wanted = Signal(Way)
+    """Where a finding is to be put right."""
 
     def __init__(self, words: Words) -> None:
         super().__init__()
@@ -52,7 +50,8 @@ class FindingsPane(QWidget):
             if group:
                 self._findings.addWidget(Label(title, "caption", "muted"))
             for finding in group:
-                self._findings.addWidget(self._finding(finding, self._said(finding, view)))
+                way = way_of(finding, view.letter, view.kinds)
+                self._findings.addWidget(self._finding(finding, self._said(finding, view), way))
         self._findings.addWidget(Label(self.tr("In order"), "caption", "muted"))
         line = row(
             IconLabel("check", "settled"),
@@ -75,19 +74,23 @@ class FindingsPane(QWidget):
             clause = names.clause(finding.clause, view.headings.get(finding.clause, ""))
         return finding_words(finding, self._words, view.kinds.get(finding.record, ""), clause)
 
-    def _finding(self, finding: Finding, said: str) -> QFrame:
+    def _finding(self, finding: Finding, said: str, way: Way | None) -> QFrame:
         tone = "danger" if finding.blocks else "muted"
         words = column(Label(said, wrap=True), spacing="hair")
         remedy = self._words.messages.remedy(finding.remedy)
         if remedy:
             words.addWidget(Label(remedy, "caption", "muted", wrap=True))
-        if finding.record:
-            anew = finding.remedy == WORD_ANEW
-            fill = buttons.link(self.tr("Say it") if anew else self.tr("Fill in"))
-            fill.setAccessibleName(f"{fill.text()}: {said}")
-            wanted = self.words_wanted if anew else self.fill_wanted
-            fill.clicked.connect(lambda: wanted.emit(finding.record, finding.field))
-            words.addLayout(row(fill, None))
+        if way is not None:
+            acts = {
+                Act.SAY: self.tr("Say it"),
+                Act.FILL: self.tr("Fill in"),
+                Act.ADD: self.tr("Add: {}").format(self._words.kind(way.collection)),
+                Act.READ_THE_LAW: self.tr("To the law"),
+            }
+            go = buttons.link(acts[way.act])
+            go.setAccessibleName(f"{acts[way.act]}: {said}")
+            go.clicked.connect(lambda: self.way_wanted.emit(way))
+            words.addLayout(row(go, None))
         icon = column(IconLabel("circle-alert" if finding.blocks else "info", tone), None)
         line = row(icon, spacing="s", margins=(0, 4, 0, 4))
         line.addLayout(words, 1)
