@@ -85,6 +85,14 @@ RANGES: Final[Mapping[str, Mapping[str, str]]] = {
         "about": "около {}", "before": "до {}", "after": "после {}", "between": "в период с {} по {}",
         "roughly": "примерно {}",
     },
+    "be": {
+        "about": "каля {}", "before": "да {}", "after": "пасля {}", "between": "ад {0} да {2}",
+        "roughly": "прыкладна {}",
+    },
+    "uk": {
+        "about": "близько {}", "before": "до {}", "after": "після {}", "between": "від {0} до {2}",
+        "roughly": "приблизно {}",
+    },
     "lt": {
         "about": "apie {}", "before": "iki {}", "after": "po {}", "between": "nuo {0} iki {2}",
         "roughly": "maždaug {}",

@@ -3,8 +3,8 @@
 Three ways, because a sentence needs one of them: `long_date` after "born" or a dash ("22 November
 2026", "in September 2022"), `on_date` as an adverbial ("on 22 November 2026"), `date_name` after
 "of" ("September 2022"). Spaces within a date do not break. English, Russian, Lithuanian, German,
-Polish and French word every date; the other languages days, months and years that are certain, and
-refuse the rest rather than guess at grammar.
+Polish and French word every date; Belarusian and Ukrainian days, months and years, Georgian those that
+are certain; the rest is refused rather than guessed at.
 """
 
 from collections.abc import Mapping

@@ -1,7 +1,8 @@
 """What stands in the way of a letter, as facts; `casemgr.cli` and `ui` turn them into words.
 
 Codes are those of LETTERS.md E4 (E01 to E17, W01 to W19) and of HARM_RULES.md (HR10, HR14, HR38);
-E18 is ours: the type is not written to such an addressee, or not in such a procedure.
+E18, E19 and W20 are ours: the type is not written to such an addressee, or not in such a procedure; what
+the client reads has a hole; the addressee has no name in the language of the letter.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence

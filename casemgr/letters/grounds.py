@@ -199,8 +199,9 @@ def paper_named(teller: Teller, document: Document) -> Gap:
     facts = ids | {f"{document.id}.form"}
     dated = node["dated"]
     assert isinstance(dated, dict)
-    if held(document.dated) is not None and isinstance(dated.get("text"), Gap):
-        details.append(teller.words.text("dated").format(name=_text(dated.get("name", dated["text"]))))
+    named = dated.get("name", dated["text"])
+    if held(document.dated) is not None and isinstance(named, Gap):
+        details.append(teller.words.text("dated").format(name=named.text))
         facts |= {f"{document.id}.dated"}
     if document.id in teller.annexes:
         details.append(teller.words.text("annex").format(number=teller.annexes[document.id]))

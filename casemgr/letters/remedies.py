@@ -26,6 +26,8 @@ REMEDIES: Mapping[str, str] = MappingProxyType(
         "E16": "decide_conflict",
         "E17": "name_office",
         "E18": "other_type",
+        "E19": "word_for_client",
+        "W20": "name_addressee",
         "W01": "reword",
         "W02": "reword",
         "W03": "reword",

@@ -8,7 +8,7 @@ from typing import Any
 from casemgr.casework.minors import lacking
 from casemgr.casework.prompts import prompts_of
 from casemgr.casework.whereabouts import freezes
-from casemgr.letters.composing import Passage
+from casemgr.letters.composing import Composed, Passage
 from casemgr.letters.conditions import present
 from casemgr.letters.findings import Examined, Finding, Rule, Severity, located
 from casemgr.records.accommodation_offer import AccommodationOffer
@@ -48,14 +48,28 @@ def names_and_sex(letter: Examined) -> Iterator[Finding]:
 def holes(letter: Examined) -> Iterator[Finding]:
     """E06, E13, E16: sentences that rest on a fact which must not or cannot be printed."""
     codes = {"never": "E06", "conflict": "E16", "redaction": "E13", "wording": "E13"}
-    found = letter.composed.holes
-    for passage in letter.composed.passages:
+    for passage, fact, code in _unprintable(letter, letter.composed):
+        if code in codes:
+            yield _at(passage, codes[code], fact, code)
+
+
+def holes_in_reading(letter: Examined) -> Iterator[Finding]:
+    """E19: what the client reads and approves has a hole, for want of words in that language."""
+    if letter.reading is None:
+        return
+    for passage, fact, code in _unprintable(letter, letter.reading):
+        if code in ("redaction", "wording"):
+            yield _at(passage, "E19", fact, located(fact)[1].replace("_", " "))
+
+
+def _unprintable(letter: Examined, made: Composed) -> Iterator[tuple[Passage, str, str]]:
+    """Yield each sentence with a fact that it must not or cannot print, and why."""
+    for passage in made.passages:
         for fact in sorted(passage.facts):
-            code = (
-                "conflict" if fact in letter.material.conflicts else found[fact].code if fact in found else ""
-            )
-            if code in codes:
-                yield _at(passage, codes[code], fact, code)
+            if fact in letter.material.conflicts:
+                yield passage, fact, "conflict"
+            elif fact in made.holes:
+                yield passage, fact, made.holes[fact].code
 
 
 def _at(passage: Passage, code: str, fact: str, detail: str = "") -> Finding:
@@ -190,6 +204,6 @@ def gates(letter: Examined) -> Iterator[Finding]:
 
 
 RULES: tuple[Rule, ...] = (
-    missing, names_and_sex, holes, passport_name, foreign_sight, verbs, third_persons, transit, summons,
-    gates,
+    missing, names_and_sex, holes, holes_in_reading, passport_name, foreign_sight, verbs, third_persons,
+    transit, summons, gates,
 )  # fmt: skip

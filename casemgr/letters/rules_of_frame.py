@@ -160,7 +160,14 @@ def translation(letter: Examined) -> Iterator[Finding]:
         yield Finding(code="W19", severity=Severity.WARNING, clause=clause)
 
 
+def name_of_addressee(letter: Examined) -> Iterator[Finding]:
+    """W20: the addressee has no name in the language of the letter, so the English one stands there."""
+    addressee = letter.frame.addressee
+    if not said(addressee.name, letter.words.language):
+        yield Finding(code="W20", severity=Severity.WARNING, record=addressee.id, field="name")
+
+
 RULES: tuple[Rule, ...] = (
     contact_for_checking, ground, day, consent, law, signatories, annexes, addressee, place_of_the_type,
-    short_way, length, translation,
+    name_of_addressee, short_way, length, translation,
 )  # fmt: skip

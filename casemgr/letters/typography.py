@@ -6,6 +6,7 @@ looks for them there, and a break in "No. / 23459/03" invites a copying error.
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from itertools import groupby
 
 NO_BREAK = "\u00a0"
@@ -34,6 +35,25 @@ _TITLES = (
         "pr",
     ),
 )
+_NUMBERED = """
+paragraph paragraphs article articles section sections annex annexes page pages
+пункт пункта пункту пункте пунктом пункты пунктов пунктах пункце пункті
+статья статьи статье статью статьёй статей статьям статьях
+приложение приложения приложению приложении приложением приложений приложениях
+артыкул артыкула артыкулу артыкуле артыкулам артыкулы артыкулаў артыкулах
+дадатак дадатка дадатку дадаткам дадаткі дадаткаў дадатках
+стаття статті статтю статтею статтям статтях
+додаток додатка додатку додатком додатки додатків додатках
+პუნქტი პუნქტის პუნქტს პუნქტში პუნქტით მუხლი მუხლის მუხლს მუხლში მუხლით დანართი დანართის დანართში
+absatz absatzes absätze absätzen artikel artikels artikeln anlage anlagen abschnitt abschnitts
+punkt punktu punkcie punkty artykuł artykułu artykule artykuły
+załącznik załącznika załączniku załączniki załącznikiem paragraphe paragraphes annexe annexes
+"""
+"""What a number follows, in every case in which a letter may have it."""
+
+_COUNTED = "paragraf|punkt|straipsn|pried|puslap"
+"""What follows its number in Lithuanian: 12 punktas."""
+
 _OPENING = [(1, r"[^\W_]"), (2, r"\d\d")]  # a letter or a number of one place, and a number of two
 _OPENING += [(size, "|".join(map(re.escape, same))) for size, same in groupby(sorted(_TITLES, key=len), len)]
 
@@ -43,6 +63,12 @@ def _after(stop: str) -> str:
     return "|".join(rf"(?<=(?:{word})(?<![\w-].{{{size}}}){stop} )" for size, word in _OPENING)
 
 
+def _behind(words: Iterable[str]) -> str:
+    """Return what stands at a space behind one of these words, large or small."""
+    sized = groupby(sorted(words, key=len), len)
+    return "|".join(rf"(?<=\b(?i:{'|'.join(map(re.escape, same))}) )" for _, same in sized)
+
+
 STOP = r"\."
 BOUND = re.compile(  # at every space: what is cheap to see comes first
     r" (?:"
@@ -50,6 +76,8 @@ BOUND = re.compile(  # at every space: what is cheap to see comes first
     r"|(?<=\d )(?=\d)|(?<=[^\W\d] )(?=(?:19|20)\d\d\b)"  # passport 00 0000000; November 2026
     r"|(?<=\d )(?=(?:г|р|m|d|r)\b))"  # 2026 г.
     rf"|(?<=\. )(?:{_after(STOP)}))"  # A. Petrov; No. 5
+    rf"|(?=\d)(?:{_behind(_NUMBERED.split())})"  # paragraph 12
+    rf"|(?<=\d )(?={_COUNTED})"  # 12 punktas
     r"|(?=[–—]|\[\d+\])"  # a dash, a note number
     r"|(?=[:;!?»])|(?<=« )"  # French stops and quotes
     r")"

@@ -183,6 +183,59 @@ def test_the_name_is_the_passports_and_calm_in_the_text(desk: Desk, letters: Let
     assert "Mr Rimskii-Korsakov’s application" in sentences(made, "S5")[0]
 
 
+@pytest.mark.parametrize(
+    ("language", "posted", "served"),
+    [
+        ("en", "was posted in the electronic register of summonses on 1 July 2026", "was served"),
+        ("ru", "размещена в электронном реестре повесток 1 июля 2026 г.", "вручена"),
+        ("be", "была змешчаная ў электронным рэестры позваў 1 ліпеня 2026 г.", "уручаная"),
+        ("uk", "розміщена в електронному реєстрі повісток 1 липня 2026 р.", "вручена"),
+        ("lt", "paskelbtas elektroniniame šaukimų registre 2026 m. liepos 1 d.", "įteiktas"),
+        (
+            "de",
+            "wurde in das elektronische Register der Vorladungen eingestellt (am 1. Juli 2026)",
+            "zugestellt",
+        ),
+        ("pl", "zostało zamieszczone w elektronicznym rejestrze wezwań 1 lipca 2026 r.", "doręczone"),
+        ("fr", "a été inscrite au registre électronique des convocations le 1er juillet 2026", "remise"),
+    ],
+)
+def test_a_summons_in_the_register_was_posted_and_nobody_says_it_was_served(
+    desk: Desk, letters: LetterDesk, language: str, posted: str, served: str
+) -> None:
+    desk.change("summons", Event, summons_served_on=copy(when("2026-07-01"), desk.kept["entry"]))
+
+    told_of_it = " ".join(sentences(written(desk, letters, language=language), "P04"))
+
+    assert posted in told_of_it.replace("\u00a0", " ")
+    assert served not in told_of_it
+
+
+def test_a_paper_summons_was_served(desk: Desk, letters: LetterDesk) -> None:
+    desk.change("summons", Event, summons_service=copy("in_person_signed", desk.kept["entry"]))
+
+    assert "was served in person against signature" in " ".join(sentences(written(desk, letters), "P04"))
+
+
+def test_annexes_are_hers_where_the_client_is_a_woman(desk: Desk, letters: LetterDesk) -> None:
+    desk.change("client", Person, sex=original("female"))
+    desk.change("entry", Document, kind="client_statement")
+
+    listed = written(desk, letters).content.annexes
+
+    assert listed is not None
+    assert "her own statement" in " ".join(text for _, text in listed.items)
+    assert "his own" not in " ".join(text for _, text in listed.items)
+
+
+def test_two_who_sign_in_french_say_we(desk: Desk, letters: LetterDesk) -> None:
+    both = written(desk, letters, language="fr").content.closing
+    alone = written(desk, letters, language="fr", signatories=(desk.kept["counsellor"],)).content.closing
+
+    assert both.startswith("Nous vous prions")
+    assert alone.startswith("Je vous prie")
+
+
 def test_hr34_without_a_passport_there_is_still_a_letter(desk: Desk, letters: LetterDesk) -> None:
     desk.change("passport", IdentityDocument, deleted=True)
     desk.change("client", Person, latin_name=Fact())

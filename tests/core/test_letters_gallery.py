@@ -20,7 +20,8 @@ MOST_KB = 40
 """Kilobytes a page (issue 4)."""
 
 RAW = re.compile(
-    r"\{[{%]|[%}]\}|\bNone\b|\bEmpty\b|\bTrue\b|\bFalse\b|\[(missing|undecided|not for letters)|\bnot_asked\b"
+    r"\{[{%]|[%}]\}|\bNone\b|\bEmpty\b|\bTrue\b|\bFalse\b|\bnot_asked\b"
+    r"|\[(?!\d+\])"  # a note has a number in its brackets, a placeholder of any language words
 )
 CODES = re.compile(r"\b([A-Z]{2,}_[A-Z_0-9]{2,}|[a-z]+_[a-z_]+)\b")
 

@@ -154,6 +154,7 @@ def test_a_fact_corrected_after_the_review_keeps_the_client_from_approving(
 def test_a_fact_corrected_after_the_approval_voids_it(desk: Desk, letters: LetterDesk) -> None:
     letter = approved(desk, letters)
     desk.change("conscience", Conscience, trigger=told("He cannot carry a weapon."))
+    desk.word("conscience", "trigger", "He cannot carry a weapon.", ru="Он не может взять в руки оружие.")
 
     with pytest.raises(TextChangedError):
         issuing.finalise(letters, letter.id)

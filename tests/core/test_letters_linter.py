@@ -409,6 +409,42 @@ def test_w19_languages_that_differ_are_noted(desk: Desk, letters: LetterDesk) ->
     assert "W19" in codes(found(desk, letters))
 
 
+@pytest.mark.parametrize(("reads", "holes"), [("ru", True), ("en", False)])
+def test_hr07_what_the_client_reads_has_no_hole(
+    desk: Desk, letters: LetterDesk, reads: str, holes: bool
+) -> None:
+    assert "E19" not in codes(found(desk, letters))
+    desk.change("georgia", Stay, protection_obstacle=told("He was told to come back in spring."))
+
+    errors = [each for each in found(desk, letters, client_language=reads) if each.code == "E19"]
+
+    assert {(each.field, each.detail, each.remedy, each.blocks) for each in errors} == (
+        {("protection_obstacle", "protection obstacle", "word_for_client", True)} if holes else set()
+    )
+
+
+def test_hr07_nothing_the_client_approves_stands_in_square_brackets(desk: Desk, letters: LetterDesk) -> None:
+    for reads in ("ru", "be", "uk"):
+        made = draft(letters, start(desk, letters, client_language=reads).id)
+        assert made.reading is not None
+        told_to_him = [each for block in made.reading.body.blocks for each in block.sentences]
+        approval = [each.text for each in told_to_him if "…" in each.text]
+        assert len(approval) == 1, reads
+        assert "[" not in approval[0], reads
+
+
+def test_w20_an_addressee_without_a_name_in_the_language_of_the_letter_is_noted(
+    desk: Desk, letters: LetterDesk
+) -> None:
+    assert "W20" not in codes(found(desk, letters))
+
+    noted = [each for each in found(desk, letters, language="uk") if each.code == "W20"]
+
+    assert [(each.severity, each.field, each.remedy) for each in noted] == [
+        (Severity.WARNING, "name", "name_addressee")
+    ]
+
+
 def test_contacts_with_somebody_else_are_no_ground_of_ours(desk: Desk, letters: LetterDesk) -> None:
     desk.new(
         "mother",

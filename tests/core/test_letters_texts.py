@@ -1,7 +1,7 @@
 """The letter texts as data: one structure in every language, nothing cited that nobody has read."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
@@ -12,6 +12,7 @@ from casemgr.errors import NotFoundError
 from casemgr.law.basis import Confidence
 from casemgr.letters.catalogue import BODY, LetterTexts
 from casemgr.letters.grammar import parse
+from casemgr.letters.wordings import GAP
 from casemgr.letters.words import Words
 from tests.helpers.letter_cases import writing
 
@@ -158,6 +159,31 @@ def test_what_hr30_forbids_stands_in_no_clause(texts: LetterTexts) -> None:
             if name.startswith(f"{language}/"):
                 for code in ("W01", "W02", "W03", "W09", "W16", "W18"):
                     assert not re.search(patterns[code], source, re.IGNORECASE), (name, code)
+
+
+STRAIGHT = re.compile("['\"]")
+
+
+def test_no_straight_quote_is_printed(texts: LetterTexts) -> None:
+    for name, source in texts.sources.items():
+        assert not STRAIGHT.search(GAP.sub("", source)), name
+    for language, words in texts.words.items():
+        for group in words.table.keys() - {"lint"}:
+            assert not STRAIGHT.search("".join(_texts(words.table[group]))), (language, group)
+    for basis in writing().bases.values():
+        for said_of_it in (basis.cite, basis.says):
+            assert not STRAIGHT.search("".join(said_of_it.values())), basis.id
+    for vocabulary in writing().vocabularies.values():
+        for code in vocabulary.terms:
+            assert not STRAIGHT.search(vocabulary.label(code, "en")), (vocabulary.name, code)
+
+
+def _texts(value: object) -> Iterator[str]:
+    if isinstance(value, Mapping):
+        for each in value.values():
+            yield from _texts(each)
+    else:
+        yield str(value)
 
 
 @pytest.mark.parametrize("group", ["phrases", "predicates", "lead", "seen", "placeholder", "lint", "client"])

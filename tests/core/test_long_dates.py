@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import pytest
 
 from casemgr.errors import NotFoundError
-from casemgr.language.dates import DateWordingError, date_name, long_date, on_date
+from casemgr.language.dates import DateWordingError, date_name, long_date, on_date, since_date
 from casemgr.language.salutations import PHRASES, phrases, quoted
 from casemgr.records.partial_date import PartialDate
 
@@ -97,6 +97,14 @@ def test_every_month_has_its_forms(language: str, month: int) -> None:
     assert (named == placed) is (language == "lt")
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("2020", "2020 წლიდან"), ("2020-01", "2020 წლის იანვრიდან"), ("2020-08-03", "2020 წლის 3 აგვისტოდან")],
+)
+def test_georgian_says_since_in_a_case_of_its_own(text: str, expected: str) -> None:
+    assert said(since_date(PartialDate.parse(text), "ka")) == expected
+
+
 def test_the_first_of_a_month_is_an_ordinal_in_french() -> None:
     assert said(long_date(PartialDate.parse("2026-05-01"), "fr")) == "1er mai 2026"
 
@@ -109,6 +117,9 @@ def test_the_first_of_a_month_is_an_ordinal_in_french() -> None:
         ("2026-08/2026-09", "pl", "w okresie od sierpnia 2026 r. do września 2026 r."),
         ("2026-08/2026-09", "de", "zwischen August 2026 und September 2026"),
         ("2026-08/2026-09", "lt", "nuo 2026 m. rugpjūčio mėn. iki 2026 m. rugsėjo mėn."),
+        ("2014~", "be", "каля 2014 г."), ("2014-03~", "uk", "близько березня 2014 р."),
+        ("2023-01/2023-03", "be", "ад студзеня 2023 г. да сакавіка 2023 г."),
+        ("2023-01/2023-03", "uk", "від січня 2023 р. до березня 2023 р."),
         ("2022-22", "fr", "à l’été 2022"), ("2022-21", "lt", "2022 m. pavasarį"),
         ("2022-24", "pl", "zimą 2022 r."),
         ("199X", "de", "in den 1990er Jahren"), ("199X", "fr", "dans les années 1990"),
@@ -125,7 +136,7 @@ def test_polish_says_we_before_wrzesien() -> None:
 @pytest.mark.parametrize(
     ("text", "language", "form"),
     [
-        ("2022~", "ka", "circa"), ("../2022", "uk", "range"), ("2022-21", "ka", "season"),
+        ("2022~", "ka", "circa"), ("../2022", "ka", "range"), ("2022-21", "ka", "season"),
         ("2022", "xx", "year"),
     ],
 )  # fmt: skip

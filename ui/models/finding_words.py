@@ -9,6 +9,9 @@ from ui.words import Words
 WORD_ANEW: Final = "word_anew"
 """The remedy of what was told in another language than the letter's."""
 
+WORD_FOR_CLIENT: Final = "word_for_client"
+"""The remedy of what was told in another language than the client reads."""
+
 _OWN: Final = "finding_detail"
 _VOCABULARIES: Final = {
     ("E04", ""): _OWN,
@@ -34,7 +37,7 @@ def finding_words(finding: Finding, words: Words, collection: str = "", clause: 
 def _detail(finding: Finding, words: Words, collection: str) -> str:
     """Return the detail in words: the field it speaks of where it says no more."""
     field = words.field(collection, finding.field.partition(".")[0]) if finding.field and collection else ""
-    if finding.remedy == WORD_ANEW:
+    if finding.remedy in (WORD_ANEW, WORD_FOR_CLIENT):
         return field
     if finding.code == "E13":
         return field or path_words(words, finding.detail)

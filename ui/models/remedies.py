@@ -15,7 +15,7 @@ from casemgr.records.catalogue import CATALOGUE
 from casemgr.records.described import fields_of
 from casemgr.records.fact import held
 from casemgr.records.letter import Letter
-from ui.models.finding_words import WORD_ANEW
+from ui.models.finding_words import WORD_ANEW, WORD_FOR_CLIENT
 
 _OF_THE_LETTER: Final = {"too_few": "signatories", "W17": "annexes", "E15": "addressee_id", "HR38": "urgent"}
 """What is chosen in the form of the letter, by the detail or the code of a finding."""
@@ -53,7 +53,11 @@ class Act(Enum):
     FILL = auto()
     ADD = auto()
     SAY = auto()
+    SAY_TO_CLIENT = auto()
     READ_THE_LAW = auto()
+
+
+_ACTS: Final = {WORD_ANEW: Act.SAY, WORD_FOR_CLIENT: Act.SAY_TO_CLIENT}
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +87,7 @@ def way_of(finding: Finding, letter: Letter, kinds: Mapping[RecordId, str]) -> W
     if chosen or (finding.code == "E12" and not finding.field):
         return Way(Act.FILL, letter.id, chosen or "annexes")
     if finding.record and finding.record != NOBODY:
-        act = Act.SAY if finding.remedy == WORD_ANEW else Act.FILL
-        return Way(act, finding.record, finding.field)
+        return Way(_ACTS.get(finding.remedy, Act.FILL), finding.record, finding.field)
     added = {"E01": "organisations", "E02": "contacts"}.get(finding.code)
     if added:
         return Way(Act.ADD, collection=added, field=finding.field)

@@ -131,9 +131,10 @@ class LetterPage(Page):
             self.frame.go(Place(SETTINGS, tab="law"))
         elif way.act is Act.ADD:
             self._add_record(way)
+        elif way.act is Act.FILL:
+            self._open_record(way.record, way.field)
         else:
-            act = self._say_anew if way.act is Act.SAY else self._open_record
-            act(way.record, way.field)
+            self._say_anew(way)
 
     def _add_record(self, way: Way) -> None:
         """Open the form of a record that the letter waits for."""
@@ -158,12 +159,15 @@ class LetterPage(Page):
 
         self.frame.session.ask(lambda vault: read_form(vault, record, case), show, owner=self)
 
-    def _say_anew(self, record: RecordId, field: str) -> None:
-        """Open the words for what somebody told, in the language of the letter."""
+    def _say_anew(self, way: Way) -> None:
+        """Open the words for what somebody told, in the language of the letter or in that of the client."""
         view = self._view
         if view is None:
             return
-        case, language = held(view.letter.case_id) or "", self._language or view.languages[0]
+        case, record, field = held(view.letter.case_id) or "", way.record, way.field
+        language = self._language or view.languages[0]
+        if way.act is Act.SAY_TO_CLIENT:
+            language = held(view.letter.client_language) or language
 
         def show(rows: FormRows) -> None:
             form = self._form(rows)

@@ -83,6 +83,7 @@ class FindingsPane(QWidget):
         if way is not None:
             acts = {
                 Act.SAY: self.tr("Say it"),
+                Act.SAY_TO_CLIENT: self.tr("Say it"),
                 Act.FILL: self.tr("Fill in"),
                 Act.ADD: self.tr("Add: {}").format(self._words.kind(way.collection)),
                 Act.READ_THE_LAW: self.tr("To the law"),
