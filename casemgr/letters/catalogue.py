@@ -74,6 +74,11 @@ class LetterType:
     reading: tuple[str, ...]
     """Languages in which it is only for the client's own reading, never for submission."""
 
+    @property
+    def of_nobody(self) -> bool:
+        """Whether it is about a country and no person, so that nobody consents to it."""
+        return "S12" not in self.clauses
+
     def looks_for(self, document: Document) -> bool:
         """Whether a document is annexed unless someone says otherwise: of a kind asked for, naming nobody."""
         return held(document.kind) in self.annexes and document.nameless and held(document.blob) is not None

@@ -5,10 +5,11 @@ another visa, is no more usable here than one that nobody has read.
 """
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from casemgr.law.basis import LegalBasis
 from casemgr.letters.conditions import Circumstances
-from casemgr.letters.expressions import Flag, Value
+from casemgr.letters.expressions import Flag, Gap, Value
 from casemgr.letters.frame import VISAS, Frame, key
 from casemgr.letters.phrasing import Node
 from casemgr.records.fact import held
@@ -29,30 +30,69 @@ def procedure_asked(frame: Frame) -> str:
     return SHORT_STAY if next((each for each in VISAS if each in visas), "") in ("C_LTV", "C") else NATIONAL
 
 
-def concerning(law: Node, bases: Mapping[str, LegalBasis], around: Circumstances, procedure: str) -> Node:
-    """Return the law of a view with `usable` only where a basis concerns the case too."""
-    return law | {
-        key(each.id): _narrowed(law[key(each.id)], each, around, procedure) for each in bases.values()
-    }
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Regard:
+    """What a basis has to concern: states of origin, profiles, the state that is asked and for what.
+
+    `profiles` are None where a letter is about no person; then law of every profile concerns it.
+    """
+
+    origins: frozenset[str]
+    origin_facts: frozenset[str]
+    profiles: frozenset[str] | None
+    profile_facts: frozenset[str]
+    destination: str
+    procedure: str
 
 
-def _narrowed(told: Value, basis: LegalBasis, around: Circumstances, procedure: str) -> Node:
+def of_case(around: Circumstances, procedure: str) -> Regard:
+    """Return what the law of a letter about a person has to concern."""
+    return Regard(
+        origins=frozenset(around.citizenships),
+        origin_facts=frozenset({around.citizenships_id}),
+        profiles=frozenset(around.profiles),
+        profile_facts=frozenset({around.profiles_id}),
+        destination=around.destination,
+        procedure=procedure,
+    )
+
+
+def of_countries(countries: Value, around: Circumstances, procedure: str) -> Regard:
+    """Return the same for a letter about countries and no person, whoever's file it is written from."""
+    assert isinstance(countries, list)
+    named = [each for each in countries if isinstance(each, Gap)]
+    return Regard(
+        origins=frozenset(each.text for each in named),
+        origin_facts=frozenset[str]().union(*(each.facts for each in named)),
+        profiles=None,
+        profile_facts=frozenset(),
+        destination=around.destination,
+        procedure=procedure,
+    )
+
+
+def concerning(law: Node, bases: Mapping[str, LegalBasis], regard: Regard) -> Node:
+    """Return the law of a view with `usable` only where a basis concerns the letter too."""
+    return law | {key(each.id): _narrowed(law[key(each.id)], each, regard) for each in bases.values()}
+
+
+def _narrowed(told: Value, basis: LegalBasis, regard: Regard) -> Node:
     assert isinstance(told, dict)
     usable = told["usable"]
     assert isinstance(usable, Flag)
     facts = usable.facts
     if basis.profiles or basis.never_for:
-        facts |= {around.profiles_id}
+        facts |= regard.profile_facts
     if basis.origin:
-        facts |= {around.citizenships_id}
-    return told | {"usable": Flag(usable.holds and _concerns(basis, around, procedure), facts)}
+        facts |= regard.origin_facts
+    return told | {"usable": Flag(usable.holds and _concerns(basis, regard), facts)}
 
 
-def _concerns(basis: LegalBasis, around: Circumstances, procedure: str) -> bool:
+def _concerns(basis: LegalBasis, regard: Regard) -> bool:
     return (
-        (not basis.profiles or bool(basis.profiles & set(around.profiles)))
-        and (not basis.origin or bool(basis.origin & set(around.citizenships)))
-        and (not basis.destination or around.destination in basis.destination)
-        and (not basis.procedures or procedure in basis.procedures)
-        and (not basis.id.startswith("EU-") or around.destination in UNION)
+        (not basis.profiles or regard.profiles is None or bool(basis.profiles & regard.profiles))
+        and (not basis.origin or bool(basis.origin & regard.origins))
+        and (not basis.destination or regard.destination in basis.destination)
+        and (not basis.procedures or regard.procedure in basis.procedures)
+        and (not basis.id.startswith("EU-") or regard.destination in UNION)
     )

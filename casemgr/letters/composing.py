@@ -8,8 +8,9 @@ from casemgr.law.checks import Checks
 from casemgr.letters.blocks import Block, Body, Heading, Paragraph, Sentence
 from casemgr.letters.body import read_body
 from casemgr.letters.catalogue import BODY, LetterTexts, LetterType
-from casemgr.letters.citing import concerning, procedure_asked
+from casemgr.letters.citing import concerning, of_case, of_countries, procedure_asked
 from casemgr.letters.conditions import Circumstances, decide
+from casemgr.letters.expressions import Value
 from casemgr.letters.facts import Hole, Teller
 from casemgr.letters.frame import APPROVAL, Frame, frame_view, law_view
 from casemgr.letters.grounds import contacts_of, papers_of
@@ -127,10 +128,19 @@ def _view(writing: Writing, teller: Teller, wish: Wish, frame: Frame) -> tuple[N
         added=wish.added,
         left_out=wish.left_out,
     )
-    law = law_view(writing.bases, frame, profiles, chosen.claim, wish.language)
-    view["law"] = concerning(law, writing.bases, around, procedure_asked(frame))
+    law = law_view(writing.bases, frame, () if kind.of_nobody else profiles, chosen.claim, wish.language)
+    asked = procedure_asked(frame)
+    regard = of_countries(_countries(view), around, asked) if kind.of_nobody else of_case(around, asked)
+    view["law"] = concerning(law, writing.bases, regard)
     view["clause"] = _clauses(writing, kind, view, around)
     return view, chosen
+
+
+def _countries(view: Node) -> Value:
+    coi = view["coi"]
+    assert isinstance(coi, dict)
+    countries: Value = coi["countries"]
+    return countries
 
 
 def _clauses(writing: Writing, kind: LetterType, view: Node, around: Circumstances) -> Node:

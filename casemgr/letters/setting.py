@@ -53,7 +53,7 @@ def page_content(
     """Return the whole letter as `page.render` draws it, with what is too long for it behind it."""
     parts = (writing, material, kind, language, frame, composed)
     made = _content(*parts, issue)
-    if "S12" not in kind.clauses:
+    if kind.of_nobody:
         return made
     issued = _content(*parts, SAMPLE) if issue.is_draft else made
     told = fitted(issued, composed, writing.texts.words[language], kind.pages)
@@ -140,7 +140,7 @@ def _signatures(words: Words, frame: Frame, pictures: Mapping[str, bytes]) -> It
 
 def _footer(words: Words, kind: LetterType) -> str:
     """Return the line on confidence; a letter about no person has no consent to speak of."""
-    return words.text("letter", "footer" if "S12" in kind.clauses else "footer_of_nobody")
+    return words.text("letter", "footer_of_nobody" if kind.of_nobody else "footer")
 
 
 def _office_footer(words: Words, frame: Frame) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from casemgr.letters.citing import NATIONAL, SHORT_STAY, concerning
+from casemgr.letters.citing import NATIONAL, SHORT_STAY, concerning, of_case
 from casemgr.letters.composing import Passage, Wish, compose
 from casemgr.letters.conditions import Circumstances
 from casemgr.letters.expressions import Flag
@@ -98,7 +98,7 @@ def test_a_citation_that_hangs_on_citizenship_or_profile_carries_that_fact() -> 
 def cited(basis: str, around: Circumstances, procedure: str) -> Flag:
     bases = writing().bases
     law: Node = {key(each): {"usable": Flag(True, frozenset({f"law/{each}"}))} for each in bases}
-    told_ = concerning(law, bases, around, procedure)[key(basis)]
+    told_ = concerning(law, bases, of_case(around, procedure))[key(basis)]
     assert isinstance(told_, dict)
     usable = told_["usable"]
     assert isinstance(usable, Flag)
