@@ -1,8 +1,9 @@
 """What stands in the way of a letter, as facts; `casemgr.cli` and `ui` turn them into words.
 
 Codes are those of LETTERS.md E4 (E01 to E17, W01 to W19) and of HARM_RULES.md (HR10, HR14, HR38);
-E18, E19 and W20 are ours: the type is not written to such an addressee, or not in such a procedure; what
-the client reads has a hole; the addressee has no name in the language of the letter.
+E18 to E20, W20 and W21 are ours: the type is not written to such an addressee, or not in such a procedure;
+what the client reads has a hole; the client is already where a visa would lead; the addressee has no name in
+the language of the letter; a paper we have seen is not named.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence

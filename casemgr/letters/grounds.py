@@ -117,13 +117,15 @@ def papers_of(
     lists: dict[tuple[str, Source], list[Gap]] = {}
     if passport is not None and passport.paper.known is not None:
         _add(lists, teller, passport.paper, _identity(teller, passport))
-    for each in _ordered(teller, scan, kinds):
+    papers = _ordered(teller, scan, kinds)
+    for each in papers:
         _add(lists, teller, each.form, paper_named(teller, each))
     known = (("", Source.SEEN_ORIGINAL), ("", Source.SEEN_COPY))
     rest = [(key, gaps) for key, gaps in lists.items() if key not in known]
     return {
         "originals": list(lists.get(known[0], [])),
         "copies": list(lists.get(known[1], [])),
+        "copied": _copied(teller, papers),
         "theirs": [
             _theirs(teller, *key, gaps)
             for key, gaps in rest
@@ -148,12 +150,30 @@ def _ordered(teller: Teller, skipped: str | None, kinds: Collection[str] | None)
     found = [
         each
         for each in teller.material.all(Document)
-        if held(each.kind) not in UNLISTED
+        if is_listed(each)
         and each.id != skipped
-        and held(each.form) is not None
         and (kinds is None or held(each.kind) in kinds or each.id in teller.annexes)
     ]
     return sorted(found, key=lambda each: (teller.annexes.get(each.id, len(teller.annexes) + 1), each.id))
+
+
+def is_listed(document: Document) -> bool:
+    """Whether a paper is evidence, and it is known in what form there is one."""
+    return held(document.kind) not in UNLISTED and held(document.form) is not None
+
+
+def _copied(teller: Teller, papers: Sequence[Document]) -> bool:
+    """Whether a fact rests on a copy that the list does not name; what we saw as one is told as such."""
+    listed = {each.id for each in papers}
+    return any(
+        isinstance(fact := getattr(record, name), Fact)
+        and fact.source is Source.SEEN_COPY
+        and not teller.office(fact)
+        and fact.document not in listed
+        for record in teller.material.records()
+        if not isinstance(record, Document)
+        for name in fields_of(type(record))
+    )
 
 
 def _identity(teller: Teller, passport: IdentityDocument) -> Gap:

@@ -61,8 +61,12 @@ class Material:
 
     def all(self, record_type: type[R]) -> tuple[R, ...]:
         """Return the client's records of one kind and those of the case, the oldest first."""
+        return tuple(each for each in self.records() if isinstance(each, record_type))
+
+    def records(self) -> tuple[Record, ...]:
+        """Return the client's records of every kind and those of the case, the oldest first."""
         found = [kept.record for kept in (*self.file.bound, *self.subject.bound)]
-        return tuple(each for each in found if isinstance(each, record_type) and self._concerns(each))
+        return tuple(each for each in found if self._concerns(each))
 
     def _concerns(self, record: Record) -> bool:
         """Whether a record of the case is not another person's."""

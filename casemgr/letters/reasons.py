@@ -30,7 +30,8 @@ R = TypeVar("R", bound=Record)
 RESERVISTS = frozenset({"RES_MOBILISED", "RES_TRAINING", "OFFICER_RES"})
 LATER = (
     "conviction_expressed", "draft_decision", "mobilisation_order", "search", "interrogation", "detention",
-    "refuser_detention", "threat", "anti_war_act", "activity",
+    "refuser_detention", "charge", "wanted_listing", "trial", "sentence", "threat", "anti_war_act",
+    "activity",
 )  # fmt: skip
 """Kinds of event of which a court is told when they came after the decision."""
 YOUNG = ("under_14", "14_17")
@@ -66,28 +67,29 @@ def selections(material: Material, chosen: Chosen) -> Mapping[str, Selection]:
     citizens = frozenset({f"{material.client.id}.citizenships"})
     profiles = frozenset({f"{material.case.id}.profiles"})
     return {
-        "exit_bans": _select(events, ("measures",), _bans_exit),
-        "posted": _select(_summoned(material), ("summons_service",), _is_posted, citizens | profiles),
-        "late": _select(_of_kind(events, "asylum_application"), ("explanation",), _is_explained),
-        "let_through": _select(_of_kind(events, "border_crossing"), ("explanation",), _is_explained),
-        "missing_papers": _select(
-            _of_kind(events, "summons", "refusal_report"), ("explanation",), _is_explained
+        "exit_bans": select(events, ("measures",), _bans_exit),
+        "posted": select(_summoned(material), ("summons_service",), _is_posted, citizens | profiles),
+        "late": select(of_kind(events, "asylum_application"), ("explanation",), _is_explained),
+        "let_through": select(of_kind(events, "border_crossing"), ("explanation",), _is_explained),
+        "missing_papers": select(
+            of_kind(events, "summons", "refusal_report"), ("explanation",), _is_explained
         ),
-        "transits": _select(passed, ("country",), lambda each: held(each.country) not in (None, *ORIGIN)),
-        "ukraine": _select(
+        "transits": select(passed, ("country",), lambda each: held(each.country) not in (None, *ORIGIN)),
+        "ukraine": select(
             passed,
             ("country",),
             lambda each: held(each.country) == "UA" and "UA" not in citizenships,
             citizens,
         ),
-        "temporary": _select(_there(chosen.residence), ("legal_basis",), _is_temporary),
-        "refusals": _select(
+        "temporary": select(_there(chosen.residence), ("legal_basis",), _is_temporary),
+        "refusals": select(
             material.all(VisaAttempt), ("refusal",), lambda each: held(each.refusal) is not None
         ),
-        "children": _select(family, ("age_band", "comes_along"), _comes_as_a_child),
-        "relatives": _select(family, ("dependency",), lambda each: held(each.dependency) is not None),
+        "sent_back": select(material.all(VisaAttempt), ("refusal",), _is_sent_back),
+        "children": select(family, ("age_band", "comes_along"), _comes_as_a_child),
+        "relatives": select(family, ("dependency",), lambda each: held(each.dependency) is not None),
         **_of_steps(material, chosen),
-        "imposed": _select(
+        "imposed": select(
             material.all(IdentityDocument), ("paper",), lambda each: _is_imposed(each, citizenships), citizens
         ),
     }
@@ -99,27 +101,27 @@ def _of_steps(material: Material, chosen: Chosen) -> Mapping[str, Selection]:
     decided = held(chosen.claim.decided_on) if chosen.claim is not None else None
     day = decided.latest if decided is not None else None
     return {
-        "journey": _select(stays, ("country",), lambda each: held(each.country) not in (None, *ORIGIN)),
-        "lived": _select(stays, ("conditions",), lambda each: held(each.conditions) is not None),
-        "visas": _select(material.all(VisaAttempt), ("state",), lambda each: held(each.state) is not None),
-        "kin": _select(
+        "journey": select(stays, ("country",), lambda each: held(each.country) not in (None, *ORIGIN)),
+        "lived": select(stays, ("conditions",), lambda each: held(each.conditions) is not None),
+        "visas": select(material.all(VisaAttempt), ("state",), lambda each: held(each.state) is not None),
+        "kin": select(
             material.all(FamilyMember),
             ("relation", "comes_along"),
             lambda each: _lives_in(each, chosen.destination),
         ),
-        "removal": _select(
+        "removal": select(
             material.all(RemovalStep), ("to_country",), lambda each: held(each.to_country) is not None
         ),
-        "grounds": _select(
+        "grounds": select(
             material.all(DecisionGround), ("ground",), lambda each: held(each.ground) is not None
         ),
-        "since_decision": _select(
-            _of_kind(material.all(Event), *LATER),
+        "since_decision": select(
+            of_kind(material.all(Event), *LATER),
             ("happened_on",),
             lambda each: _began_after(each, day),
             frozenset() if chosen.claim is None else frozenset({f"{chosen.claim.id}.decided_on"}),
         ),
-        "unproved": _select(
+        "unproved": select(
             material.all(MissingProof), ("reason",), lambda each: held(each.reason) is not None
         ),
     }
@@ -142,12 +144,13 @@ def _began_after(event: Event, day: date | None) -> bool:
     return day is not None and earliest is not None and earliest > day
 
 
-def _select(
+def select(
     records: Iterable[R],
     fields: tuple[str, ...],
     keep: Callable[[R], bool],
     also: frozenset[str] = frozenset(),
 ) -> Selection:
+    """Return the records to keep, and every field looked at to tell."""
     looked_at = tuple(records)
     facts = also.union(f"{each.id}.{name}" for each in looked_at for name in fields)
     return Selection(tuple(each for each in looked_at if keep(each)), facts)
@@ -157,7 +160,8 @@ def _there(record: R | None) -> tuple[R, ...]:
     return () if record is None else (record,)
 
 
-def _of_kind(events: Iterable[Event], *kinds: str) -> list[Event]:
+def of_kind(events: Iterable[Event], *kinds: str) -> list[Event]:
+    """Return the events of some kinds."""
     return [each for each in events if held(each.kind) in kinds]
 
 
@@ -165,7 +169,7 @@ def _summoned(material: Material) -> list[Event]:
     """Return the summonses of those whom the ban on leaving covers: never reservists (HR29)."""
     profiles = set(held(material.case.profiles) or ())
     covered = "RU" in material.citizenships() and not profiles & RESERVISTS
-    return _of_kind(material.all(Event), "summons") if covered else []
+    return of_kind(material.all(Event), "summons") if covered else []
 
 
 def _is_posted(event: Event) -> bool:
@@ -182,6 +186,11 @@ def _is_explained(event: Event) -> bool:
 
 def _bans_exit(event: Event) -> bool:
     return "exit_ban" in (held(event.measures) or ())
+
+
+def _is_sent_back(attempt: VisaAttempt) -> bool:
+    refusal = held(attempt.refusal)
+    return refusal is not None and refusal.reason == "apply_in_country_of_residence"
 
 
 def _comes_as_a_child(member: FamilyMember) -> bool:

@@ -28,6 +28,7 @@ REMEDIES: Mapping[str, str] = MappingProxyType(
         "E18": "other_type",
         "E19": "word_for_client",
         "W20": "name_addressee",
+        "E20": "other_type",
         "W01": "reword",
         "W02": "reword",
         "W03": "reword",
@@ -47,6 +48,7 @@ REMEDIES: Mapping[str, str] = MappingProxyType(
         "W17": "add_annex",
         "W18": "reword",
         "W19": "word_both",
+        "W21": "link_paper",
         "HR10": "ask_lawyer",
         "HR14": "ask_guardian",
         "HR38": "ordinary_way",
@@ -59,6 +61,7 @@ _BY_DETAIL: Mapping[tuple[str, str], str] = MappingProxyType(
         ("E04", "refused"): "respect_refusal",
         ("E04", "contested"): "decide_conflict",
         ("E07", "wrong_regime"): "name_reviewer",
+        ("E09", "recorded"): "correct_profile",
         ("E13", "redaction"): "word_anew",
         ("E13", "wording"): "word_anew",
     }

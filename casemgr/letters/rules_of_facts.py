@@ -10,17 +10,26 @@ from casemgr.casework.prompts import prompts_of
 from casemgr.casework.whereabouts import freezes
 from casemgr.letters.composing import Composed, Passage
 from casemgr.letters.conditions import present
+from casemgr.letters.denials import denials
 from casemgr.letters.findings import Examined, Finding, Rule, Severity, located
+from casemgr.letters.grounds import is_listed
 from casemgr.records.accommodation_offer import AccommodationOffer
+from casemgr.records.document import Document
 from casemgr.records.event import Event
 from casemgr.records.fact import Fact, Source, held
 from casemgr.records.family_member import ORIGIN
+from casemgr.records.identity_document import IdentityDocument
 from casemgr.records.person import Name, Person
 from casemgr.records.stay import Stay
 
 SEEN = (Source.SEEN_ORIGINAL, Source.SEEN_COPY, Source.COUNSELLOR_OBSERVATION, Source.PUBLIC_RECORD)
 
+SEEN_ON_PAPER = (Source.SEEN_ORIGINAL, Source.SEEN_COPY)
+
 TRANSIT_CLAUSE = "P17"
+
+ON_NO_CALL = frozenset({"P05", "P31"})
+"""Clauses of somebody who was never called up."""
 
 ON_A_SUMMONS = ("C1", "C2", "C3", "C4", "C5", "C6")
 """The private prompts that W08 looks at."""
@@ -191,6 +200,40 @@ def summons(letter: Examined) -> Iterator[Finding]:
                 )
 
 
+def not_called(letter: Examined) -> Iterator[Finding]:
+    """E09: the profile says that the client was never called up, and a record says that he was (HR35)."""
+    profiles = held(letter.material.case.profiles) or ()
+    if "EVA_NOT_CALLED" in profiles and ON_NO_CALL & set(letter.kind.clauses):
+        for record in denials(letter.material)["called_up"].records:
+            yield Finding(code="E09", record=record.id, field="kind", detail="recorded")
+
+
+def unlinked(letter: Examined) -> Iterator[Finding]:
+    """W21: a sentence rests on a paper that we have seen, and no paper is named that S7 could list."""
+    told: dict[str, Finding] = {}
+    for passage in letter.composed.passages:
+        for fact, register in _registers(letter, passage):
+            record = located(fact)[0]
+            if _is_of_ours(letter, register) and not _is_on_paper(letter, record, register.document):
+                told.setdefault(record, replace(_at(passage, "W21", fact), severity=Severity.WARNING))
+    yield from told.values()
+
+
+def _is_of_ours(letter: Examined, register: Fact[Any]) -> bool:
+    return register.source in SEEN_ON_PAPER and register.office in (None, letter.material.office)
+
+
+def _is_on_paper(letter: Examined, record: str, document: str | None) -> bool:
+    """Whether a reader is told of the paper: it is the record itself, the passport, or one in the list."""
+    if letter.material.find(IdentityDocument, document or record) is not None:
+        return True
+    if record == letter.material.client.id:
+        passport = letter.composed.chosen.passport
+        return passport is not None and passport.paper.source in SEEN_ON_PAPER
+    paper = letter.material.find(Document, document or record)
+    return paper is not None and is_listed(paper)
+
+
 def gates(letter: Examined) -> Iterator[Finding]:
     """HR10, HR14 and HR42: first a lawyer, first a guardian, and nothing for somebody who is missing."""
     case, client = letter.material.case, letter.material.client
@@ -205,5 +248,5 @@ def gates(letter: Examined) -> Iterator[Finding]:
 
 RULES: tuple[Rule, ...] = (
     missing, names_and_sex, holes, holes_in_reading, passport_name, foreign_sight, verbs, third_persons,
-    transit, summons, gates,
+    transit, summons, not_called, unlinked, gates,
 )  # fmt: skip

@@ -10,10 +10,14 @@ from casemgr.letters.frame import said, standing
 from casemgr.letters.material import contact_day
 from casemgr.records.contact import Contact
 from casemgr.records.document import Document
-from casemgr.records.fact import Fact, held
+from casemgr.records.fact import Fact, Source, held
+from casemgr.records.identity_document import IdentityDocument
 
 _DIGITS = 6
 """A telephone number has at least so many."""
+
+GROUND = frozenset({"S6", "S7"})
+"""The clauses that say how we know what a letter tells."""
 
 MOST_ASKED = 8
 """Fields that a letter of the short way may ask for (HR38)."""
@@ -29,12 +33,23 @@ def contact_for_checking(letter: Examined) -> Iterator[Finding]:
 
 
 def ground(letter: Examined) -> Iterator[Finding]:
-    """E02: nobody spoke with the client and nobody saw a paper."""
-    contacts, papers = letter.composed.view["contacts"], letter.composed.view["papers"]
-    assert isinstance(contacts, dict)
-    assert isinstance(papers, dict)
-    if not any(papers.values()) and not letter.material.all(Contact):
+    """E02: no conversation with the client and no paper that was seen stands where a letter tells of them."""
+    clauses, file = GROUND & set(letter.kind.clauses), letter.material
+    told = {fact for each in letter.composed.passages if each.clause in clauses for fact in each.facts}
+    kept = bool(file.all(Contact) or file.all(Document))
+    grounded = any(_is_ground(letter, fact) for fact in told) if clauses else kept
+    if not grounded and not letter.kind.of_nobody:
         yield Finding(code="E02")
+
+
+def _is_ground(letter: Examined, fact: str) -> bool:
+    name, field = located(fact)
+    record = letter.composed.records.get(name)
+    if isinstance(record, Contact):
+        return field == "session"
+    register = getattr(record, field, None)
+    seen = isinstance(register, Fact) and register.source in (Source.SEEN_ORIGINAL, Source.SEEN_COPY)
+    return seen and isinstance(record, Document | IdentityDocument)
 
 
 def day(letter: Examined) -> Iterator[Finding]:
@@ -68,7 +83,7 @@ def consent(letter: Examined) -> Iterator[Finding]:
 
 def law(letter: Examined) -> Iterator[Finding]:
     """E07 and E08: a citation out of force, of another regime, too long unread, or known too weakly."""
-    profiles = set(held(letter.material.case.profiles) or ())
+    profiles = set() if letter.kind.of_nobody else set(held(letter.material.case.profiles) or ())
     for name in letter.composed.body.notes:
         basis = letter.bases.get(name)
         if basis is None:
@@ -133,6 +148,14 @@ def place_of_the_type(letter: Examined) -> Iterator[Finding]:
         yield Finding(code="E18", record=claim.id, field="procedure", detail=procedure)
 
 
+def already_there(letter: Examined) -> Iterator[Finding]:
+    """E20: a visa is asked for somebody who lives in the state that would give it."""
+    stay = letter.composed.chosen.residence
+    asks_for_a_visa = all(each.startswith("visa_") for each in letter.kind.procedures)
+    if asks_for_a_visa and stay is not None and held(stay.country) == letter.frame.destination:
+        yield Finding(code="E20", record=stay.id, field="country", detail=letter.frame.destination)
+
+
 def short_way(letter: Examined) -> Iterator[Finding]:
     """HR38: the short way is in English, and for types made for it that ask for little."""
     if not letter.urgent:
@@ -169,5 +192,5 @@ def name_of_addressee(letter: Examined) -> Iterator[Finding]:
 
 RULES: tuple[Rule, ...] = (
     contact_for_checking, ground, day, consent, law, signatories, annexes, addressee, place_of_the_type,
-    name_of_addressee, short_way, length, translation,
+    name_of_addressee, already_there, short_way, length, translation,
 )  # fmt: skip

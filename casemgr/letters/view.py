@@ -12,6 +12,7 @@ Which record stands for "the passport" or "the residence" is decided here and no
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeVar
 
+from casemgr.letters.denials import denials
 from casemgr.letters.expressions import Flag, Gap, Value
 from casemgr.letters.facts import SCRIPTS, Teller
 from casemgr.letters.material import contact_day
@@ -99,7 +100,10 @@ def view_of(teller: Teller, chosen: Chosen) -> Node:
         "criminal": many(material.all(CriminalCase)),
         "observed": _observed(teller),
         "origin": _origin(teller, client),
-        "has": {name: Flag(bool(each.records), each.facts) for name, each in selected.items()},
+        "has": {
+            name: Flag(bool(each.records), each.facts)
+            for name, each in {**selected, **denials(material)}.items()
+        },
         **{name: many(each.records, GROUPS.get(name, "")) for name, each in selected.items()},
         **matters(teller, NOBODY),
         **steps(teller, chosen, NOBODY),

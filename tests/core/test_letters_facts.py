@@ -250,6 +250,7 @@ def test_hr34_without_a_passport_there_is_still_a_letter(desk: Desk, letters: Le
 def test_hr35_somebody_who_left_before_any_call_up(desk: Desk, letters: LetterDesk) -> None:
     desk.change("case", Case, profiles=("CO_SEC", "EVA_NOT_CALLED"))
     desk.change("summons", Event, deleted=True)
+    desk.change("entry", Document, deleted=True)
     desk.change("crossing", Event, account=told("He left because he expected to be called."))
 
     made = written(desk, letters)

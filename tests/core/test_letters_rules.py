@@ -12,19 +12,26 @@ import pytest
 
 from casemgr.law.basis import Confidence
 from casemgr.letters import issuing
+from casemgr.letters.catalogue import shipped_letters
 from casemgr.letters.desk import Desk as LetterDesk
-from casemgr.letters.findings import Finding, Severity
+from casemgr.letters.findings import Finding, Severity, located
 from casemgr.letters.remedies import REMEDIES, remedy_for
 from casemgr.letters.writing import draft
 from casemgr.places import resources
 from casemgr.records.addressee import Addressee
 from casemgr.records.conscience import Conscience
+from casemgr.records.consent import Consent
+from casemgr.records.described import fields_of
 from casemgr.records.document import Document
+from casemgr.records.event import Event
+from casemgr.records.fact import Fact, Source
 from casemgr.records.identity_document import IdentityDocument, Paper
 from casemgr.records.involvement import Involvement
 from casemgr.records.letter import Vouching
+from casemgr.records.military_profile import MilitaryProfile
 from casemgr.records.person import Name, Person
 from casemgr.records.protection_claim import ProtectionClaim
+from casemgr.records.summons import RegisterEntry
 from casemgr.store.store import ProblemsError
 from tests.helpers.letter_cases import (
     TODAY,
@@ -270,9 +277,8 @@ def test_every_code_has_a_sentence_and_a_remedy_that_has_one() -> None:
     remedies = {
         remedy_for(code, detail) for code in REMEDIES for detail in ("", "refused", "contested", "wording")
     }
-    assert remedies | {remedy_for("E07", "wrong_regime"), remedy_for("E13", "redaction")} == set(
-        said["remedies"]
-    )
+    reasons = (("E07", "wrong_regime"), ("E09", "recorded"), ("E13", "redaction"))
+    assert remedies | {remedy_for(*each) for each in reasons} == set(said["remedies"])
 
 
 def test_hr38_the_short_way_takes_one_signer_and_looks_at_the_rest_afterwards(
@@ -301,3 +307,88 @@ def test_hr38_the_short_way_keeps_consent_prohibitions_third_persons_and_states_
 def test_hr38_the_short_way_is_in_english(desk: Desk, letters: LetterDesk) -> None:
     assert "language" not in {each.field for each in found(desk, letters, "HR38", urgent=True)}
     assert "language" in {each.field for each in found(desk, letters, "HR38", urgent=True, language="ru")}
+
+
+def test_hr02_a_personal_account_is_no_register_open_to_anyone(desk: Desk, letters: LetterDesk) -> None:
+    def looked(*, open_page: bool) -> Fact[RegisterEntry]:
+        entry = RegisterEntry(shown="yes", looked_by="partner", open_page=open_page)
+        return Fact(value=entry, source=Source.PUBLIC_RECORD)
+
+    desk.change("summons", Event, summons_register=looked(open_page=True))
+    assert found(desk, letters, "W06") == []
+
+    desk.change("summons", Event, summons_register=looked(open_page=False))
+
+    assert [(each.field, each.detail, each.blocks) for each in found(desk, letters, "W06")] == [
+        ("summons_register", "not_open_to_anyone", True)
+    ]
+
+
+def test_hr02_what_the_client_showed_of_an_account_is_a_copy_we_have_seen(
+    desk: Desk, letters: LetterDesk
+) -> None:
+    made = draft(letters, start(desk, letters).id)
+
+    [told_of_it, *_] = [each.text for each in made.composed.passages if "the summons" in each.text]
+
+    assert told_of_it.startswith("The copy we have seen (annex 3) shows that")
+    assert not [each for each in made.composed.passages if "open to anyone" in each.text]
+
+
+PROMISED = {
+    "en": r"\bthis (application|procedure) only\b|\bonly for this\b|\bwill not be (shared|passed|shown)\b",
+    "ru": r"\bтолько для эт|\bне будет передан|\bне передадут\b",
+}
+
+
+@pytest.mark.parametrize("language", PROMISED)
+def test_hr04_no_sentence_promises_what_its_reader_will_do_with_it(language: str) -> None:
+    texts = shipped_letters()
+    said = [text for name, text in texts.sources.items() if name.startswith(f"{language}/")]
+    said += texts.words[language].forms("letter").values()
+
+    assert len(said) > 100
+    assert [each for each in said if re.search(PROMISED[language], each, re.IGNORECASE)] == []
+
+
+def test_hr11_every_sentence_that_tells_of_a_record_rests_on_one_source(
+    desk: Desk, letters: LetterDesk
+) -> None:
+    desk.change("summons", Event, summons_served_on=told(when("2026-07-02")))
+    desk.change("military", MilitaryProfile, liability=told("conscript_age_registered"))
+
+    for kind in ("L01", "L03"):
+        composed = draft(letters, start(desk, letters, kind).id).composed
+        told_of = [
+            each for each in composed.passages if each.clause in ("P04", "P11", "military", "conviction")
+        ]
+        assert len(told_of) > 4
+        for passage in told_of:
+            sources = {
+                (register.source, register.document)
+                for record, field in map(located, passage.facts)
+                if not isinstance(composed.records.get(record), Person)
+                and isinstance(register := getattr(composed.records.get(record), field, None), Fact)
+            }
+            assert len(sources) <= 1, passage.text
+
+
+def test_hr11_two_accounts_of_a_summons_stand_side_by_side(desk: Desk, letters: LetterDesk) -> None:
+    desk.new("their account", Event, kind="summons", summons_dated=told(when("2026-07-04")))
+
+    composed = draft(letters, start(desk, letters).id).composed
+    said = " ".join(each.text.replace("\u00a0", " ") for each in composed.passages if each.clause == "P04")
+
+    assert "is dated 1 July 2026" in said
+    assert "is dated 4 July 2026" in said
+
+
+def test_hr16_an_oral_consent_is_noted_in_writing_by_somebody(desk: Desk, letters: LetterDesk) -> None:
+    with pytest.raises(ProblemsError, match="noted_by"):
+        desk.change("consent to embassy", Consent, form="oral_noted")
+
+    desk.change("consent to embassy", Consent, form="oral_noted", noted_by="Asta Example")
+
+    assert found(desk, letters, "E04") == []
+    heard = {name for name in fields_of(Consent) if "record" in name or "sound" in name or "audio" in name}
+    assert heard == set()

@@ -18,6 +18,7 @@ _VOCABULARIES: Final = {
     ("E10", ""): _OWN,
     ("E18", "kind"): "addressee_kind",
     ("E18", "procedure"): "procedure",
+    ("E20", ""): "country",
     ("HR14", "guardian_needed"): _OWN,
     ("HR38", "kind"): "letter_type",
     ("HR38", "language"): "language",
