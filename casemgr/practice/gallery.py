@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from casemgr import places
@@ -29,8 +30,9 @@ from casemgr.letters.page import render
 from casemgr.letters.writing import Draft, begin, draft, version_in
 from casemgr.practice.keeping import keep_case, keep_directory, keep_told
 from casemgr.practice.samples import SCOPE, takes
-from casemgr.practice.story import OfficeStory, Story, Told, tables
+from casemgr.practice.story import OfficeStory, Story, Table, Told, tables
 from casemgr.records.addressee import Addressee
+from casemgr.records.case import Case
 from casemgr.records.consent import Consent
 from casemgr.records.contact import Contact
 from casemgr.records.document import Document
@@ -38,6 +40,9 @@ from casemgr.records.fact import held
 from casemgr.records.signatory import Signatory
 from casemgr.store.listings import records
 from casemgr.vault.vault import Vault
+
+ALONE: Table = MappingProxyType({})
+"""A letter for which nothing is asked besides."""
 
 PROFILES = 3
 """Cases in which each type is shown, at least."""
@@ -125,9 +130,20 @@ class Gallery:
         yield from self.seats[0].desk.writing.texts.types.values()
 
     def letters(self) -> Iterator[Shown]:
-        """Yield every letter, type by type."""
+        """Yield every letter, type by type, then those that are shown besides."""
         for kind in self.types():
             yield from self.of_type(kind)
+        yield from self.besides()
+
+    def besides(self, *, issue: bool = True) -> Iterator[Shown]:
+        """Yield the letters in English that show what no other does."""
+        types = {kind.code: kind for kind in self.types()}
+        for number, also in enumerate(self._extras["also"], start=1):
+            kind = types[also["kind"]]
+            seat = next(each for each in self.seats if each.reference == also["case"])
+            with self.laid(seat, kind.code), self._laid(seat, also), _set(seat, also):
+                shown = self.show(seat, kind, "en", issue=issue, also=also)
+                yield replace(shown, case=f"{seat.reference}-{number}")
 
     def of_type(self, kind: LetterType, languages: Sequence[str] = ()) -> Iterator[Shown]:
         """Yield the letters of a type in its languages, each about a few clients."""
@@ -151,7 +167,12 @@ class Gallery:
     @contextmanager
     def laid(self, seat: Seat, kind: str) -> Iterator[None]:
         """Lay on a case what a type speaks of, and take it off again."""
-        told = [each for each in tables(self._extras.get(kind, {})) if not _is_there(each, seat)]
+        with self._laid(seat, self._extras.get(kind, {})):
+            yield
+
+    @contextmanager
+    def _laid(self, seat: Seat, read: Table) -> Iterator[None]:
+        told = [each for each in tables(read) if not _is_there(each, seat)]
         bound = {"case_id": seat.file.case.record.id, "person_id": seat.client}
         kept = keep_told(seat.vault.store, told, seat.names, bound)
         try:
@@ -161,7 +182,7 @@ class Gallery:
                 seen = seat.vault.store.read(one.noun, record)
                 seat.vault.store.put(replace(seen.record, deleted=True), seen)
 
-    def begun(self, seat: Seat, kind: LetterType, language: str) -> Draft:
+    def begun(self, seat: Seat, kind: LetterType, language: str, also: Table = ALONE) -> Draft:
         """Begin a letter and write it; one only for reading belongs to an English one."""
         reading = language in kind.reading
         store = seat.vault.store
@@ -172,16 +193,19 @@ class Gallery:
             kind=kind.code,
             language="en" if reading else language,
             client_language=language,
-            addressee_id=self._addressee(seat, kind),
+            addressee_id=self._addressee(seat, kind, also.get("addressee", "")),
             signatories=self._signing(seat, kind),
             annexes=tuple(sorted(each.id for each in self._papers(seat, kind))),
+            added=tuple(also.get("added", ())),
         )
         return draft(seat.desk, letter.record.id, store.clock.today())
 
-    def show(self, seat: Seat, kind: LetterType, language: str, *, issue: bool = True) -> Shown:
+    def show(
+        self, seat: Seat, kind: LetterType, language: str, *, issue: bool = True, also: Table = ALONE
+    ) -> Shown:
         """Return one letter, final if nothing stands against it."""
         try:
-            made = self.begun(seat, kind, language)
+            made = self.begun(seat, kind, language, also)
         except (TemplateError, BodyError, NotFoundError, DateWordingError) as error:
             return Shown(kind.code, language, seat.reference, None, b"", str(error))
         if made.errors or not issue or language in kind.reading:
@@ -192,9 +216,13 @@ class Gallery:
         issuing.finalise(seat.desk, letter)
         return Shown(kind.code, language, seat.reference, made, issuing.final_bytes(seat.desk, letter))
 
-    def _addressee(self, seat: Seat, kind: LetterType) -> RecordId:
-        """Return an addressee that takes this type, with the client's consent to it."""
-        written_to = [each for each in records(seat.vault.store, Addressee) if takes(each, kind)]
+    def _addressee(self, seat: Seat, kind: LetterType, named: str) -> RecordId:
+        """Return an addressee that takes this type, with the client's consent to it; the named one if any."""
+        written_to = [
+            each
+            for each in records(seat.vault.store, Addressee)
+            if (each.id == seat.names[named] if named else takes(each, kind))
+        ]
         chosen = min(written_to, key=lambda each: (kind.addressees.index(held(each.kind) or ""), each.id))
         wanted = (seat.client, chosen.id)
         if wanted not in {(each.person_id, each.addressee_id) for each in records(seat.vault.store, Consent)}:
@@ -216,6 +244,22 @@ class Gallery:
     def _papers(self, seat: Seat, kind: LetterType) -> Iterator[Document]:
         found = records(seat.vault.store, Document, parent=seat.file.case.record.id)
         yield from (each for each in found if kind.looks_for(each))
+
+
+@contextmanager
+def _set(seat: Seat, also: Table) -> Iterator[None]:
+    """Set what an entry says in the record of its case, and set it back."""
+    store, case = seat.vault.store, seat.file.case.record
+    changed = {name: _plain(value) for name, value in also.get("on_the_case", {}).items()}
+    store.put(replace(case, **changed), store.read(Case, case.id))
+    try:
+        yield
+    finally:
+        store.put(case, store.read(Case, case.id))
+
+
+def _plain(value: Any) -> Any:
+    return tuple(value) if isinstance(value, list) else value
 
 
 def _is_there(told: Told, seat: Seat) -> bool:

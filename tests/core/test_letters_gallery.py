@@ -12,7 +12,7 @@ from casemgr.cli.gallery_pages import reasons
 from casemgr.letters.blocks import Heading
 from casemgr.letters.composing import Composed, Wish, compose
 from casemgr.letters.page import page_count
-from casemgr.practice.gallery import Gallery
+from casemgr.practice.gallery import Gallery, Shown
 from tests.helpers.gallery import Hung, hung, opened
 from tests.helpers.mutation import broken
 
@@ -156,3 +156,32 @@ def test_a_changed_fact_changes_or_blocks_its_sentences_in_every_language(filled
 
 COMMON_FACTS = 24
 """About so many facts stand in a letter."""
+
+
+@pytest.fixture(scope="module")
+def english(gallery: Gallery) -> list[Shown]:
+    """Return every English letter of the gallery, as drafts with nothing issued."""
+    found = []
+    for kind in gallery.types():
+        for seat in gallery.chosen(kind, "en"):
+            with gallery.laid(seat, kind.code):
+                found.append(gallery.show(seat, kind, "en", issue=False))
+    return [*found, *gallery.besides(issue=False)]
+
+
+def test_every_clause_stands_in_an_english_letter(gallery: Gallery, english: list[Shown]) -> None:
+    printed = {passage.clause for each in english if each.made for passage in each.made.composed.passages}
+
+    assert {clause for kind in gallery.types() for clause in kind.clauses} - printed == set()
+
+
+def test_every_type_is_written_about_a_woman_too(gallery: Gallery, english: list[Shown]) -> None:
+    women = {each.kind for each in english if each.made and " Ms " in each.made.composed.subject}
+    nameless = {kind.code for kind in gallery.types() if kind.of_nobody or kind.pseudonymous}
+
+    assert {kind.code for kind in gallery.types()} - nameless - women == set()
+
+
+def test_what_is_shown_besides_could_be_final_under_a_name_of_its_own(english: list[Shown]) -> None:
+    assert {each.name: list(reasons(each)) for each in english if not each.final} == {}
+    assert len({each.name for each in english}) == len(english)

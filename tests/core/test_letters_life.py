@@ -96,7 +96,9 @@ def test_without_consent_a_draft_is_not_printed(desk: Desk, letters: LetterDesk)
     assert "E04" in [finding.code for finding in draft(letters, letter.id).errors]
 
 
-def test_missing_consent_is_overridden_by_danger_and_a_second_person(desk: Desk, letters: LetterDesk) -> None:
+def test_hr08_missing_consent_is_overridden_by_danger_and_a_second_person(
+    desk: Desk, letters: LetterDesk
+) -> None:
     desk.change("consent to embassy", Consent, deleted=True)
     letter = start(desk, letters)
     with pytest.raises(ConsentError):
@@ -109,7 +111,7 @@ def test_missing_consent_is_overridden_by_danger_and_a_second_person(desk: Desk,
     assert issued.status == "final"
 
 
-def test_refused_or_withdrawn_consent_is_overridden_by_nobody(desk: Desk, letters: LetterDesk) -> None:
+def test_hr08_refused_or_withdrawn_consent_is_overridden_by_nobody(desk: Desk, letters: LetterDesk) -> None:
     letter = start(desk, letters)
     withdraw(desk)
 
@@ -117,7 +119,7 @@ def test_refused_or_withdrawn_consent_is_overridden_by_nobody(desk: Desk, letter
         issuing.override(letters, letter.id, "danger_to_life", "Jonas Example")
 
 
-def test_a_withdrawal_after_an_override_stops_the_letter_all_the_same(
+def test_hr08_a_withdrawal_after_an_override_stops_the_letter_all_the_same(
     desk: Desk, letters: LetterDesk
 ) -> None:
     desk.change("consent to embassy", Consent, expires_on=date(2026, 11, 21))
