@@ -362,8 +362,16 @@
         <translation>Закрыць справу…</translation>
     </message>
     <message>
+        <source>He asks us to erase it…</source>
+        <translation>Ён просіць усё сцерці…</translation>
+    </message>
+    <message>
         <source>Opened as a case</source>
         <translation>Адкрыта як справа</translation>
+    </message>
+    <message>
+        <source>Erase {}</source>
+        <translation>Сцерці: {}</translation>
     </message>
 </context>
 <context>
@@ -872,6 +880,33 @@
     <message>
         <source>Withheld</source>
         <translation>Не перададзена</translation>
+    </message>
+</context>
+<context>
+    <name>EraseSheet</name>
+    <message>
+        <source>Erase for good</source>
+        <translation>Сцерці назаўсёды</translation>
+    </message>
+    <message>
+        <source>Erased for good</source>
+        <translation>Сцёрта назаўсёды</translation>
+    </message>
+    <message>
+        <source>This goes for good: {}.</source>
+        <translation>Гэта знікне назаўсёды: {}.</translation>
+    </message>
+    <message>
+        <source>Nobody can bring it back.</source>
+        <translation>Вярнуць гэта не зможа ніхто.</translation>
+    </message>
+    <message>
+        <source>Copies that partners hold are not erased by this: {}.</source>
+        <translation>Копіі ў партнёраў гэтым не сціраюцца: {}.</translation>
+    </message>
+    <message>
+        <source>Backups and sealed vaults keep it until they are replaced.</source>
+        <translation>Рэзервовыя копіі і запячатаныя сховішчы трымаюць гэта, пакуль іх не заменяць.</translation>
     </message>
 </context>
 <context>
@@ -2879,6 +2914,14 @@
         <translation>Захаваць</translation>
     </message>
     <message>
+        <source>To the trash</source>
+        <translation>У кошык</translation>
+    </message>
+    <message>
+        <source>Put into the trash: {}</source>
+        <translation>Прыбрана ў кошык: {}</translation>
+    </message>
+    <message>
         <source>Your draft is back</source>
         <translation>Ваш чарнавік на месцы</translation>
     </message>
@@ -3581,12 +3624,36 @@
         <translation>Кошык</translation>
     </message>
     <message>
+        <source>Kept as long as it may be</source>
+        <translation>Тэрмін захоўвання мінуў</translation>
+    </message>
+    <message>
         <source>Nothing is in the trash. What is deleted lies here, with all its history.</source>
         <translation>Кошык пусты. Выдаленае ляжыць тут разам з усёй сваёй гісторыяй.</translation>
     </message>
     <message>
+        <source>since {}</source>
+        <translation>з {}</translation>
+    </message>
+    <message>
         <source>Bring back</source>
         <translation>Вярнуць</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Сцерці назаўсёды…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who somebody is and what he told is kept for %n month(s) after the case was closed.</source>
+        <translation>
+            <numerusform>Хто чалавек і што ён расказаў, захоўваецца %n месяц пасля закрыцця справы.</numerusform>
+            <numerusform>Хто чалавек і што ён расказаў, захоўваецца %n месяцы пасля закрыцця справы.</numerusform>
+            <numerusform>Хто чалавек і што ён расказаў, захоўваецца %n месяцаў пасля закрыцця справы.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No closed case is older than that.</source>
+        <translation>Больш даўніх закрытых спраў няма.</translation>
     </message>
     <message>
         <source>Nothing yet. What you do is listed here until the program locks.</source>

@@ -355,8 +355,16 @@
         <translation>Fall abschließen…</translation>
     </message>
     <message>
+        <source>He asks us to erase it…</source>
+        <translation>Er bittet um Löschung…</translation>
+    </message>
+    <message>
         <source>Opened as a case</source>
         <translation>Als Fall geöffnet</translation>
+    </message>
+    <message>
+        <source>Erase {}</source>
+        <translation>Löschen: {}</translation>
     </message>
 </context>
 <context>
@@ -862,6 +870,33 @@
     <message>
         <source>Withheld</source>
         <translation>Nicht weitergegeben</translation>
+    </message>
+</context>
+<context>
+    <name>EraseSheet</name>
+    <message>
+        <source>Erase for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Erased for good</source>
+        <translation>Endgültig gelöscht</translation>
+    </message>
+    <message>
+        <source>This goes for good: {}.</source>
+        <translation>Das geht endgültig verloren: {}.</translation>
+    </message>
+    <message>
+        <source>Nobody can bring it back.</source>
+        <translation>Niemand kann es zurückholen.</translation>
+    </message>
+    <message>
+        <source>Copies that partners hold are not erased by this: {}.</source>
+        <translation>Kopien bei Partnern werden damit nicht gelöscht: {}.</translation>
+    </message>
+    <message>
+        <source>Backups and sealed vaults keep it until they are replaced.</source>
+        <translation>Sicherungen und versiegelte Tresore behalten es, bis sie ersetzt werden.</translation>
     </message>
 </context>
 <context>
@@ -2856,6 +2891,14 @@
         <translation>Speichern</translation>
     </message>
     <message>
+        <source>To the trash</source>
+        <translation>In den Papierkorb</translation>
+    </message>
+    <message>
+        <source>Put into the trash: {}</source>
+        <translation>In den Papierkorb gelegt: {}</translation>
+    </message>
+    <message>
         <source>Your draft is back</source>
         <translation>Ihr Entwurf ist wieder da</translation>
     </message>
@@ -3545,12 +3588,35 @@
         <translation>Papierkorb</translation>
     </message>
     <message>
+        <source>Kept as long as it may be</source>
+        <translation>Aufbewahrungsfrist abgelaufen</translation>
+    </message>
+    <message>
         <source>Nothing is in the trash. What is deleted lies here, with all its history.</source>
         <translation>Der Papierkorb ist leer. Gelöschtes liegt hier mit seinem ganzen Verlauf.</translation>
     </message>
     <message>
+        <source>since {}</source>
+        <translation>seit {}</translation>
+    </message>
+    <message>
         <source>Bring back</source>
         <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Endgültig löschen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who somebody is and what he told is kept for %n month(s) after the case was closed.</source>
+        <translation>
+            <numerusform>Wer jemand ist und was er erzählt hat, wird nach Abschluss des Falls %n Monat aufbewahrt.</numerusform>
+            <numerusform>Wer jemand ist und was er erzählt hat, wird nach Abschluss des Falls %n Monate aufbewahrt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No closed case is older than that.</source>
+        <translation>Kein abgeschlossener Fall ist älter.</translation>
     </message>
     <message>
         <source>Nothing yet. What you do is listed here until the program locks.</source>

@@ -355,7 +355,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>He asks us to erase it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opened as a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase {}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -861,6 +869,33 @@
     </message>
     <message>
         <source>Withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EraseSheet</name>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This goes for good: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can bring it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies that partners hold are not erased by this: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups and sealed vaults keep it until they are replaced.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2856,6 +2891,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into the trash: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your draft is back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3545,11 +3588,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kept as long as it may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is in the trash. What is deleted lies here, with all its history.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>since {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Who somebody is and what he told is kept for %n month(s) after the case was closed.</source>
+        <translation>
+            <numerusform>Who somebody is and what he told is kept for %n month after the case was closed.</numerusform>
+            <numerusform>Who somebody is and what he told is kept for %n months after the case was closed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No closed case is older than that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -355,8 +355,16 @@
         <translation>საქმის დახურვა…</translation>
     </message>
     <message>
+        <source>He asks us to erase it…</source>
+        <translation>ის წაშლას ითხოვს…</translation>
+    </message>
+    <message>
         <source>Opened as a case</source>
         <translation>საქმედ გაიხსნა</translation>
+    </message>
+    <message>
+        <source>Erase {}</source>
+        <translation>წაშლა: {}</translation>
     </message>
 </context>
 <context>
@@ -862,6 +870,33 @@
     <message>
         <source>Withheld</source>
         <translation>არ გადაცემულა</translation>
+    </message>
+</context>
+<context>
+    <name>EraseSheet</name>
+    <message>
+        <source>Erase for good</source>
+        <translation>სამუდამოდ წაშლა</translation>
+    </message>
+    <message>
+        <source>Erased for good</source>
+        <translation>სამუდამოდ წაიშალა</translation>
+    </message>
+    <message>
+        <source>This goes for good: {}.</source>
+        <translation>ეს სამუდამოდ წაიშლება: {}.</translation>
+    </message>
+    <message>
+        <source>Nobody can bring it back.</source>
+        <translation>ამის დაბრუნებას ვერავინ შეძლებს.</translation>
+    </message>
+    <message>
+        <source>Copies that partners hold are not erased by this: {}.</source>
+        <translation>პარტნიორებთან არსებული ასლები ამით არ იშლება: {}.</translation>
+    </message>
+    <message>
+        <source>Backups and sealed vaults keep it until they are replaced.</source>
+        <translation>სარეზერვო ასლები და დალუქული საცავები ამას ინახავს, სანამ არ შეიცვლება.</translation>
     </message>
 </context>
 <context>
@@ -2856,6 +2891,14 @@
         <translation>შენახვა</translation>
     </message>
     <message>
+        <source>To the trash</source>
+        <translation>ურნაში</translation>
+    </message>
+    <message>
+        <source>Put into the trash: {}</source>
+        <translation>ურნაში: {}</translation>
+    </message>
+    <message>
         <source>Your draft is back</source>
         <translation>თქვენი მონახაზი დაბრუნდა</translation>
     </message>
@@ -3545,12 +3588,35 @@
         <translation>ურნა</translation>
     </message>
     <message>
+        <source>Kept as long as it may be</source>
+        <translation>შენახვის ვადა გავიდა</translation>
+    </message>
+    <message>
         <source>Nothing is in the trash. What is deleted lies here, with all its history.</source>
         <translation>ურნა ცარიელია. წაშლილი აქ ინახება, მთელი თავისი ისტორიით.</translation>
     </message>
     <message>
+        <source>since {}</source>
+        <translation>{}-დან</translation>
+    </message>
+    <message>
         <source>Bring back</source>
         <translation>დაბრუნება</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>სამუდამოდ წაშლა…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who somebody is and what he told is kept for %n month(s) after the case was closed.</source>
+        <translation>
+            <numerusform>ვინ არის ადამიანი და რა თქვა, ინახება საქმის დახურვიდან %n თვე.</numerusform>
+            <numerusform>ვინ არის ადამიანი და რა თქვა, ინახება საქმის დახურვიდან %n თვე.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No closed case is older than that.</source>
+        <translation>უფრო ძველი დახურული საქმე არ არის.</translation>
     </message>
     <message>
         <source>Nothing yet. What you do is listed here until the program locks.</source>

@@ -362,8 +362,16 @@
         <translation>Užbaigti bylą…</translation>
     </message>
     <message>
+        <source>He asks us to erase it…</source>
+        <translation>Jis prašo ištrinti…</translation>
+    </message>
+    <message>
         <source>Opened as a case</source>
         <translation>Atverta kaip byla</translation>
+    </message>
+    <message>
+        <source>Erase {}</source>
+        <translation>Ištrinti: {}</translation>
     </message>
 </context>
 <context>
@@ -872,6 +880,33 @@
     <message>
         <source>Withheld</source>
         <translation>Neperduota</translation>
+    </message>
+</context>
+<context>
+    <name>EraseSheet</name>
+    <message>
+        <source>Erase for good</source>
+        <translation>Ištrinti visam laikui</translation>
+    </message>
+    <message>
+        <source>Erased for good</source>
+        <translation>Ištrinta visam laikui</translation>
+    </message>
+    <message>
+        <source>This goes for good: {}.</source>
+        <translation>Tai dings visam laikui: {}.</translation>
+    </message>
+    <message>
+        <source>Nobody can bring it back.</source>
+        <translation>Niekas negalės to sugrąžinti.</translation>
+    </message>
+    <message>
+        <source>Copies that partners hold are not erased by this: {}.</source>
+        <translation>Partnerių turimos kopijos taip neištrinamos: {}.</translation>
+    </message>
+    <message>
+        <source>Backups and sealed vaults keep it until they are replaced.</source>
+        <translation>Atsarginės kopijos ir užantspauduotos saugyklos tai laiko, kol bus pakeistos.</translation>
     </message>
 </context>
 <context>
@@ -2879,6 +2914,14 @@
         <translation>Įrašyti</translation>
     </message>
     <message>
+        <source>To the trash</source>
+        <translation>Į šiukšlinę</translation>
+    </message>
+    <message>
+        <source>Put into the trash: {}</source>
+        <translation>Įdėta į šiukšlinę: {}</translation>
+    </message>
+    <message>
         <source>Your draft is back</source>
         <translation>Jūsų juodraštis vėl čia</translation>
     </message>
@@ -3581,12 +3624,36 @@
         <translation>Šiukšlinė</translation>
     </message>
     <message>
+        <source>Kept as long as it may be</source>
+        <translation>Saugojimo terminas baigėsi</translation>
+    </message>
+    <message>
         <source>Nothing is in the trash. What is deleted lies here, with all its history.</source>
         <translation>Šiukšlinė tuščia. Kas ištrinta, lieka čia su visa savo istorija.</translation>
     </message>
     <message>
+        <source>since {}</source>
+        <translation>nuo {}</translation>
+    </message>
+    <message>
         <source>Bring back</source>
         <translation>Grąžinti</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Ištrinti visam laikui…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who somebody is and what he told is kept for %n month(s) after the case was closed.</source>
+        <translation>
+            <numerusform>Kas asmuo yra ir ką jis papasakojo, saugoma %n mėnesį po bylos uždarymo.</numerusform>
+            <numerusform>Kas asmuo yra ir ką jis papasakojo, saugoma %n mėnesius po bylos uždarymo.</numerusform>
+            <numerusform>Kas asmuo yra ir ką jis papasakojo, saugoma %n mėnesių po bylos uždarymo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No closed case is older than that.</source>
+        <translation>Senesnių uždarytų bylų nėra.</translation>
     </message>
     <message>
         <source>Nothing yet. What you do is listed here until the program locks.</source>

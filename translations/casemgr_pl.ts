@@ -362,8 +362,16 @@
         <translation>Zamknij sprawę…</translation>
     </message>
     <message>
+        <source>He asks us to erase it…</source>
+        <translation>Prosi o usunięcie…</translation>
+    </message>
+    <message>
         <source>Opened as a case</source>
         <translation>Otwarto jako sprawę</translation>
+    </message>
+    <message>
+        <source>Erase {}</source>
+        <translation>Usuń: {}</translation>
     </message>
 </context>
 <context>
@@ -872,6 +880,33 @@
     <message>
         <source>Withheld</source>
         <translation>Nie przekazano</translation>
+    </message>
+</context>
+<context>
+    <name>EraseSheet</name>
+    <message>
+        <source>Erase for good</source>
+        <translation>Usuń na zawsze</translation>
+    </message>
+    <message>
+        <source>Erased for good</source>
+        <translation>Usunięto na zawsze</translation>
+    </message>
+    <message>
+        <source>This goes for good: {}.</source>
+        <translation>To zniknie na zawsze: {}.</translation>
+    </message>
+    <message>
+        <source>Nobody can bring it back.</source>
+        <translation>Nikt nie będzie mógł tego przywrócić.</translation>
+    </message>
+    <message>
+        <source>Copies that partners hold are not erased by this: {}.</source>
+        <translation>Kopie u partnerów nie zostaną przez to usunięte: {}.</translation>
+    </message>
+    <message>
+        <source>Backups and sealed vaults keep it until they are replaced.</source>
+        <translation>Kopie zapasowe i zapieczętowane sejfy trzymają to, dopóki nie zostaną zastąpione.</translation>
     </message>
 </context>
 <context>
@@ -2879,6 +2914,14 @@
         <translation>Zapisz</translation>
     </message>
     <message>
+        <source>To the trash</source>
+        <translation>Do kosza</translation>
+    </message>
+    <message>
+        <source>Put into the trash: {}</source>
+        <translation>Przeniesiono do kosza: {}</translation>
+    </message>
+    <message>
         <source>Your draft is back</source>
         <translation>Twój szkic wrócił</translation>
     </message>
@@ -3581,12 +3624,36 @@
         <translation>Kosz</translation>
     </message>
     <message>
+        <source>Kept as long as it may be</source>
+        <translation>Okres przechowywania minął</translation>
+    </message>
+    <message>
         <source>Nothing is in the trash. What is deleted lies here, with all its history.</source>
         <translation>Kosz jest pusty. To, co usunięte, leży tu z całą swoją historią.</translation>
     </message>
     <message>
+        <source>since {}</source>
+        <translation>od {}</translation>
+    </message>
+    <message>
         <source>Bring back</source>
         <translation>Przywróć</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Usuń na zawsze…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who somebody is and what he told is kept for %n month(s) after the case was closed.</source>
+        <translation>
+            <numerusform>Kim ktoś jest i co opowiedział, przechowuje się %n miesiąc po zamknięciu sprawy.</numerusform>
+            <numerusform>Kim ktoś jest i co opowiedział, przechowuje się %n miesiące po zamknięciu sprawy.</numerusform>
+            <numerusform>Kim ktoś jest i co opowiedział, przechowuje się %n miesięcy po zamknięciu sprawy.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No closed case is older than that.</source>
+        <translation>Nie ma starszych zamkniętych spraw.</translation>
     </message>
     <message>
         <source>Nothing yet. What you do is listed here until the program locks.</source>

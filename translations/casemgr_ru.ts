@@ -362,8 +362,16 @@
         <translation>Закрыть дело…</translation>
     </message>
     <message>
+        <source>He asks us to erase it…</source>
+        <translation>Он просит всё стереть…</translation>
+    </message>
+    <message>
         <source>Opened as a case</source>
         <translation>Открыто как дело</translation>
+    </message>
+    <message>
+        <source>Erase {}</source>
+        <translation>Стереть: {}</translation>
     </message>
 </context>
 <context>
@@ -872,6 +880,33 @@
     <message>
         <source>Withheld</source>
         <translation>Не передано</translation>
+    </message>
+</context>
+<context>
+    <name>EraseSheet</name>
+    <message>
+        <source>Erase for good</source>
+        <translation>Стереть навсегда</translation>
+    </message>
+    <message>
+        <source>Erased for good</source>
+        <translation>Стёрто навсегда</translation>
+    </message>
+    <message>
+        <source>This goes for good: {}.</source>
+        <translation>Это исчезнет навсегда: {}.</translation>
+    </message>
+    <message>
+        <source>Nobody can bring it back.</source>
+        <translation>Вернуть это не сможет никто.</translation>
+    </message>
+    <message>
+        <source>Copies that partners hold are not erased by this: {}.</source>
+        <translation>Копии у партнёров этим не стираются: {}.</translation>
+    </message>
+    <message>
+        <source>Backups and sealed vaults keep it until they are replaced.</source>
+        <translation>Резервные копии и запечатанные хранилища держат это, пока их не заменят.</translation>
     </message>
 </context>
 <context>
@@ -2879,6 +2914,14 @@
         <translation>Сохранить</translation>
     </message>
     <message>
+        <source>To the trash</source>
+        <translation>В корзину</translation>
+    </message>
+    <message>
+        <source>Put into the trash: {}</source>
+        <translation>Убрано в корзину: {}</translation>
+    </message>
+    <message>
         <source>Your draft is back</source>
         <translation>Ваш черновик на месте</translation>
     </message>
@@ -3581,12 +3624,36 @@
         <translation>Корзина</translation>
     </message>
     <message>
+        <source>Kept as long as it may be</source>
+        <translation>Срок хранения прошёл</translation>
+    </message>
+    <message>
         <source>Nothing is in the trash. What is deleted lies here, with all its history.</source>
         <translation>Корзина пуста. Удалённое лежит здесь со всей своей историей.</translation>
     </message>
     <message>
+        <source>since {}</source>
+        <translation>с {}</translation>
+    </message>
+    <message>
         <source>Bring back</source>
         <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Стереть навсегда…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who somebody is and what he told is kept for %n month(s) after the case was closed.</source>
+        <translation>
+            <numerusform>Кто человек и что он рассказал, хранится %n месяц после закрытия дела.</numerusform>
+            <numerusform>Кто человек и что он рассказал, хранится %n месяца после закрытия дела.</numerusform>
+            <numerusform>Кто человек и что он рассказал, хранится %n месяцев после закрытия дела.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No closed case is older than that.</source>
+        <translation>Более давних закрытых дел нет.</translation>
     </message>
     <message>
         <source>Nothing yet. What you do is listed here until the program locks.</source>

@@ -362,8 +362,16 @@
         <translation>Закрити справу…</translation>
     </message>
     <message>
+        <source>He asks us to erase it…</source>
+        <translation>Він просить усе стерти…</translation>
+    </message>
+    <message>
         <source>Opened as a case</source>
         <translation>Відкрито як справу</translation>
+    </message>
+    <message>
+        <source>Erase {}</source>
+        <translation>Стерти: {}</translation>
     </message>
 </context>
 <context>
@@ -872,6 +880,33 @@
     <message>
         <source>Withheld</source>
         <translation>Не передано</translation>
+    </message>
+</context>
+<context>
+    <name>EraseSheet</name>
+    <message>
+        <source>Erase for good</source>
+        <translation>Стерти назавжди</translation>
+    </message>
+    <message>
+        <source>Erased for good</source>
+        <translation>Стерто назавжди</translation>
+    </message>
+    <message>
+        <source>This goes for good: {}.</source>
+        <translation>Це зникне назавжди: {}.</translation>
+    </message>
+    <message>
+        <source>Nobody can bring it back.</source>
+        <translation>Повернути це не зможе ніхто.</translation>
+    </message>
+    <message>
+        <source>Copies that partners hold are not erased by this: {}.</source>
+        <translation>Копії в партнерів цим не стираються: {}.</translation>
+    </message>
+    <message>
+        <source>Backups and sealed vaults keep it until they are replaced.</source>
+        <translation>Резервні копії та запечатані сховища тримають це, доки їх не замінять.</translation>
     </message>
 </context>
 <context>
@@ -2879,6 +2914,14 @@
         <translation>Зберегти</translation>
     </message>
     <message>
+        <source>To the trash</source>
+        <translation>До кошика</translation>
+    </message>
+    <message>
+        <source>Put into the trash: {}</source>
+        <translation>До кошика: {}</translation>
+    </message>
+    <message>
         <source>Your draft is back</source>
         <translation>Ваша чернетка на місці</translation>
     </message>
@@ -3581,12 +3624,36 @@
         <translation>Кошик</translation>
     </message>
     <message>
+        <source>Kept as long as it may be</source>
+        <translation>Строк зберігання минув</translation>
+    </message>
+    <message>
         <source>Nothing is in the trash. What is deleted lies here, with all its history.</source>
         <translation>Кошик порожній. Вилучене лежить тут разом з усією своєю історією.</translation>
     </message>
     <message>
+        <source>since {}</source>
+        <translation>з {}</translation>
+    </message>
+    <message>
         <source>Bring back</source>
         <translation>Повернути</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Стерти назавжди…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who somebody is and what he told is kept for %n month(s) after the case was closed.</source>
+        <translation>
+            <numerusform>Хто людина і що вона розповіла, зберігається %n місяць після закриття справи.</numerusform>
+            <numerusform>Хто людина і що вона розповіла, зберігається %n місяці після закриття справи.</numerusform>
+            <numerusform>Хто людина і що вона розповіла, зберігається %n місяців після закриття справи.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No closed case is older than that.</source>
+        <translation>Давніших закритих справ немає.</translation>
     </message>
     <message>
         <source>Nothing yet. What you do is listed here until the program locks.</source>

@@ -11,13 +11,13 @@ from datetime import date, timedelta
 from casemgr.casework.case_file import CaseFile, case_file
 from casemgr.casework.cases import OpenedCase, open_case
 from casemgr.casework.consents import Answer, Asked, standing
+from casemgr.casework.erasing import whole_case
 from casemgr.casework.retention import Hold, holds, refuse_held
 from casemgr.errors import NotFoundError, UsageError
 from casemgr.ids import RecordId
-from casemgr.records.case import Case
 from casemgr.records.contact import Contact, Session
 from casemgr.records.fact import Empty, Fact, Source, held
-from casemgr.store.listings import cases_of_person, records
+from casemgr.store.listings import records
 from casemgr.store.store import Store
 from casemgr.store.versions import Version
 from casemgr.vault.vault import Vault
@@ -135,23 +135,13 @@ def erase(vault: Vault, contact: RecordId) -> tuple[RecordId, ...]:
     refuse_held(file, store.clock.today())
     others = [each for each in file.all(Contact) if each.id != contact]
     whole = held(file.case.record.status) == ENQUIRY and not others
-    doomed = (contact, *_whole(store, file)) if whole else (contact,)
+    doomed = (contact, *whole_case(store, file)) if whole else (contact,)
     vault.attachments.erase(doomed)
     return doomed
 
 
 def _question(store: Store, file: CaseFile, contact: Contact) -> Question:
     return Question(contact, _answer(store, file, contact), holds(file, store.clock.today()))
-
-
-def _whole(store: Store, file: CaseFile) -> Iterator[RecordId]:
-    """Yield a case, and its persons who have a part in no other."""
-    case: Case = file.case.record
-    yield case.id
-    for person in file.persons:
-        who = person.person.record.id
-        if all(other == case.id for other in cases_of_person(store, who)):
-            yield who
 
 
 def _answer(store: Store, file: CaseFile, contact: Contact) -> Answer:

@@ -2,20 +2,27 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 
 from casemgr.casework.case_file import case_file
 from casemgr.casework.minors import Lacking, lacking
+from casemgr.records.case import Case
 from casemgr.records.catalogue import CATALOGUE
+from casemgr.records.consent import Consent
+from casemgr.records.document import Document
 from casemgr.records.fact import held
 from casemgr.records.involvement import Involvement
 from casemgr.records.mission_answer import MissionAnswer
+from casemgr.records.note import Note
 from casemgr.records.person import Person
+from casemgr.store.erasure import tombstones
 from casemgr.store.listings import records
 from casemgr.store.store import Store
 from tests.helpers.window import Seat
 from tests.ui.test_harm_rules import choose, open_a_case, press, said
 from ui.dialogs.record_form import RecordForm
-from ui.navigation import CASE, REPORTS, SETTINGS, Place
+from ui.models.form import put_into_trash
+from ui.navigation import CASE, CASES, REPORTS, SETTINGS, Place
 from ui.pages.case.questions import ChildCard
 from ui.widgets.buttons import Button
 from ui.widgets.term_list import Term
@@ -152,3 +159,104 @@ def test_an_answer_of_a_mission_is_noted_under_reports(seat: Seat) -> None:
     noted = seat.ask(lambda store: records(store, MissionAnswer))
     assert [held(each.addressee_id) for each in noted] == [mission.code]
     assert "No answer of a mission was noted yet." not in said(seat.page)
+
+
+def test_a_paper_is_put_away_from_its_form_and_comes_back_by_undoing(seat: Seat) -> None:
+    paper = seat.ask(lambda store: records(store, Document)[0])
+    seat.frame.go(Place(CASE, held(paper.case_id), "documents"))
+    seat.settle()
+    seat.page._stack.currentWidget().edit(paper.id)
+    seat.settle()
+    press(seat, seat.sheet, "To the trash")
+    assert not seat.frame.sheets
+    assert paper.id not in seat.ask(lambda store: [each.id for each in records(store, Document)])
+    seat.frame.undo()
+    seat.settle()
+    assert paper.id in seat.ask(lambda store: [each.id for each in records(store, Document)])
+
+
+def test_hr08_neither_the_client_nor_his_no_can_be_put_away(seat: Seat) -> None:
+    case = open_a_case(seat)
+
+    def refuse(store: Store) -> str:
+        about = case_file(store, case).client
+        assert about is not None
+        fields = {"person_id": about.person.record.id, "purpose": "research", "answer": "refused"}
+        return store.put(Consent.new(store.clock, case_id=case, **fields)).record.id
+
+    client = seat.ask(lambda store: case_file(store, case).client.person.record.id)  # type: ignore[union-attr]
+    for record in (client, seat.ask(refuse)):
+        seat.page._stack.currentWidget().edit(record)
+        seat.settle()
+        assert "To the trash" not in [each.text() for each in seat.sheet.findChildren(Button)]
+        seat.frame.close_sheet()
+
+
+def test_a_client_who_asks_is_erased_and_the_question_names_what_goes(seat: Seat) -> None:
+    case = open_a_case(seat)
+    seat.ask(lambda store: lift(store, case))
+    choose(seat, "He asks us to erase it")
+    assert "Person" in said(seat.sheet)
+    assert "Nobody can bring it back." in said(seat.sheet)
+    press(seat, seat.sheet, "Erase for good")
+    assert seat.page.place.room == CASES
+    assert case not in seat.ask(lambda store: [each.id for each in records(store, Case)])
+    assert case in seat.ask(tombstones)
+
+
+def lift(store: Store, case: str) -> None:
+    """Bring to an end what holds a case: appeals, detention, doubts about whereabouts."""
+    file = case_file(store, case)
+    for kept in file.versions():
+        if kept.record.collection in ("protection_claims", "deadlines", "custodies", "whereabouts"):
+            store.put(replace(kept.record, deleted=True), kept)
+
+
+def test_hr42_what_is_held_is_not_erased_and_the_page_says_why(seat: Seat) -> None:
+    case = open_a_case(seat)
+
+    def hold(store: Store) -> None:
+        store.put(Note.new(store.clock, case_id=case, text="Kept for the court.", retention="legal_hold"))
+
+    seat.ask(hold)
+    choose(seat, "He asks us to erase it")
+    assert not seat.frame.sheets
+    assert "may be erased while this is open" in said(seat.frame)
+
+
+def test_the_trash_tells_what_lies_there_since_when_and_erases_it(seat: Seat) -> None:
+    note = seat.ask(lambda store: records(store, Note)[0])
+    seat.ask(lambda store: lift(store, held(note.case_id) or ""))
+    seat.frame.do("Put away", lambda vault: put_into_trash(vault, note.id))
+    seat.frame.go(Place(SETTINGS, tab="trash"))
+    seat.settle()
+    assert "since 22 November 2026" in said(seat.page).replace("Nov ", "November ")
+    press(seat, seat.page, "Erase for good…")
+    press(seat, seat.sheet, "Erase for good")
+    assert note.id in seat.ask(tombstones)
+    seat.frame.undo()
+    seat.settle()
+    assert note.id not in seat.ask(lambda store: [each.id for each in records(store, Note)])
+
+
+def test_a_closed_case_is_offered_for_erasing_after_its_time_and_never_goes_by_itself(seat: Seat) -> None:
+    case = open_a_case(seat)
+    seat.ask(lambda store: lift(store, case))
+
+    def close(store: Store) -> None:
+        kept = store.read(Case, case)
+        store.put(kept.record.close(date(2026, 11, 20), "protection_granted"), kept)
+
+    seat.ask(close)
+    seat.frame.go(Place(SETTINGS, tab="trash"))
+    seat.settle()
+    assert "No closed case is older than that." in said(seat.page)
+    seat.clock.advance(731 * 24 * 3600 * 1000)
+    seat.go(REPORTS)
+    seat.frame.go(Place(SETTINGS, tab="trash"))
+    seat.settle()
+    assert "No closed case is older than that." not in said(seat.page)
+    assert case in seat.ask(lambda store: [each.id for each in records(store, Case)])
+    press(seat, seat.page, "Erase for good…")
+    press(seat, seat.sheet, "Erase for good")
+    assert case in seat.ask(tombstones)

@@ -16,8 +16,10 @@ class AskSheet(Sheet):
 
     agreed = Signal(str)
 
-    def __init__(self, frame: Frame, title: str, effect: str, reason: str, act: str) -> None:
-        super().__init__(title, width=520, height=300)
+    def __init__(
+        self, frame: Frame, title: str, effect: str, reason: str, act: str, *, height: int = 300
+    ) -> None:
+        super().__init__(title, width=520, height=height)
         self._around = frame
         self._reason = LineInput()
         inner = column(Label(effect, wrap=True), spacing="m", margins=(24, 18, 24, 18))

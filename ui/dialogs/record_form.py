@@ -18,7 +18,7 @@ from ui.dialogs.form_field import FormField
 from ui.dialogs.problems import show_problems
 from ui.frame import Frame
 from ui.jobs import Job
-from ui.models.form import FormRows, keep, open_fields, save
+from ui.models.form import FormRows, keep, open_fields, put_into_trash, save
 from ui.session import Reading
 from ui.widgets import buttons
 from ui.widgets.badge import Badge
@@ -173,11 +173,23 @@ class RecordForm(Sheet):
         close.clicked.connect(self.leave)
         self._save = buttons.primary(self.tr("Save"))
         self._save.clicked.connect(self.save)
+        if self._rows.may_go and not self._only:
+            away = buttons.danger(self.tr("To the trash"))
+            away.clicked.connect(self._put_away)
+            self.foot_left.addWidget(away)
         for widget in (self._left, self._unsourced):
             self.foot_left.addWidget(widget)
         for each in (close, self._save, KeyHint("Ctrl+S")):
             self.foot_right.addWidget(each)
         self._count_problems()
+
+    def _put_away(self) -> None:
+        """Put the record into the trash, from where it comes back; what was typed goes."""
+        self._keeping.stop()
+        words = self.tr("Put into the trash: {}").format(self._called)
+        record, draft = self._rows.record.id, self._rows.draft
+        self._around.do(words, lambda vault: put_into_trash(vault, record, draft))
+        self._around.close_sheet()
 
     def _restore(self, typed: Mapping[str, Any], kept_ms: int) -> None:
         for name, kept in typed.items():

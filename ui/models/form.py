@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from casemgr.casework.case_file import case_file
-from casemgr.casework.cases import CLIENT, read_any
+from casemgr.casework.cases import CLIENT, CLIENTS, read_any
 from casemgr.casework.told import read_told
 from casemgr.ids import RecordId, random_id
 from casemgr.records.case import Case
@@ -22,7 +22,7 @@ from casemgr.records.partner import Partner
 from casemgr.records.person import Person
 from casemgr.records.record import Record
 from casemgr.store.drafts import Draft, drafts, drop_draft, keep_draft
-from casemgr.store.listings import records
+from casemgr.store.listings import cases_of_person, records
 from casemgr.store.versions import Version
 from casemgr.vault.vault import Vault
 
@@ -62,13 +62,23 @@ class FormRows:
     choices: Mapping[str, tuple[Record, ...]] = field(default_factory=dict)
     beside: str = ""
     """A text that whoever fills the form has to see, as what somebody told."""
+    may_go: bool = False
+    """Whether the record may be put into the trash from here."""
 
 
 def read_form(vault: Vault, record: RecordId, case: RecordId | None) -> FormRows:
     """Open a record that is there; a draft of it that was left comes with it. Raises NotFoundError."""
     seen = read_any(vault.store, record)
     left = next((draft for draft in drafts(vault.store) if draft.record == record), None)
-    return _rows(vault, seen.record, seen, case, left)
+    goes = may_go(seen.record) or (isinstance(seen.record, Person) and _is_no_client(vault, record))
+    return replace(_rows(vault, seen.record, seen, case, left), may_go=goes)
+
+
+def _is_no_client(vault: Vault, person: RecordId) -> bool:
+    """Tell whether no case is about a person."""
+    cases = (case_file(vault.store, case) for case in cases_of_person(vault.store, person))
+    clients = (each for file in cases for each in file.persons if CLIENTS & set(each.roles))
+    return all(each.person.record.id != person for each in clients)
 
 
 def new_form(
@@ -191,7 +201,12 @@ def may_go(record: Record) -> bool:
     return not isinstance(record, _STAYING)
 
 
-def put_into_trash(vault: Vault, record: RecordId) -> None:
-    """Mark a record as deleted; its history stays, and it comes back by undoing or from the trash."""
+def put_into_trash(vault: Vault, record: RecordId, draft: str = "") -> None:
+    """Mark a record as deleted; its history stays, and it comes back by undoing or from the trash.
+
+    What was typed of it without being saved goes with the draft.
+    """
     seen = read_any(vault.store, record)
-    vault.store.put(replace(seen.record, deleted=True), seen)
+    with vault.store.transaction():
+        vault.store.put(replace(seen.record, deleted=True), seen)
+        drop_draft(vault.store, draft)

@@ -6,7 +6,7 @@ from casemgr.casework.caseload import case_name, cases_of
 from casemgr.casework.cases import known_record, read_any
 from casemgr.ids import RecordId
 from casemgr.records.record import Record
-from casemgr.store.trash import trashed
+from casemgr.store.trash import trashed, trashed_at
 from casemgr.vault.vault import Vault
 
 MOST = 200
@@ -14,10 +14,11 @@ MOST = 200
 
 @dataclass(frozen=True, slots=True)
 class Trashed:
-    """A record in the trash, and the code name of the case it belongs to; empty where there is none."""
+    """A record in the trash, the code name of its case, empty where there is none, and since when."""
 
     record: Record
     case: str
+    since_ms: int
 
 
 def read_trash(vault: Vault) -> tuple[Trashed, ...]:
@@ -26,7 +27,8 @@ def read_trash(vault: Vault) -> tuple[Trashed, ...]:
     for record, collection, parent in trashed(vault.store, MOST):
         known = known_record(vault.store, record)
         if known is not None:
-            found.append(Trashed(known, _case_of(vault, record, collection, parent)))
+            case = _case_of(vault, record, collection, parent)
+            found.append(Trashed(known, case, trashed_at(vault.store, record)))
     return tuple(found)
 
 

@@ -4,10 +4,12 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu
 
 from casemgr.casework.enquiries import ENQUIRY
+from casemgr.casework.erasing import erase_case
 from casemgr.casework.interview import KIND
 from casemgr.records.fact import held
 from casemgr.records.note import Note
 from casemgr.store.versions import Version
+from ui.dialogs.erasing import ask_to_erase
 from ui.dialogs.interview import InterviewSheet
 from ui.dialogs.marking import MarkingSheet
 from ui.dialogs.record_form import RecordForm
@@ -17,7 +19,7 @@ from ui.frame import Frame
 from ui.models.case_view import CaseView
 from ui.models.form import FormRows, new_form, read_form
 from ui.models.quick_contact import promote
-from ui.navigation import SHARE, Place
+from ui.navigation import CASES, SHARE, Place
 from ui.widgets import buttons
 from ui.widgets.buttons import Button
 
@@ -48,6 +50,7 @@ class CaseActs(QObject):
         self.menu.addAction(self.tr("Share…"), lambda: self._frame.go(Place(SHARE, self._view.case)))
         self.menu.addSeparator()
         self.menu.addAction(self.tr("Close the case…"), self._close)
+        self.menu.addAction(self.tr("He asks us to erase it…"), self._erase)
 
     def _open(self) -> None:
         corner = self.button.mapToGlobal(self.button.rect().bottomRight())
@@ -95,6 +98,17 @@ class CaseActs(QObject):
     def _close(self) -> None:
         case = self._view.case
         self._frame.session.ask(lambda vault: read_form(vault, case, case), self._open_form, owner=self)
+
+    def _erase(self) -> None:
+        case = self._view.case
+        ask_to_erase(
+            self._frame,
+            self,
+            case,
+            self.tr("Erase {}").format(self._whose),
+            lambda vault: erase_case(vault, case),
+            lambda _: self._frame.go(Place(CASES)),
+        )
 
     def _open_form(self, rows: FormRows) -> None:
         form = RecordForm(self._frame, rows, held(self._view.file.case.record.code_name) or "", only=_CLOSING)
