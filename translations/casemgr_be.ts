@@ -37,6 +37,21 @@
     </message>
 </context>
 <context>
+    <name>ActSheet</name>
+    <message>
+        <source>This is needed. Fill it in.</source>
+        <translation>Гэта патрэбна. Запоўніце.</translation>
+    </message>
+    <message>
+        <source>Tick this first: nothing goes on without it.</source>
+        <translation>Спачатку адзначце гэта: без гэтага далей нельга.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Пакінуць як ёсць</translation>
+    </message>
+</context>
+<context>
     <name>AnywhereSheet</name>
     <message>
         <source>Go to or search everything</source>
@@ -1813,6 +1828,10 @@
         <translation>Ліст адкліканы</translation>
     </message>
     <message>
+        <source>Copy for the client noted</source>
+        <translation>Копія для кліента адзначана</translation>
+    </message>
+    <message>
         <source>Envelope DL, 220 × 110 mm</source>
         <translation>Канверт DL, 220 × 110 мм</translation>
     </message>
@@ -1909,7 +1928,7 @@
     </message>
     <message>
         <source>Without his consent for this addressee it is neither printed nor saved.</source>
-        <translation>Без яго згоды на гэтага адрасата ліст не друкуюць і не захоўваюць.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No consent yet</source>
@@ -1969,11 +1988,197 @@
     </message>
     <message>
         <source>Note as handed over</source>
-        <translation>Адзначыць перадачу</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sending noted</source>
         <translation>Перадача адзначаная</translation>
+    </message>
+</context>
+<context>
+    <name>LetterSide</name>
+    <message>
+        <source>This letter</source>
+        <translation>Гэты ліст</translation>
+    </message>
+    <message>
+        <source>Shown in</source>
+        <translation>Мова паказу</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Падпісвае</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Пакуль ніхто</translation>
+    </message>
+    <message>
+        <source>On the short way: nobody has read it</source>
+        <translation>Кароткім шляхам: ніхто яго не чытаў</translation>
+    </message>
+    <message>
+        <source>Annexes</source>
+        <translation>Дадаткі</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Няма</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Змяніць</translation>
+    </message>
+    <message>
+        <source>Whoever asks is told that we cannot confirm it.</source>
+        <translation>Таму, хто спытае, адказваюць, што мы не можам яго пацвердзіць.</translation>
+    </message>
+    <message>
+        <source>This letter stands no longer</source>
+        <translation>Гэты ліст больш не дзейнічае</translation>
+    </message>
+    <message>
+        <source>{} agrees</source>
+        <translation>{}: згода</translation>
+    </message>
+    <message>
+        <source>{} asks for changes</source>
+        <translation>{}: просяць змяніць</translation>
+    </message>
+    <message>
+        <source>{} has not answered yet</source>
+        <translation>{}: яшчэ няма адказу</translation>
+    </message>
+    <message>
+        <source>Take it as a review</source>
+        <translation>Прыняць як праверку</translation>
+    </message>
+    <message>
+        <source>Make a task of it</source>
+        <translation>Зрабіць з гэтага задачу</translation>
+    </message>
+    <message>
+        <source>Two people have stated danger. He is told at the next contact.</source>
+        <translation>Двое заявілі пра небяспеку. Яму скажуць пры наступным кантакце.</translation>
+    </message>
+    <message>
+        <source>Leaves without consent</source>
+        <translation>Выходзіць без згоды</translation>
+    </message>
+    <message>
+        <source>It is neither printed nor saved.</source>
+        <translation>Яго нельга ні друкаваць, ні захоўваць.</translation>
+    </message>
+    <message>
+        <source>To a state of origin</source>
+        <translation>Дзяржаве паходжання</translation>
+    </message>
+    <message>
+        <source>He has refused</source>
+        <translation>Ён адмовіўся</translation>
+    </message>
+    <message>
+        <source>Consent is contested</source>
+        <translation>Згода спрэчная</translation>
+    </message>
+    <message>
+        <source>No consent yet</source>
+        <translation>Згоды яшчэ няма</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Захаваць</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Друкаваць</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Канверт</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Адклікаць</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %n gap(s)</source>
+        <translation>
+            <numerusform>Запоўніць %n прабел</numerusform>
+            <numerusform>Запоўніць %n прабелы</numerusform>
+            <numerusform>Запоўніць %n прабелаў</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LetterSteps</name>
+    <message>
+        <source>Note his consent</source>
+        <translation>Запісаць яго згоду</translation>
+    </message>
+    <message>
+        <source>He cannot be asked now</source>
+        <translation>Яго зараз не спытаць</translation>
+    </message>
+    <message>
+        <source>It must leave today</source>
+        <translation>Ліст мусіць выйсці сёння</translation>
+    </message>
+    <message>
+        <source>Mark as reviewed</source>
+        <translation>Пазначыць як правераны</translation>
+    </message>
+    <message>
+        <source>Let a partner read it</source>
+        <translation>Даць прачытаць партнёру</translation>
+    </message>
+    <message>
+        <source>He has approved it</source>
+        <translation>Ён яго ўхваліў</translation>
+    </message>
+    <message>
+        <source>Make it final</source>
+        <translation>Зрабіць канчатковым</translation>
+    </message>
+    <message>
+        <source>Note how it left</source>
+        <translation>Запісаць, як перададзена</translation>
+    </message>
+    <message>
+        <source>Mark as read afterwards</source>
+        <translation>Адзначыць прачытаным пасля</translation>
+    </message>
+    <message>
+        <source>He has been told</source>
+        <translation>Яму сказана</translation>
+    </message>
+    <message>
+        <source>Note a reply</source>
+        <translation>Запісаць адказ</translation>
+    </message>
+    <message>
+        <source>Another takes its place</source>
+        <translation>Іншы замест яго</translation>
+    </message>
+    <message>
+        <source>Letter reviewed</source>
+        <translation>Ліст правераны</translation>
+    </message>
+    <message>
+        <source>Review noted</source>
+        <translation>Праверка запісана</translation>
+    </message>
+    <message>
+        <source>Letter is final</source>
+        <translation>Ліст канчатковы</translation>
+    </message>
+    <message>
+        <source>Answer taken over</source>
+        <translation>Адказ прыняты</translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <translation>бюро</translation>
     </message>
 </context>
 <context>
@@ -2463,6 +2668,37 @@
     </message>
 </context>
 <context>
+    <name>PaperForSheet</name>
+    <message>
+        <source>Who is this paper for?</source>
+        <translation>Для каго гэтая папера?</translation>
+    </message>
+    <message>
+        <source>He reads the letter on our screen. A copy is given only when he asks, after this:</source>
+        <translation>Ён чытае ліст на нашым экране. Копія даецца, толькі калі ён просіць, пасля гэтага:</translation>
+    </message>
+    <message>
+        <source>A copy can harm him</source>
+        <translation>Копія можа яму зашкодзіць</translation>
+    </message>
+    <message>
+        <source>He has heard this and asks for a copy</source>
+        <translation>Ён гэта пачуў і просіць копію</translation>
+    </message>
+    <message>
+        <source>A copy for the client</source>
+        <translation>Копія для кліента</translation>
+    </message>
+    <message>
+        <source>For the addressee</source>
+        <translation>Для адрасата</translation>
+    </message>
+    <message>
+        <source>For our own work</source>
+        <translation>Для нашай працы</translation>
+    </message>
+</context>
+<context>
     <name>PartialDateEdit</name>
     <message>
         <source>Read as {}</source>
@@ -2761,6 +2997,10 @@
     <message>
         <source>A second person has to be named.</source>
         <translation>Трэба назваць другога чалавека.</translation>
+    </message>
+    <message>
+        <source>The second person has to be somebody else than the first.</source>
+        <translation>Другі чалавек мусіць быць іншым, чым першы.</translation>
     </message>
     <message>
         <source>Only a summons has this. Change the kind, or leave it empty.</source>
@@ -3306,6 +3546,180 @@
     <message>
         <source>Step {} of {}: {}</source>
         <translation>Крок {} з {}: {}</translation>
+    </message>
+</context>
+<context>
+    <name>StepsAfter</name>
+    <message>
+        <source>How it left</source>
+        <translation>Як перададзена</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Запісаць</translation>
+    </message>
+    <message>
+        <source>Sending noted</source>
+        <translation>Перадача адзначаная</translation>
+    </message>
+    <message>
+        <source>If he carries it himself, warn him first: {}</source>
+        <translation>Калі ён панясе яго сам, спачатку папярэдзьце: {}</translation>
+    </message>
+    <message>
+        <source>Who carried it</source>
+        <translation>Хто перадаў</translation>
+    </message>
+    <message>
+        <source>He has been told</source>
+        <translation>Яму сказана</translation>
+    </message>
+    <message>
+        <source>Noted that he knows</source>
+        <translation>Запісана, што ён ведае</translation>
+    </message>
+    <message>
+        <source>This letter left without his consent. He knows now to whom, and what it says.</source>
+        <translation>Гэты ліст выйшаў без яго згоды. Цяпер ён ведае, каму і што ў ім.</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>Што прыйшло ў адказ</translation>
+    </message>
+    <message>
+        <source>Note the reply</source>
+        <translation>Запісаць адказ</translation>
+    </message>
+    <message>
+        <source>Reply noted</source>
+        <translation>Адказ запісаны</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Што ў ім</translation>
+    </message>
+    <message>
+        <source>Another takes its place</source>
+        <translation>Іншы замест яго</translation>
+    </message>
+    <message>
+        <source>Put it in its place</source>
+        <translation>Замяніць ім</translation>
+    </message>
+    <message>
+        <source>Letter superseded</source>
+        <translation>Ліст заменены</translation>
+    </message>
+    <message>
+        <source>This letter stands no longer</source>
+        <translation>Гэты ліст больш не дзейнічае</translation>
+    </message>
+    <message>
+        <source>Whoever asks will be told that we cannot confirm it. Nothing brings it back.</source>
+        <translation>Таму, хто спытае, адкажуць, што мы не можам яго пацвердзіць. Вярнуць ліст немагчыма.</translation>
+    </message>
+</context>
+<context>
+    <name>StepsBefore</name>
+    <message>
+        <source>Without his consent</source>
+        <translation>Без яго згоды</translation>
+    </message>
+    <message>
+        <source>It leaves without consent</source>
+        <translation>Выходзіць без згоды</translation>
+    </message>
+    <message>
+        <source>Stated by two people</source>
+        <translation>Заяўлена двума людзьмі</translation>
+    </message>
+    <message>
+        <source>Only for danger to life, detention or a term within a day</source>
+        <translation>Толькі пры небяспецы для жыцця, затрыманні або тэрміне на працягу сутак</translation>
+    </message>
+    <message>
+        <source>Two people decide it together and stand here by name. Refused or withdrawn consent is overridden by nobody.</source>
+        <translation>Двое вырашаюць гэта разам і названы тут. Адмову або адкліканне згоды не пераадольвае ніхто.</translation>
+    </message>
+    <message>
+        <source>He has not agreed to what this letter makes known, and he has to live with it: it stays on file and may be passed on. He is told at the next contact; a task says so.</source>
+        <translation>Ён не пагадзіўся на тое, што гэты ліст паведамляе, а жыць з гэтым яму: ліст застаецца ў справе і можа быць перададзены. Яму скажуць пры наступным кантакце; пра гэта ёсць задача.</translation>
+    </message>
+    <message>
+        <source>First person, who writes this</source>
+        <translation>Першы чалавек, які гэта піша</translation>
+    </message>
+    <message>
+        <source>It must leave today</source>
+        <translation>Ліст мусіць выйсці сёння</translation>
+    </message>
+    <message>
+        <source>Go the short way</source>
+        <translation>Ісці кароткім шляхам</translation>
+    </message>
+    <message>
+        <source>On the short way</source>
+        <translation>Кароткім шляхам</translation>
+    </message>
+    <message>
+        <source>Nobody reads it before it leaves</source>
+        <translation>Ніхто не чытае яго да выхаду</translation>
+    </message>
+    <message>
+        <source>In English, one signer, no logo. His consent, forbidden facts, other people&apos;s names and authorities of the state of origin still stop it; all else is only pointed out.</source>
+        <translation>Па-англійску, адзін подпіс, без лагатыпа. Яго згода, забароненыя факты, імёны іншых людзей і ўлады дзяржавы паходжання ўсё роўна яго спыняюць; на ўсё астатняе толькі ўказваецца.</translation>
+    </message>
+    <message>
+        <source>A colleague reads it the next day; a task says so.</source>
+        <translation>Калега чытае яго на наступны дзень; пра гэта ёсць задача.</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Падпісвае</translation>
+    </message>
+    <message>
+        <source>Let a partner read it</source>
+        <translation>Даць прачытаць партнёру</translation>
+    </message>
+    <message>
+        <source>Ask for a review</source>
+        <translation>Папрасіць праверку</translation>
+    </message>
+    <message>
+        <source>Review asked for</source>
+        <translation>Праверку папрасілі</translation>
+    </message>
+    <message>
+        <source>The next bundle to that office carries the text as it stands. Their answer comes back in a bundle; once a fact changes, it is about another letter.</source>
+        <translation>Наступны пакет у тое бюро нясе тэкст такім, як ён ёсць. Адказ прыйдзе ў пакеце; калі факт зменіцца, ён ужо пра іншы ліст.</translation>
+    </message>
+    <message>
+        <source>Which office?</source>
+        <translation>Якое бюро?</translation>
+    </message>
+    <message>
+        <source>Before he says yes</source>
+        <translation>Перш чым ён скажа «так»</translation>
+    </message>
+    <message>
+        <source>He has approved it</source>
+        <translation>Ён яго ўхваліў</translation>
+    </message>
+    <message>
+        <source>Approval noted</source>
+        <translation>Ухваленне запісана</translation>
+    </message>
+    <message>
+        <source>Read this to him first</source>
+        <translation>Спачатку прачытайце яму гэта</translation>
+    </message>
+    <message>
+        <source>He approves exactly these words. Whoever changes a fact afterwards voids it.</source>
+        <translation>Ён ухваляе менавіта гэтыя словы. Хто пасля зменіць факт, той скасуе ўхвалу.</translation>
+    </message>
+    <message>
+        <source>He has heard this and understood it</source>
+        <translation>Ён гэта пачуў і зразумеў</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,21 @@
     </message>
 </context>
 <context>
+    <name>ActSheet</name>
+    <message>
+        <source>This is needed. Fill it in.</source>
+        <translation>Das wird gebraucht. Bitte ausfüllen.</translation>
+    </message>
+    <message>
+        <source>Tick this first: nothing goes on without it.</source>
+        <translation>Zuerst hier ankreuzen: Ohne das geht es nicht weiter.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen</translation>
+    </message>
+</context>
+<context>
     <name>AnywhereSheet</name>
     <message>
         <source>Go to or search everything</source>
@@ -1793,6 +1808,10 @@
         <translation>Brief widerrufen</translation>
     </message>
     <message>
+        <source>Copy for the client noted</source>
+        <translation>Kopie für den Klienten vermerkt</translation>
+    </message>
+    <message>
         <source>Envelope DL, 220 × 110 mm</source>
         <translation>Umschlag DL, 220 × 110 mm</translation>
     </message>
@@ -1889,7 +1908,7 @@
     </message>
     <message>
         <source>Without his consent for this addressee it is neither printed nor saved.</source>
-        <translation>Ohne seine Einwilligung für diesen Empfänger wird der Brief weder gedruckt noch gespeichert.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No consent yet</source>
@@ -1948,11 +1967,196 @@
     </message>
     <message>
         <source>Note as handed over</source>
-        <translation>Übergabe vermerken</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sending noted</source>
         <translation>Versand vermerkt</translation>
+    </message>
+</context>
+<context>
+    <name>LetterSide</name>
+    <message>
+        <source>This letter</source>
+        <translation>Dieser Brief</translation>
+    </message>
+    <message>
+        <source>Shown in</source>
+        <translation>Anzeigesprache</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Unterschrieben von</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>On the short way: nobody has read it</source>
+        <translation>Auf kurzem Weg: Niemand hat ihn gelesen</translation>
+    </message>
+    <message>
+        <source>Annexes</source>
+        <translation>Anlagen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Whoever asks is told that we cannot confirm it.</source>
+        <translation>Wer fragt, hört, dass wir ihn nicht bestätigen können.</translation>
+    </message>
+    <message>
+        <source>This letter stands no longer</source>
+        <translation>Dieser Brief gilt nicht mehr</translation>
+    </message>
+    <message>
+        <source>{} agrees</source>
+        <translation>{} stimmt zu</translation>
+    </message>
+    <message>
+        <source>{} asks for changes</source>
+        <translation>{} bittet um Änderungen</translation>
+    </message>
+    <message>
+        <source>{} has not answered yet</source>
+        <translation>{} hat noch nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>Take it as a review</source>
+        <translation>Als Prüfung übernehmen</translation>
+    </message>
+    <message>
+        <source>Make a task of it</source>
+        <translation>Als Aufgabe übernehmen</translation>
+    </message>
+    <message>
+        <source>Two people have stated danger. He is told at the next contact.</source>
+        <translation>Zwei Personen haben Gefahr festgestellt. Er erfährt es beim nächsten Kontakt.</translation>
+    </message>
+    <message>
+        <source>Leaves without consent</source>
+        <translation>Geht ohne Einwilligung hinaus</translation>
+    </message>
+    <message>
+        <source>It is neither printed nor saved.</source>
+        <translation>Er wird weder gedruckt noch gespeichert.</translation>
+    </message>
+    <message>
+        <source>To a state of origin</source>
+        <translation>An einen Herkunftsstaat</translation>
+    </message>
+    <message>
+        <source>He has refused</source>
+        <translation>Er hat abgelehnt</translation>
+    </message>
+    <message>
+        <source>Consent is contested</source>
+        <translation>Einwilligung strittig</translation>
+    </message>
+    <message>
+        <source>No consent yet</source>
+        <translation>Noch keine Einwilligung</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Umschlag</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %n gap(s)</source>
+        <translation>
+            <numerusform>%n Lücke schließen</numerusform>
+            <numerusform>%n Lücken schließen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LetterSteps</name>
+    <message>
+        <source>Note his consent</source>
+        <translation>Einwilligung vermerken</translation>
+    </message>
+    <message>
+        <source>He cannot be asked now</source>
+        <translation>Er ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>It must leave today</source>
+        <translation>Er muss heute hinaus</translation>
+    </message>
+    <message>
+        <source>Mark as reviewed</source>
+        <translation>Als geprüft kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Let a partner read it</source>
+        <translation>Einen Partner lesen lassen</translation>
+    </message>
+    <message>
+        <source>He has approved it</source>
+        <translation>Er hat ihn gebilligt</translation>
+    </message>
+    <message>
+        <source>Make it final</source>
+        <translation>Endgültig machen</translation>
+    </message>
+    <message>
+        <source>Note how it left</source>
+        <translation>Versand vermerken</translation>
+    </message>
+    <message>
+        <source>Mark as read afterwards</source>
+        <translation>Als nachträglich gelesen</translation>
+    </message>
+    <message>
+        <source>He has been told</source>
+        <translation>Er weiß Bescheid</translation>
+    </message>
+    <message>
+        <source>Note a reply</source>
+        <translation>Antwort vermerken</translation>
+    </message>
+    <message>
+        <source>Another takes its place</source>
+        <translation>Ein anderer ersetzt ihn</translation>
+    </message>
+    <message>
+        <source>Letter reviewed</source>
+        <translation>Brief geprüft</translation>
+    </message>
+    <message>
+        <source>Review noted</source>
+        <translation>Prüfung vermerkt</translation>
+    </message>
+    <message>
+        <source>Letter is final</source>
+        <translation>Brief ist endgültig</translation>
+    </message>
+    <message>
+        <source>Answer taken over</source>
+        <translation>Antwort übernommen</translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <translation>das Büro</translation>
     </message>
 </context>
 <context>
@@ -2442,6 +2646,37 @@
     </message>
 </context>
 <context>
+    <name>PaperForSheet</name>
+    <message>
+        <source>Who is this paper for?</source>
+        <translation>Für wen ist dieses Papier?</translation>
+    </message>
+    <message>
+        <source>He reads the letter on our screen. A copy is given only when he asks, after this:</source>
+        <translation>Er liest den Brief an unserem Bildschirm. Eine Kopie gibt es nur auf seine Bitte, nach diesem Hinweis:</translation>
+    </message>
+    <message>
+        <source>A copy can harm him</source>
+        <translation>Eine Kopie kann ihm schaden</translation>
+    </message>
+    <message>
+        <source>He has heard this and asks for a copy</source>
+        <translation>Er hat das gehört und bittet um eine Kopie</translation>
+    </message>
+    <message>
+        <source>A copy for the client</source>
+        <translation>Kopie für den Klienten</translation>
+    </message>
+    <message>
+        <source>For the addressee</source>
+        <translation>Für den Empfänger</translation>
+    </message>
+    <message>
+        <source>For our own work</source>
+        <translation>Für unsere Arbeit</translation>
+    </message>
+</context>
+<context>
     <name>PartialDateEdit</name>
     <message>
         <source>Read as {}</source>
@@ -2738,6 +2973,10 @@
     <message>
         <source>A second person has to be named.</source>
         <translation>Eine zweite Person muss genannt werden.</translation>
+    </message>
+    <message>
+        <source>The second person has to be somebody else than the first.</source>
+        <translation>Die zweite Person muss eine andere sein als die erste.</translation>
     </message>
     <message>
         <source>Only a summons has this. Change the kind, or leave it empty.</source>
@@ -3278,6 +3517,180 @@
     <message>
         <source>Step {} of {}: {}</source>
         <translation>Schritt {} von {}: {}</translation>
+    </message>
+</context>
+<context>
+    <name>StepsAfter</name>
+    <message>
+        <source>How it left</source>
+        <translation>Wie er hinausging</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Vermerken</translation>
+    </message>
+    <message>
+        <source>Sending noted</source>
+        <translation>Versand vermerkt</translation>
+    </message>
+    <message>
+        <source>If he carries it himself, warn him first: {}</source>
+        <translation>Trägt er ihn selbst, warnen Sie ihn zuerst: {}</translation>
+    </message>
+    <message>
+        <source>Who carried it</source>
+        <translation>Wer ihn überbracht hat</translation>
+    </message>
+    <message>
+        <source>He has been told</source>
+        <translation>Er weiß Bescheid</translation>
+    </message>
+    <message>
+        <source>Noted that he knows</source>
+        <translation>Vermerkt, dass er es weiß</translation>
+    </message>
+    <message>
+        <source>This letter left without his consent. He knows now to whom, and what it says.</source>
+        <translation>Dieser Brief ging ohne seine Einwilligung hinaus. Nun weiß er, an wen und was darin steht.</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>Was zurückkam</translation>
+    </message>
+    <message>
+        <source>Note the reply</source>
+        <translation>Antwort vermerken</translation>
+    </message>
+    <message>
+        <source>Reply noted</source>
+        <translation>Antwort vermerkt</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was darin steht</translation>
+    </message>
+    <message>
+        <source>Another takes its place</source>
+        <translation>Ein anderer ersetzt ihn</translation>
+    </message>
+    <message>
+        <source>Put it in its place</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Letter superseded</source>
+        <translation>Brief ersetzt</translation>
+    </message>
+    <message>
+        <source>This letter stands no longer</source>
+        <translation>Dieser Brief gilt nicht mehr</translation>
+    </message>
+    <message>
+        <source>Whoever asks will be told that we cannot confirm it. Nothing brings it back.</source>
+        <translation>Wer fragt, erfährt, dass wir ihn nicht bestätigen können. Nichts bringt ihn zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>StepsBefore</name>
+    <message>
+        <source>Without his consent</source>
+        <translation>Ohne seine Einwilligung</translation>
+    </message>
+    <message>
+        <source>It leaves without consent</source>
+        <translation>Ohne Einwilligung hinaus</translation>
+    </message>
+    <message>
+        <source>Stated by two people</source>
+        <translation>Von zwei Personen festgestellt</translation>
+    </message>
+    <message>
+        <source>Only for danger to life, detention or a term within a day</source>
+        <translation>Nur bei Lebensgefahr, Haft oder einer Frist binnen eines Tages</translation>
+    </message>
+    <message>
+        <source>Two people decide it together and stand here by name. Refused or withdrawn consent is overridden by nobody.</source>
+        <translation>Zwei Personen entscheiden gemeinsam und stehen hier mit Namen. Verweigerte oder widerrufene Einwilligung übergeht niemand.</translation>
+    </message>
+    <message>
+        <source>He has not agreed to what this letter makes known, and he has to live with it: it stays on file and may be passed on. He is told at the next contact; a task says so.</source>
+        <translation>Er hat dem nicht zugestimmt, was dieser Brief preisgibt, und muss damit leben: Er bleibt bei den Akten und kann weitergegeben werden. Er erfährt es beim nächsten Kontakt; eine Aufgabe erinnert daran.</translation>
+    </message>
+    <message>
+        <source>First person, who writes this</source>
+        <translation>Erste Person, die dies schreibt</translation>
+    </message>
+    <message>
+        <source>It must leave today</source>
+        <translation>Er muss heute hinaus</translation>
+    </message>
+    <message>
+        <source>Go the short way</source>
+        <translation>Den kurzen Weg gehen</translation>
+    </message>
+    <message>
+        <source>On the short way</source>
+        <translation>Auf kurzem Weg</translation>
+    </message>
+    <message>
+        <source>Nobody reads it before it leaves</source>
+        <translation>Niemand liest ihn vorher</translation>
+    </message>
+    <message>
+        <source>In English, one signer, no logo. His consent, forbidden facts, other people&apos;s names and authorities of the state of origin still stop it; all else is only pointed out.</source>
+        <translation>Auf Englisch, eine Unterschrift, kein Logo. Seine Einwilligung, gesperrte Tatsachen, Namen anderer und Behörden des Herkunftsstaats halten ihn weiter auf; auf alles andere wird nur hingewiesen.</translation>
+    </message>
+    <message>
+        <source>A colleague reads it the next day; a task says so.</source>
+        <translation>Ein Kollege liest ihn am nächsten Tag; eine Aufgabe erinnert daran.</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Unterschrieben von</translation>
+    </message>
+    <message>
+        <source>Let a partner read it</source>
+        <translation>Einen Partner lesen lassen</translation>
+    </message>
+    <message>
+        <source>Ask for a review</source>
+        <translation>Um Prüfung bitten</translation>
+    </message>
+    <message>
+        <source>Review asked for</source>
+        <translation>Um Prüfung gebeten</translation>
+    </message>
+    <message>
+        <source>The next bundle to that office carries the text as it stands. Their answer comes back in a bundle; once a fact changes, it is about another letter.</source>
+        <translation>Das nächste Paket an dieses Büro trägt den Text, wie er ist. Die Antwort kommt in einem Paket; ändert sich eine Tatsache, gilt sie einem anderen Brief.</translation>
+    </message>
+    <message>
+        <source>Which office?</source>
+        <translation>Welches Büro?</translation>
+    </message>
+    <message>
+        <source>Before he says yes</source>
+        <translation>Bevor er ja sagt</translation>
+    </message>
+    <message>
+        <source>He has approved it</source>
+        <translation>Er hat ihn gebilligt</translation>
+    </message>
+    <message>
+        <source>Approval noted</source>
+        <translation>Billigung vermerkt</translation>
+    </message>
+    <message>
+        <source>Read this to him first</source>
+        <translation>Lesen Sie ihm zuerst dies vor</translation>
+    </message>
+    <message>
+        <source>He approves exactly these words. Whoever changes a fact afterwards voids it.</source>
+        <translation>Er billigt genau diese Worte. Wer danach eine Tatsache ändert, hebt die Billigung auf.</translation>
+    </message>
+    <message>
+        <source>He has heard this and understood it</source>
+        <translation>Er hat das gehört und verstanden</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,21 @@
     </message>
 </context>
 <context>
+    <name>ActSheet</name>
+    <message>
+        <source>This is needed. Fill it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick this first: nothing goes on without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnywhereSheet</name>
     <message>
         <source>Go to or search everything</source>
@@ -1793,6 +1808,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy for the client noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Envelope DL, 220 × 110 mm</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1913,7 +1932,7 @@
     </message>
     <message numerus="yes">
         <source>Settle %n gap(s)</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>Settle %n gap</numerusform>
             <numerusform>Settle %n gaps</numerusform>
         </translation>
@@ -1952,6 +1971,191 @@
     </message>
     <message>
         <source>Sending noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterSide</name>
+    <message>
+        <source>This letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the short way: nobody has read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annexes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever asks is told that we cannot confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This letter stands no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} asks for changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it as a review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a task of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people have stated danger. He is told at the next contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves without consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is neither printed nor saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To a state of origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>He has refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent is contested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %n gap(s)</source>
+        <translation type="unfinished">
+            <numerusform>Settle %n gap</numerusform>
+            <numerusform>Settle %n gaps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LetterSteps</name>
+    <message>
+        <source>Note his consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>He cannot be asked now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must leave today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a partner read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>He has approved it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note how it left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as read afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>He has been told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another takes its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter is final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the office</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2442,6 +2646,37 @@
     </message>
 </context>
 <context>
+    <name>PaperForSheet</name>
+    <message>
+        <source>Who is this paper for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>He reads the letter on our screen. A copy is given only when he asks, after this:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy can harm him</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>He has heard this and asks for a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy for the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the addressee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For our own work</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PartialDateEdit</name>
     <message>
         <source>Read as {}</source>
@@ -2737,6 +2972,10 @@
     </message>
     <message>
         <source>A second person has to be named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second person has to be somebody else than the first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3277,6 +3516,180 @@
     </message>
     <message>
         <source>Step {} of {}: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepsAfter</name>
+    <message>
+        <source>How it left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If he carries it himself, warn him first: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who carried it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>He has been told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted that he knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This letter left without his consent. He knows now to whom, and what it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another takes its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter superseded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This letter stands no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever asks will be told that we cannot confirm it. Nothing brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepsBefore</name>
+    <message>
+        <source>Without his consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves without consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stated by two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for danger to life, detention or a term within a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people decide it together and stand here by name. Refused or withdrawn consent is overridden by nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>He has not agreed to what this letter makes known, and he has to live with it: it stays on file and may be passed on. He is told at the next contact; a task says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First person, who writes this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must leave today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go the short way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the short way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody reads it before it leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In English, one signer, no logo. His consent, forbidden facts, other people&apos;s names and authorities of the state of origin still stop it; all else is only pointed out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague reads it the next day; a task says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a partner read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next bundle to that office carries the text as it stands. Their answer comes back in a bundle; once a fact changes, it is about another letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which office?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before he says yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>He has approved it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read this to him first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>He approves exactly these words. Whoever changes a fact afterwards voids it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>He has heard this and understood it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -37,6 +37,21 @@
     </message>
 </context>
 <context>
+    <name>ActSheet</name>
+    <message>
+        <source>This is needed. Fill it in.</source>
+        <translation>ეს საჭიროა. შეავსეთ.</translation>
+    </message>
+    <message>
+        <source>Tick this first: nothing goes on without it.</source>
+        <translation>ჯერ ეს მონიშნეთ: ამის გარეშე ვერ გაგრძელდება.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>უცვლელად დატოვება</translation>
+    </message>
+</context>
+<context>
     <name>AnywhereSheet</name>
     <message>
         <source>Go to or search everything</source>
@@ -1793,6 +1808,10 @@
         <translation>წერილი გაუქმდა</translation>
     </message>
     <message>
+        <source>Copy for the client noted</source>
+        <translation>კლიენტის ასლი ჩაინიშნა</translation>
+    </message>
+    <message>
         <source>Envelope DL, 220 × 110 mm</source>
         <translation>კონვერტი DL, 220 × 110 მმ</translation>
     </message>
@@ -1889,7 +1908,7 @@
     </message>
     <message>
         <source>Without his consent for this addressee it is neither printed nor saved.</source>
-        <translation>ამ ადრესატზე მისი თანხმობის გარეშე წერილი არც იბეჭდება და არც ინახება.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No consent yet</source>
@@ -1948,11 +1967,196 @@
     </message>
     <message>
         <source>Note as handed over</source>
-        <translation>გადაცემულად მონიშვნა</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sending noted</source>
         <translation>გაგზავნა აღინიშნა</translation>
+    </message>
+</context>
+<context>
+    <name>LetterSide</name>
+    <message>
+        <source>This letter</source>
+        <translation>ეს წერილი</translation>
+    </message>
+    <message>
+        <source>Shown in</source>
+        <translation>ჩვენების ენა</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>ხელს აწერს</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>ჯერ არავინ</translation>
+    </message>
+    <message>
+        <source>On the short way: nobody has read it</source>
+        <translation>მოკლე გზით: არავის წაუკითხავს</translation>
+    </message>
+    <message>
+        <source>Annexes</source>
+        <translation>დანართები</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>არ არის</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>შეცვლა</translation>
+    </message>
+    <message>
+        <source>Whoever asks is told that we cannot confirm it.</source>
+        <translation>ვინც იკითხავს, ეტყვიან, რომ ვერ ვადასტურებთ.</translation>
+    </message>
+    <message>
+        <source>This letter stands no longer</source>
+        <translation>ეს წერილი აღარ მოქმედებს</translation>
+    </message>
+    <message>
+        <source>{} agrees</source>
+        <translation>{}: თანახმაა</translation>
+    </message>
+    <message>
+        <source>{} asks for changes</source>
+        <translation>{}: ცვლილებებს ითხოვს</translation>
+    </message>
+    <message>
+        <source>{} has not answered yet</source>
+        <translation>{}: ჯერ არ უპასუხია</translation>
+    </message>
+    <message>
+        <source>Take it as a review</source>
+        <translation>შემოწმებად მიღება</translation>
+    </message>
+    <message>
+        <source>Make a task of it</source>
+        <translation>დავალებად ქცევა</translation>
+    </message>
+    <message>
+        <source>Two people have stated danger. He is told at the next contact.</source>
+        <translation>ორმა ადამიანმა საფრთხე დააფიქსირა. მას შემდეგ კონტაქტზე ეტყვიან.</translation>
+    </message>
+    <message>
+        <source>Leaves without consent</source>
+        <translation>თანხმობის გარეშე მიდის</translation>
+    </message>
+    <message>
+        <source>It is neither printed nor saved.</source>
+        <translation>არც იბეჭდება და არც ინახება.</translation>
+    </message>
+    <message>
+        <source>To a state of origin</source>
+        <translation>წარმოშობის სახელმწიფოს</translation>
+    </message>
+    <message>
+        <source>He has refused</source>
+        <translation>მან უარი თქვა</translation>
+    </message>
+    <message>
+        <source>Consent is contested</source>
+        <translation>თანხმობა სადავოა</translation>
+    </message>
+    <message>
+        <source>No consent yet</source>
+        <translation>თანხმობა ჯერ არ არის</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>შენახვა</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>ბეჭდვა</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>კონვერტი</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>გაუქმება</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %n gap(s)</source>
+        <translation>
+            <numerusform>%n ხარვეზის შევსება</numerusform>
+            <numerusform>%n ხარვეზის შევსება</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LetterSteps</name>
+    <message>
+        <source>Note his consent</source>
+        <translation>თანხმობის ჩანიშვნა</translation>
+    </message>
+    <message>
+        <source>He cannot be asked now</source>
+        <translation>ახლა ვერ ვკითხავთ</translation>
+    </message>
+    <message>
+        <source>It must leave today</source>
+        <translation>დღესვე უნდა გავიდეს</translation>
+    </message>
+    <message>
+        <source>Mark as reviewed</source>
+        <translation>შემოწმებულად მონიშვნა</translation>
+    </message>
+    <message>
+        <source>Let a partner read it</source>
+        <translation>პარტნიორს წააკითხეთ</translation>
+    </message>
+    <message>
+        <source>He has approved it</source>
+        <translation>მან მოიწონა</translation>
+    </message>
+    <message>
+        <source>Make it final</source>
+        <translation>საბოლოოდ ქცევა</translation>
+    </message>
+    <message>
+        <source>Note how it left</source>
+        <translation>ჩანიშნეთ, როგორ გავიდა</translation>
+    </message>
+    <message>
+        <source>Mark as read afterwards</source>
+        <translation>მოგვიანებით წაკითხულად</translation>
+    </message>
+    <message>
+        <source>He has been told</source>
+        <translation>მას უთხრეს</translation>
+    </message>
+    <message>
+        <source>Note a reply</source>
+        <translation>პასუხის ჩანიშვნა</translation>
+    </message>
+    <message>
+        <source>Another takes its place</source>
+        <translation>სხვა იკავებს მის ადგილს</translation>
+    </message>
+    <message>
+        <source>Letter reviewed</source>
+        <translation>წერილი შემოწმდა</translation>
+    </message>
+    <message>
+        <source>Review noted</source>
+        <translation>შემოწმება ჩაინიშნა</translation>
+    </message>
+    <message>
+        <source>Letter is final</source>
+        <translation>წერილი საბოლოოა</translation>
+    </message>
+    <message>
+        <source>Answer taken over</source>
+        <translation>პასუხი მიღებულია</translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <translation>ბიურო</translation>
     </message>
 </context>
 <context>
@@ -2442,6 +2646,37 @@
     </message>
 </context>
 <context>
+    <name>PaperForSheet</name>
+    <message>
+        <source>Who is this paper for?</source>
+        <translation>ვისთვისაა ეს ქაღალდი?</translation>
+    </message>
+    <message>
+        <source>He reads the letter on our screen. A copy is given only when he asks, after this:</source>
+        <translation>ის წერილს ჩვენს ეკრანზე კითხულობს. ასლი ეძლევა მხოლოდ თხოვნით, ამის შემდეგ:</translation>
+    </message>
+    <message>
+        <source>A copy can harm him</source>
+        <translation>ასლმა შეიძლება ავნოს</translation>
+    </message>
+    <message>
+        <source>He has heard this and asks for a copy</source>
+        <translation>მან ეს მოისმინა და ასლს ითხოვს</translation>
+    </message>
+    <message>
+        <source>A copy for the client</source>
+        <translation>ასლი კლიენტისთვის</translation>
+    </message>
+    <message>
+        <source>For the addressee</source>
+        <translation>ადრესატისთვის</translation>
+    </message>
+    <message>
+        <source>For our own work</source>
+        <translation>ჩვენი სამუშაოსთვის</translation>
+    </message>
+</context>
+<context>
     <name>PartialDateEdit</name>
     <message>
         <source>Read as {}</source>
@@ -2738,6 +2973,10 @@
     <message>
         <source>A second person has to be named.</source>
         <translation>მეორე ადამიანი უნდა დასახელდეს.</translation>
+    </message>
+    <message>
+        <source>The second person has to be somebody else than the first.</source>
+        <translation>მეორე ადამიანი სხვა უნდა იყოს, ვიდრე პირველი.</translation>
     </message>
     <message>
         <source>Only a summons has this. Change the kind, or leave it empty.</source>
@@ -3278,6 +3517,180 @@
     <message>
         <source>Step {} of {}: {}</source>
         <translation>ნაბიჯი {} / {}: {}</translation>
+    </message>
+</context>
+<context>
+    <name>StepsAfter</name>
+    <message>
+        <source>How it left</source>
+        <translation>როგორ გავიდა</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>ჩანიშვნა</translation>
+    </message>
+    <message>
+        <source>Sending noted</source>
+        <translation>გაგზავნა აღინიშნა</translation>
+    </message>
+    <message>
+        <source>If he carries it himself, warn him first: {}</source>
+        <translation>თუ თავად მიაქვს, ჯერ გააფრთხილეთ: {}</translation>
+    </message>
+    <message>
+        <source>Who carried it</source>
+        <translation>ვინ მიიტანა</translation>
+    </message>
+    <message>
+        <source>He has been told</source>
+        <translation>მას უთხრეს</translation>
+    </message>
+    <message>
+        <source>Noted that he knows</source>
+        <translation>ჩაინიშნა, რომ იცის</translation>
+    </message>
+    <message>
+        <source>This letter left without his consent. He knows now to whom, and what it says.</source>
+        <translation>ეს წერილი მისი თანხმობის გარეშე გავიდა. ახლა მან იცის, ვის და რა წერია.</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>რა დაბრუნდა</translation>
+    </message>
+    <message>
+        <source>Note the reply</source>
+        <translation>პასუხის ჩანიშვნა</translation>
+    </message>
+    <message>
+        <source>Reply noted</source>
+        <translation>პასუხი ჩაინიშნა</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>რა წერია</translation>
+    </message>
+    <message>
+        <source>Another takes its place</source>
+        <translation>სხვა იკავებს მის ადგილს</translation>
+    </message>
+    <message>
+        <source>Put it in its place</source>
+        <translation>ჩაანაცვლეთ</translation>
+    </message>
+    <message>
+        <source>Letter superseded</source>
+        <translation>წერილი ჩანაცვლდა</translation>
+    </message>
+    <message>
+        <source>This letter stands no longer</source>
+        <translation>ეს წერილი აღარ მოქმედებს</translation>
+    </message>
+    <message>
+        <source>Whoever asks will be told that we cannot confirm it. Nothing brings it back.</source>
+        <translation>ვინც იკითხავს, ვუპასუხებთ, რომ მას ვერ ვადასტურებთ. მისი აღდგენა შეუძლებელია.</translation>
+    </message>
+</context>
+<context>
+    <name>StepsBefore</name>
+    <message>
+        <source>Without his consent</source>
+        <translation>მისი თანხმობის გარეშე</translation>
+    </message>
+    <message>
+        <source>It leaves without consent</source>
+        <translation>გადის თანხმობის გარეშე</translation>
+    </message>
+    <message>
+        <source>Stated by two people</source>
+        <translation>ორმა ადამიანმა დააფიქსირა</translation>
+    </message>
+    <message>
+        <source>Only for danger to life, detention or a term within a day</source>
+        <translation>მხოლოდ სიცოცხლის საფრთხის, დაკავების ან ერთდღიანი ვადისას</translation>
+    </message>
+    <message>
+        <source>Two people decide it together and stand here by name. Refused or withdrawn consent is overridden by nobody.</source>
+        <translation>ორი ადამიანი ერთად წყვეტს და აქ სახელდება. უარს ან გაწვეულ თანხმობას ვერავინ გადააბიჯებს.</translation>
+    </message>
+    <message>
+        <source>He has not agreed to what this letter makes known, and he has to live with it: it stays on file and may be passed on. He is told at the next contact; a task says so.</source>
+        <translation>ის არ დათანხმებულა იმას, რასაც ეს წერილი ამხელს, და მას მოუწევს ამით ცხოვრება: წერილი საქმეში რჩება და შეიძლება გადაეცეს. მას შემდეგ კონტაქტზე ეტყვიან; ამას დავალება იხსენებს.</translation>
+    </message>
+    <message>
+        <source>First person, who writes this</source>
+        <translation>პირველი ადამიანი, ვინც ამას წერს</translation>
+    </message>
+    <message>
+        <source>It must leave today</source>
+        <translation>დღესვე უნდა გავიდეს</translation>
+    </message>
+    <message>
+        <source>Go the short way</source>
+        <translation>მოკლე გზით წასვლა</translation>
+    </message>
+    <message>
+        <source>On the short way</source>
+        <translation>მოკლე გზით</translation>
+    </message>
+    <message>
+        <source>Nobody reads it before it leaves</source>
+        <translation>გასვლამდე არავინ კითხულობს</translation>
+    </message>
+    <message>
+        <source>In English, one signer, no logo. His consent, forbidden facts, other people&apos;s names and authorities of the state of origin still stop it; all else is only pointed out.</source>
+        <translation>ინგლისურად, ერთი ხელმომწერი, ლოგოს გარეშე. მისი თანხმობა, აკრძალული ფაქტები, სხვათა სახელები და წარმოშობის სახელმწიფოს ორგანოები მაინც აჩერებს; დანარჩენზე მხოლოდ მიუთითებს.</translation>
+    </message>
+    <message>
+        <source>A colleague reads it the next day; a task says so.</source>
+        <translation>კოლეგა მეორე დღეს კითხულობს; ამას დავალება იხსენებს.</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>ხელს აწერს</translation>
+    </message>
+    <message>
+        <source>Let a partner read it</source>
+        <translation>პარტნიორს წააკითხეთ</translation>
+    </message>
+    <message>
+        <source>Ask for a review</source>
+        <translation>შემოწმების თხოვნა</translation>
+    </message>
+    <message>
+        <source>Review asked for</source>
+        <translation>შემოწმება მოთხოვნილია</translation>
+    </message>
+    <message>
+        <source>The next bundle to that office carries the text as it stands. Their answer comes back in a bundle; once a fact changes, it is about another letter.</source>
+        <translation>მომდევნო პაკეტს იმ ოფისში ტექსტი ისე მიაქვს, როგორც არის. პასუხი პაკეტით ბრუნდება; თუ ფაქტი შეიცვალა, ის უკვე სხვა წერილს ეხება.</translation>
+    </message>
+    <message>
+        <source>Which office?</source>
+        <translation>რომელი ოფისი?</translation>
+    </message>
+    <message>
+        <source>Before he says yes</source>
+        <translation>სანამ თანხმობას იტყვის</translation>
+    </message>
+    <message>
+        <source>He has approved it</source>
+        <translation>მან მოიწონა</translation>
+    </message>
+    <message>
+        <source>Approval noted</source>
+        <translation>მოწონება აღინიშნა</translation>
+    </message>
+    <message>
+        <source>Read this to him first</source>
+        <translation>ჯერ ეს წაუკითხეთ</translation>
+    </message>
+    <message>
+        <source>He approves exactly these words. Whoever changes a fact afterwards voids it.</source>
+        <translation>ის ზუსტად ამ სიტყვებს ეთანხმება. ვინც შემდეგ ფაქტს შეცვლის, გააუქმებს.</translation>
+    </message>
+    <message>
+        <source>He has heard this and understood it</source>
+        <translation>მან ეს მოისმინა და გაიგო</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,21 @@
     </message>
 </context>
 <context>
+    <name>ActSheet</name>
+    <message>
+        <source>This is needed. Fill it in.</source>
+        <translation>To reikia. Įrašykite.</translation>
+    </message>
+    <message>
+        <source>Tick this first: nothing goes on without it.</source>
+        <translation>Pirmiausia pažymėkite: be to toliau neinama.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Palikti kaip yra</translation>
+    </message>
+</context>
+<context>
     <name>AnywhereSheet</name>
     <message>
         <source>Go to or search everything</source>
@@ -1813,6 +1828,10 @@
         <translation>Raštas atšauktas</translation>
     </message>
     <message>
+        <source>Copy for the client noted</source>
+        <translation>Kopija klientui pažymėta</translation>
+    </message>
+    <message>
         <source>Envelope DL, 220 × 110 mm</source>
         <translation>Vokas DL, 220 × 110 mm</translation>
     </message>
@@ -1909,7 +1928,7 @@
     </message>
     <message>
         <source>Without his consent for this addressee it is neither printed nor saved.</source>
-        <translation>Be jo sutikimo dėl šio adresato raštas nei spausdinamas, nei įrašomas.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No consent yet</source>
@@ -1969,11 +1988,197 @@
     </message>
     <message>
         <source>Note as handed over</source>
-        <translation>Pažymėti perdavimą</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sending noted</source>
         <translation>Perdavimas pažymėtas</translation>
+    </message>
+</context>
+<context>
+    <name>LetterSide</name>
+    <message>
+        <source>This letter</source>
+        <translation>Šis raštas</translation>
+    </message>
+    <message>
+        <source>Shown in</source>
+        <translation>Rodoma kalba</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Pasirašo</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Dar niekas</translation>
+    </message>
+    <message>
+        <source>On the short way: nobody has read it</source>
+        <translation>Trumpuoju keliu: niekas jo neskaitė</translation>
+    </message>
+    <message>
+        <source>Annexes</source>
+        <translation>Priedai</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nėra</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Pakeisti</translation>
+    </message>
+    <message>
+        <source>Whoever asks is told that we cannot confirm it.</source>
+        <translation>Kas klausia, tam sakoma, kad jo patvirtinti negalime.</translation>
+    </message>
+    <message>
+        <source>This letter stands no longer</source>
+        <translation>Šis raštas nebegalioja</translation>
+    </message>
+    <message>
+        <source>{} agrees</source>
+        <translation>{}: sutinka</translation>
+    </message>
+    <message>
+        <source>{} asks for changes</source>
+        <translation>{}: prašo pakeisti</translation>
+    </message>
+    <message>
+        <source>{} has not answered yet</source>
+        <translation>{}: dar neatsakė</translation>
+    </message>
+    <message>
+        <source>Take it as a review</source>
+        <translation>Laikyti patikra</translation>
+    </message>
+    <message>
+        <source>Make a task of it</source>
+        <translation>Padaryti užduotimi</translation>
+    </message>
+    <message>
+        <source>Two people have stated danger. He is told at the next contact.</source>
+        <translation>Du žmonės nurodė pavojų. Jam pasakoma per kitą pokalbį.</translation>
+    </message>
+    <message>
+        <source>Leaves without consent</source>
+        <translation>Išeina be sutikimo</translation>
+    </message>
+    <message>
+        <source>It is neither printed nor saved.</source>
+        <translation>Jis nei spausdinamas, nei įrašomas.</translation>
+    </message>
+    <message>
+        <source>To a state of origin</source>
+        <translation>Kilmės valstybei</translation>
+    </message>
+    <message>
+        <source>He has refused</source>
+        <translation>Jis atsisakė</translation>
+    </message>
+    <message>
+        <source>Consent is contested</source>
+        <translation>Sutikimas ginčijamas</translation>
+    </message>
+    <message>
+        <source>No consent yet</source>
+        <translation>Sutikimo dar nėra</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Įrašyti</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Spausdinti</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Vokas</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Atšaukti</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %n gap(s)</source>
+        <translation>
+            <numerusform>Užpildyti %n spragą</numerusform>
+            <numerusform>Užpildyti %n spragas</numerusform>
+            <numerusform>Užpildyti %n spragų</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LetterSteps</name>
+    <message>
+        <source>Note his consent</source>
+        <translation>Įrašyti sutikimą</translation>
+    </message>
+    <message>
+        <source>He cannot be asked now</source>
+        <translation>Dabar jo nepaklausi</translation>
+    </message>
+    <message>
+        <source>It must leave today</source>
+        <translation>Turi išeiti šiandien</translation>
+    </message>
+    <message>
+        <source>Mark as reviewed</source>
+        <translation>Pažymėti patikrintu</translation>
+    </message>
+    <message>
+        <source>Let a partner read it</source>
+        <translation>Duoti perskaityti partneriui</translation>
+    </message>
+    <message>
+        <source>He has approved it</source>
+        <translation>Jis jį patvirtino</translation>
+    </message>
+    <message>
+        <source>Make it final</source>
+        <translation>Padaryti galutiniu</translation>
+    </message>
+    <message>
+        <source>Note how it left</source>
+        <translation>Įrašyti, kaip išsiųstas</translation>
+    </message>
+    <message>
+        <source>Mark as read afterwards</source>
+        <translation>Pažymėti perskaitytu vėliau</translation>
+    </message>
+    <message>
+        <source>He has been told</source>
+        <translation>Jam pasakyta</translation>
+    </message>
+    <message>
+        <source>Note a reply</source>
+        <translation>Įrašyti atsakymą</translation>
+    </message>
+    <message>
+        <source>Another takes its place</source>
+        <translation>Kitas vietoj jo</translation>
+    </message>
+    <message>
+        <source>Letter reviewed</source>
+        <translation>Raštas patikrintas</translation>
+    </message>
+    <message>
+        <source>Review noted</source>
+        <translation>Patikra įrašyta</translation>
+    </message>
+    <message>
+        <source>Letter is final</source>
+        <translation>Raštas galutinis</translation>
+    </message>
+    <message>
+        <source>Answer taken over</source>
+        <translation>Atsakymas perimtas</translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <translation>biuras</translation>
     </message>
 </context>
 <context>
@@ -2463,6 +2668,37 @@
     </message>
 </context>
 <context>
+    <name>PaperForSheet</name>
+    <message>
+        <source>Who is this paper for?</source>
+        <translation>Kam šis popierius?</translation>
+    </message>
+    <message>
+        <source>He reads the letter on our screen. A copy is given only when he asks, after this:</source>
+        <translation>Jis skaito raštą mūsų ekrane. Kopija duodama tik jam paprašius, po šio įspėjimo:</translation>
+    </message>
+    <message>
+        <source>A copy can harm him</source>
+        <translation>Kopija gali jam pakenkti</translation>
+    </message>
+    <message>
+        <source>He has heard this and asks for a copy</source>
+        <translation>Jis tai išgirdo ir prašo kopijos</translation>
+    </message>
+    <message>
+        <source>A copy for the client</source>
+        <translation>Kopija klientui</translation>
+    </message>
+    <message>
+        <source>For the addressee</source>
+        <translation>Adresatui</translation>
+    </message>
+    <message>
+        <source>For our own work</source>
+        <translation>Mūsų darbui</translation>
+    </message>
+</context>
+<context>
     <name>PartialDateEdit</name>
     <message>
         <source>Read as {}</source>
@@ -2761,6 +2997,10 @@
     <message>
         <source>A second person has to be named.</source>
         <translation>Reikia nurodyti antrą žmogų.</translation>
+    </message>
+    <message>
+        <source>The second person has to be somebody else than the first.</source>
+        <translation>Antras žmogus turi būti kitas nei pirmasis.</translation>
     </message>
     <message>
         <source>Only a summons has this. Change the kind, or leave it empty.</source>
@@ -3306,6 +3546,180 @@
     <message>
         <source>Step {} of {}: {}</source>
         <translation>{} žingsnis iš {}: {}</translation>
+    </message>
+</context>
+<context>
+    <name>StepsAfter</name>
+    <message>
+        <source>How it left</source>
+        <translation>Kaip išsiųstas</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Įrašyti</translation>
+    </message>
+    <message>
+        <source>Sending noted</source>
+        <translation>Perdavimas pažymėtas</translation>
+    </message>
+    <message>
+        <source>If he carries it himself, warn him first: {}</source>
+        <translation>Jei neša pats, pirmiausia įspėkite: {}</translation>
+    </message>
+    <message>
+        <source>Who carried it</source>
+        <translation>Kas nunešė</translation>
+    </message>
+    <message>
+        <source>He has been told</source>
+        <translation>Jam pasakyta</translation>
+    </message>
+    <message>
+        <source>Noted that he knows</source>
+        <translation>Įrašyta, kad jis žino</translation>
+    </message>
+    <message>
+        <source>This letter left without his consent. He knows now to whom, and what it says.</source>
+        <translation>Šis raštas išėjo be jo sutikimo. Dabar jis žino, kam ir kas jame parašyta.</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>Kas grįžo</translation>
+    </message>
+    <message>
+        <source>Note the reply</source>
+        <translation>Įrašyti atsakymą</translation>
+    </message>
+    <message>
+        <source>Reply noted</source>
+        <translation>Atsakymas įrašytas</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Kas jame parašyta</translation>
+    </message>
+    <message>
+        <source>Another takes its place</source>
+        <translation>Kitas vietoj jo</translation>
+    </message>
+    <message>
+        <source>Put it in its place</source>
+        <translation>Pakeisti juo</translation>
+    </message>
+    <message>
+        <source>Letter superseded</source>
+        <translation>Raštas pakeistas</translation>
+    </message>
+    <message>
+        <source>This letter stands no longer</source>
+        <translation>Šis raštas nebegalioja</translation>
+    </message>
+    <message>
+        <source>Whoever asks will be told that we cannot confirm it. Nothing brings it back.</source>
+        <translation>Kas pasiteiraus, tam bus atsakyta, kad jo patvirtinti negalime. Rašto susigrąžinti nebeįmanoma.</translation>
+    </message>
+</context>
+<context>
+    <name>StepsBefore</name>
+    <message>
+        <source>Without his consent</source>
+        <translation>Be jo sutikimo</translation>
+    </message>
+    <message>
+        <source>It leaves without consent</source>
+        <translation>Išeina be sutikimo</translation>
+    </message>
+    <message>
+        <source>Stated by two people</source>
+        <translation>Nurodė du žmonės</translation>
+    </message>
+    <message>
+        <source>Only for danger to life, detention or a term within a day</source>
+        <translation>Tik esant pavojui gyvybei, sulaikymui ar terminui per parą</translation>
+    </message>
+    <message>
+        <source>Two people decide it together and stand here by name. Refused or withdrawn consent is overridden by nobody.</source>
+        <translation>Du žmonės sprendžia kartu ir čia įvardijami. Atsisakymo ar atšaukto sutikimo niekas neapeina.</translation>
+    </message>
+    <message>
+        <source>He has not agreed to what this letter makes known, and he has to live with it: it stays on file and may be passed on. He is told at the next contact; a task says so.</source>
+        <translation>Jis nesutiko su tuo, ką šis raštas atskleidžia, o gyventi su tuo teks jam: raštas lieka byloje ir gali būti perduotas. Jam pasakoma per kitą pokalbį; tai primena užduotis.</translation>
+    </message>
+    <message>
+        <source>First person, who writes this</source>
+        <translation>Pirmas žmogus, kuris tai rašo</translation>
+    </message>
+    <message>
+        <source>It must leave today</source>
+        <translation>Turi išeiti šiandien</translation>
+    </message>
+    <message>
+        <source>Go the short way</source>
+        <translation>Eiti trumpuoju keliu</translation>
+    </message>
+    <message>
+        <source>On the short way</source>
+        <translation>Trumpuoju keliu</translation>
+    </message>
+    <message>
+        <source>Nobody reads it before it leaves</source>
+        <translation>Niekas jo neskaito prieš išeinant</translation>
+    </message>
+    <message>
+        <source>In English, one signer, no logo. His consent, forbidden facts, other people&apos;s names and authorities of the state of origin still stop it; all else is only pointed out.</source>
+        <translation>Angliškai, vienas parašas, be logotipo. Jo sutikimas, draudžiami faktai, kitų žmonių vardai ir kilmės valstybės institucijos vis tiek jį sustabdo; į visa kita tik atkreipiamas dėmesys.</translation>
+    </message>
+    <message>
+        <source>A colleague reads it the next day; a task says so.</source>
+        <translation>Kolega perskaito kitą dieną; tai primena užduotis.</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Pasirašo</translation>
+    </message>
+    <message>
+        <source>Let a partner read it</source>
+        <translation>Duoti perskaityti partneriui</translation>
+    </message>
+    <message>
+        <source>Ask for a review</source>
+        <translation>Prašyti patikros</translation>
+    </message>
+    <message>
+        <source>Review asked for</source>
+        <translation>Patikros paprašyta</translation>
+    </message>
+    <message>
+        <source>The next bundle to that office carries the text as it stands. Their answer comes back in a bundle; once a fact changes, it is about another letter.</source>
+        <translation>Kitas paketas tam biurui neša tekstą, koks jis yra. Atsakymas grįžta pakete; pasikeitus faktui, jis jau apie kitą raštą.</translation>
+    </message>
+    <message>
+        <source>Which office?</source>
+        <translation>Kuris biuras?</translation>
+    </message>
+    <message>
+        <source>Before he says yes</source>
+        <translation>Prieš jam pasakant „taip“</translation>
+    </message>
+    <message>
+        <source>He has approved it</source>
+        <translation>Jis jį patvirtino</translation>
+    </message>
+    <message>
+        <source>Approval noted</source>
+        <translation>Pritarimas užrašytas</translation>
+    </message>
+    <message>
+        <source>Read this to him first</source>
+        <translation>Pirmiausia jam tai perskaitykite</translation>
+    </message>
+    <message>
+        <source>He approves exactly these words. Whoever changes a fact afterwards voids it.</source>
+        <translation>Jis pritaria būtent šiems žodžiams. Kas vėliau pakeičia faktą, panaikina pritarimą.</translation>
+    </message>
+    <message>
+        <source>He has heard this and understood it</source>
+        <translation>Jis tai išgirdo ir suprato</translation>
     </message>
 </context>
 <context>

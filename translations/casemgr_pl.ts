@@ -37,6 +37,21 @@
     </message>
 </context>
 <context>
+    <name>ActSheet</name>
+    <message>
+        <source>This is needed. Fill it in.</source>
+        <translation>To jest potrzebne. Uzupełnij.</translation>
+    </message>
+    <message>
+        <source>Tick this first: nothing goes on without it.</source>
+        <translation>Najpierw zaznacz to: bez tego nie można iść dalej.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Zostaw bez zmian</translation>
+    </message>
+</context>
+<context>
     <name>AnywhereSheet</name>
     <message>
         <source>Go to or search everything</source>
@@ -1813,6 +1828,10 @@
         <translation>Pismo unieważnione</translation>
     </message>
     <message>
+        <source>Copy for the client noted</source>
+        <translation>Odnotowano kopię dla klienta</translation>
+    </message>
+    <message>
         <source>Envelope DL, 220 × 110 mm</source>
         <translation>Koperta DL, 220 × 110 mm</translation>
     </message>
@@ -1909,7 +1928,7 @@
     </message>
     <message>
         <source>Without his consent for this addressee it is neither printed nor saved.</source>
-        <translation>Bez jego zgody na tego adresata pismo nie będzie drukowane ani zapisywane.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No consent yet</source>
@@ -1969,11 +1988,197 @@
     </message>
     <message>
         <source>Note as handed over</source>
-        <translation>Odnotuj przekazanie</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sending noted</source>
         <translation>Wysyłka odnotowana</translation>
+    </message>
+</context>
+<context>
+    <name>LetterSide</name>
+    <message>
+        <source>This letter</source>
+        <translation>To pismo</translation>
+    </message>
+    <message>
+        <source>Shown in</source>
+        <translation>Język podglądu</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Podpisują</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Jeszcze nikt</translation>
+    </message>
+    <message>
+        <source>On the short way: nobody has read it</source>
+        <translation>Krótką drogą: nikt go nie czytał</translation>
+    </message>
+    <message>
+        <source>Annexes</source>
+        <translation>Załączniki</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Brak</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Zmień</translation>
+    </message>
+    <message>
+        <source>Whoever asks is told that we cannot confirm it.</source>
+        <translation>Kto pyta, słyszy, że nie możemy go potwierdzić.</translation>
+    </message>
+    <message>
+        <source>This letter stands no longer</source>
+        <translation>Ten list już nie obowiązuje</translation>
+    </message>
+    <message>
+        <source>{} agrees</source>
+        <translation>{}: zgoda</translation>
+    </message>
+    <message>
+        <source>{} asks for changes</source>
+        <translation>{}: prośba o zmiany</translation>
+    </message>
+    <message>
+        <source>{} has not answered yet</source>
+        <translation>{}: brak jeszcze odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Take it as a review</source>
+        <translation>Przyjmij jako sprawdzenie</translation>
+    </message>
+    <message>
+        <source>Make a task of it</source>
+        <translation>Zrób z tego zadanie</translation>
+    </message>
+    <message>
+        <source>Two people have stated danger. He is told at the next contact.</source>
+        <translation>Dwie osoby stwierdziły zagrożenie. Dowie się przy następnym kontakcie.</translation>
+    </message>
+    <message>
+        <source>Leaves without consent</source>
+        <translation>Wychodzi bez zgody</translation>
+    </message>
+    <message>
+        <source>It is neither printed nor saved.</source>
+        <translation>Nie jest drukowany ani zapisywany.</translation>
+    </message>
+    <message>
+        <source>To a state of origin</source>
+        <translation>Do państwa pochodzenia</translation>
+    </message>
+    <message>
+        <source>He has refused</source>
+        <translation>Odmówił</translation>
+    </message>
+    <message>
+        <source>Consent is contested</source>
+        <translation>Zgoda jest sporna</translation>
+    </message>
+    <message>
+        <source>No consent yet</source>
+        <translation>Nie ma jeszcze zgody</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drukuj</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Koperta</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Unieważnij</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %n gap(s)</source>
+        <translation>
+            <numerusform>Uzupełnij %n lukę</numerusform>
+            <numerusform>Uzupełnij %n luki</numerusform>
+            <numerusform>Uzupełnij %n luk</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LetterSteps</name>
+    <message>
+        <source>Note his consent</source>
+        <translation>Odnotuj jego zgodę</translation>
+    </message>
+    <message>
+        <source>He cannot be asked now</source>
+        <translation>Nie można go teraz spytać</translation>
+    </message>
+    <message>
+        <source>It must leave today</source>
+        <translation>Musi wyjść dzisiaj</translation>
+    </message>
+    <message>
+        <source>Mark as reviewed</source>
+        <translation>Oznacz jako sprawdzone</translation>
+    </message>
+    <message>
+        <source>Let a partner read it</source>
+        <translation>Daj do przeczytania partnerowi</translation>
+    </message>
+    <message>
+        <source>He has approved it</source>
+        <translation>Zatwierdził je</translation>
+    </message>
+    <message>
+        <source>Make it final</source>
+        <translation>Uczyń ostatecznym</translation>
+    </message>
+    <message>
+        <source>Note how it left</source>
+        <translation>Odnotuj, jak wyszedł</translation>
+    </message>
+    <message>
+        <source>Mark as read afterwards</source>
+        <translation>Oznacz jako czytany po czasie</translation>
+    </message>
+    <message>
+        <source>He has been told</source>
+        <translation>Został powiadomiony</translation>
+    </message>
+    <message>
+        <source>Note a reply</source>
+        <translation>Odnotuj odpowiedź</translation>
+    </message>
+    <message>
+        <source>Another takes its place</source>
+        <translation>Inny zajmuje jego miejsce</translation>
+    </message>
+    <message>
+        <source>Letter reviewed</source>
+        <translation>Pismo sprawdzone</translation>
+    </message>
+    <message>
+        <source>Review noted</source>
+        <translation>Sprawdzenie odnotowano</translation>
+    </message>
+    <message>
+        <source>Letter is final</source>
+        <translation>Pismo jest ostateczne</translation>
+    </message>
+    <message>
+        <source>Answer taken over</source>
+        <translation>Odpowiedź przejęto</translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <translation>biuro</translation>
     </message>
 </context>
 <context>
@@ -2463,6 +2668,37 @@
     </message>
 </context>
 <context>
+    <name>PaperForSheet</name>
+    <message>
+        <source>Who is this paper for?</source>
+        <translation>Dla kogo jest ten papier?</translation>
+    </message>
+    <message>
+        <source>He reads the letter on our screen. A copy is given only when he asks, after this:</source>
+        <translation>Czyta list na naszym ekranie. Kopię dostaje tylko na prośbę, po tym ostrzeżeniu:</translation>
+    </message>
+    <message>
+        <source>A copy can harm him</source>
+        <translation>Kopia może mu zaszkodzić</translation>
+    </message>
+    <message>
+        <source>He has heard this and asks for a copy</source>
+        <translation>Usłyszał to i prosi o kopię</translation>
+    </message>
+    <message>
+        <source>A copy for the client</source>
+        <translation>Kopia dla klienta</translation>
+    </message>
+    <message>
+        <source>For the addressee</source>
+        <translation>Dla adresata</translation>
+    </message>
+    <message>
+        <source>For our own work</source>
+        <translation>Do naszej pracy</translation>
+    </message>
+</context>
+<context>
     <name>PartialDateEdit</name>
     <message>
         <source>Read as {}</source>
@@ -2761,6 +2997,10 @@
     <message>
         <source>A second person has to be named.</source>
         <translation>Trzeba podać drugą osobę.</translation>
+    </message>
+    <message>
+        <source>The second person has to be somebody else than the first.</source>
+        <translation>Druga osoba musi być inna niż pierwsza.</translation>
     </message>
     <message>
         <source>Only a summons has this. Change the kind, or leave it empty.</source>
@@ -3306,6 +3546,180 @@
     <message>
         <source>Step {} of {}: {}</source>
         <translation>Krok {} z {}: {}</translation>
+    </message>
+</context>
+<context>
+    <name>StepsAfter</name>
+    <message>
+        <source>How it left</source>
+        <translation>Jak wyszedł</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Odnotuj</translation>
+    </message>
+    <message>
+        <source>Sending noted</source>
+        <translation>Wysyłka odnotowana</translation>
+    </message>
+    <message>
+        <source>If he carries it himself, warn him first: {}</source>
+        <translation>Jeśli niesie go sam, najpierw ostrzeż: {}</translation>
+    </message>
+    <message>
+        <source>Who carried it</source>
+        <translation>Kto zaniósł</translation>
+    </message>
+    <message>
+        <source>He has been told</source>
+        <translation>Został powiadomiony</translation>
+    </message>
+    <message>
+        <source>Noted that he knows</source>
+        <translation>Odnotowano, że wie</translation>
+    </message>
+    <message>
+        <source>This letter left without his consent. He knows now to whom, and what it says.</source>
+        <translation>Ten list wyszedł bez jego zgody. Teraz wie, do kogo i co zawiera.</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>Co wróciło</translation>
+    </message>
+    <message>
+        <source>Note the reply</source>
+        <translation>Odnotuj odpowiedź</translation>
+    </message>
+    <message>
+        <source>Reply noted</source>
+        <translation>Odpowiedź odnotowano</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Co zawiera</translation>
+    </message>
+    <message>
+        <source>Another takes its place</source>
+        <translation>Inny zajmuje jego miejsce</translation>
+    </message>
+    <message>
+        <source>Put it in its place</source>
+        <translation>Zastąp nim</translation>
+    </message>
+    <message>
+        <source>Letter superseded</source>
+        <translation>List zastąpiono</translation>
+    </message>
+    <message>
+        <source>This letter stands no longer</source>
+        <translation>Ten list już nie obowiązuje</translation>
+    </message>
+    <message>
+        <source>Whoever asks will be told that we cannot confirm it. Nothing brings it back.</source>
+        <translation>Kto zapyta, usłyszy, że nie możemy go potwierdzić. Nic go nie przywróci.</translation>
+    </message>
+</context>
+<context>
+    <name>StepsBefore</name>
+    <message>
+        <source>Without his consent</source>
+        <translation>Bez jego zgody</translation>
+    </message>
+    <message>
+        <source>It leaves without consent</source>
+        <translation>Wychodzi bez zgody</translation>
+    </message>
+    <message>
+        <source>Stated by two people</source>
+        <translation>Stwierdziły dwie osoby</translation>
+    </message>
+    <message>
+        <source>Only for danger to life, detention or a term within a day</source>
+        <translation>Tylko przy zagrożeniu życia, zatrzymaniu lub terminie w ciągu doby</translation>
+    </message>
+    <message>
+        <source>Two people decide it together and stand here by name. Refused or withdrawn consent is overridden by nobody.</source>
+        <translation>Dwie osoby decydują razem i są tu wymienione. Odmowy ani cofniętej zgody nikt nie może obejść.</translation>
+    </message>
+    <message>
+        <source>He has not agreed to what this letter makes known, and he has to live with it: it stays on file and may be passed on. He is told at the next contact; a task says so.</source>
+        <translation>Nie zgodził się na to, co ten list ujawnia, a musi z tym żyć: list zostaje w aktach i może być przekazany. Dowie się przy następnym kontakcie; przypomina o tym zadanie.</translation>
+    </message>
+    <message>
+        <source>First person, who writes this</source>
+        <translation>Pierwsza osoba, która to pisze</translation>
+    </message>
+    <message>
+        <source>It must leave today</source>
+        <translation>Musi wyjść dzisiaj</translation>
+    </message>
+    <message>
+        <source>Go the short way</source>
+        <translation>Idź krótką drogą</translation>
+    </message>
+    <message>
+        <source>On the short way</source>
+        <translation>Krótką drogą</translation>
+    </message>
+    <message>
+        <source>Nobody reads it before it leaves</source>
+        <translation>Nikt go wcześniej nie czyta</translation>
+    </message>
+    <message>
+        <source>In English, one signer, no logo. His consent, forbidden facts, other people&apos;s names and authorities of the state of origin still stop it; all else is only pointed out.</source>
+        <translation>Po angielsku, jeden podpis, bez logo. Jego zgoda, zakazane fakty, nazwiska innych osób i władze państwa pochodzenia nadal go zatrzymują; na resztę tylko się wskazuje.</translation>
+    </message>
+    <message>
+        <source>A colleague reads it the next day; a task says so.</source>
+        <translation>Kolega czyta go następnego dnia; przypomina o tym zadanie.</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Podpisują</translation>
+    </message>
+    <message>
+        <source>Let a partner read it</source>
+        <translation>Daj do przeczytania partnerowi</translation>
+    </message>
+    <message>
+        <source>Ask for a review</source>
+        <translation>Poproś o sprawdzenie</translation>
+    </message>
+    <message>
+        <source>Review asked for</source>
+        <translation>Poproszono o sprawdzenie</translation>
+    </message>
+    <message>
+        <source>The next bundle to that office carries the text as it stands. Their answer comes back in a bundle; once a fact changes, it is about another letter.</source>
+        <translation>Następna paczka do tego biura niesie tekst, jaki jest. Odpowiedź wraca w paczce; gdy zmieni się fakt, dotyczy już innego listu.</translation>
+    </message>
+    <message>
+        <source>Which office?</source>
+        <translation>Które biuro?</translation>
+    </message>
+    <message>
+        <source>Before he says yes</source>
+        <translation>Zanim powie tak</translation>
+    </message>
+    <message>
+        <source>He has approved it</source>
+        <translation>Zatwierdził je</translation>
+    </message>
+    <message>
+        <source>Approval noted</source>
+        <translation>Zatwierdzenie odnotowane</translation>
+    </message>
+    <message>
+        <source>Read this to him first</source>
+        <translation>Najpierw przeczytaj mu to</translation>
+    </message>
+    <message>
+        <source>He approves exactly these words. Whoever changes a fact afterwards voids it.</source>
+        <translation>Zatwierdza dokładnie te słowa. Kto potem zmieni fakt, unieważnia zatwierdzenie.</translation>
+    </message>
+    <message>
+        <source>He has heard this and understood it</source>
+        <translation>Usłyszał to i zrozumiał</translation>
     </message>
 </context>
 <context>

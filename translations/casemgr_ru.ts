@@ -37,6 +37,21 @@
     </message>
 </context>
 <context>
+    <name>ActSheet</name>
+    <message>
+        <source>This is needed. Fill it in.</source>
+        <translation>Это нужно. Заполните.</translation>
+    </message>
+    <message>
+        <source>Tick this first: nothing goes on without it.</source>
+        <translation>Сначала отметьте это: без этого дальше нельзя.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+</context>
+<context>
     <name>AnywhereSheet</name>
     <message>
         <source>Go to or search everything</source>
@@ -1813,6 +1828,10 @@
         <translation>Письмо отозвано</translation>
     </message>
     <message>
+        <source>Copy for the client noted</source>
+        <translation>Копия для клиента отмечена</translation>
+    </message>
+    <message>
         <source>Envelope DL, 220 × 110 mm</source>
         <translation>Конверт DL, 220 × 110 мм</translation>
     </message>
@@ -1909,7 +1928,7 @@
     </message>
     <message>
         <source>Without his consent for this addressee it is neither printed nor saved.</source>
-        <translation>Без согласия клиента на этого адресата письмо не печатается и не сохраняется.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No consent yet</source>
@@ -1969,11 +1988,197 @@
     </message>
     <message>
         <source>Note as handed over</source>
-        <translation>Отметить передачу</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sending noted</source>
         <translation>Передача записана</translation>
+    </message>
+</context>
+<context>
+    <name>LetterSide</name>
+    <message>
+        <source>This letter</source>
+        <translation>Это письмо</translation>
+    </message>
+    <message>
+        <source>Shown in</source>
+        <translation>Показано на языке</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Подписывают</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Пока никто</translation>
+    </message>
+    <message>
+        <source>On the short way: nobody has read it</source>
+        <translation>Коротким путём: его никто не читал</translation>
+    </message>
+    <message>
+        <source>Annexes</source>
+        <translation>Приложения</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Whoever asks is told that we cannot confirm it.</source>
+        <translation>Тому, кто спросит, отвечают, что мы не можем его подтвердить.</translation>
+    </message>
+    <message>
+        <source>This letter stands no longer</source>
+        <translation>Это письмо больше не действует</translation>
+    </message>
+    <message>
+        <source>{} agrees</source>
+        <translation>{}: согласие</translation>
+    </message>
+    <message>
+        <source>{} asks for changes</source>
+        <translation>{}: просят изменить</translation>
+    </message>
+    <message>
+        <source>{} has not answered yet</source>
+        <translation>{}: ответа пока нет</translation>
+    </message>
+    <message>
+        <source>Take it as a review</source>
+        <translation>Принять как проверку</translation>
+    </message>
+    <message>
+        <source>Make a task of it</source>
+        <translation>Сделать из этого задачу</translation>
+    </message>
+    <message>
+        <source>Two people have stated danger. He is told at the next contact.</source>
+        <translation>Двое заявили об опасности. Ему скажут при следующем контакте.</translation>
+    </message>
+    <message>
+        <source>Leaves without consent</source>
+        <translation>Уходит без согласия</translation>
+    </message>
+    <message>
+        <source>It is neither printed nor saved.</source>
+        <translation>Его нельзя ни печатать, ни сохранять.</translation>
+    </message>
+    <message>
+        <source>To a state of origin</source>
+        <translation>Государству происхождения</translation>
+    </message>
+    <message>
+        <source>He has refused</source>
+        <translation>Он отказался</translation>
+    </message>
+    <message>
+        <source>Consent is contested</source>
+        <translation>Согласие оспорено</translation>
+    </message>
+    <message>
+        <source>No consent yet</source>
+        <translation>Согласия пока нет</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Напечатать</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Конверт</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %n gap(s)</source>
+        <translation>
+            <numerusform>Закрыть %n пробел</numerusform>
+            <numerusform>Закрыть %n пробела</numerusform>
+            <numerusform>Закрыть %n пробелов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LetterSteps</name>
+    <message>
+        <source>Note his consent</source>
+        <translation>Записать его согласие</translation>
+    </message>
+    <message>
+        <source>He cannot be asked now</source>
+        <translation>Его сейчас не спросить</translation>
+    </message>
+    <message>
+        <source>It must leave today</source>
+        <translation>Должно уйти сегодня</translation>
+    </message>
+    <message>
+        <source>Mark as reviewed</source>
+        <translation>Отметить проверенным</translation>
+    </message>
+    <message>
+        <source>Let a partner read it</source>
+        <translation>Дать прочитать партнёру</translation>
+    </message>
+    <message>
+        <source>He has approved it</source>
+        <translation>Клиент одобрил</translation>
+    </message>
+    <message>
+        <source>Make it final</source>
+        <translation>Сделать окончательным</translation>
+    </message>
+    <message>
+        <source>Note how it left</source>
+        <translation>Записать, как ушло</translation>
+    </message>
+    <message>
+        <source>Mark as read afterwards</source>
+        <translation>Отметить прочитанным потом</translation>
+    </message>
+    <message>
+        <source>He has been told</source>
+        <translation>Ему сказано</translation>
+    </message>
+    <message>
+        <source>Note a reply</source>
+        <translation>Записать ответ</translation>
+    </message>
+    <message>
+        <source>Another takes its place</source>
+        <translation>Другое вместо него</translation>
+    </message>
+    <message>
+        <source>Letter reviewed</source>
+        <translation>Письмо проверено</translation>
+    </message>
+    <message>
+        <source>Review noted</source>
+        <translation>Проверка записана</translation>
+    </message>
+    <message>
+        <source>Letter is final</source>
+        <translation>Письмо окончательное</translation>
+    </message>
+    <message>
+        <source>Answer taken over</source>
+        <translation>Ответ принят</translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <translation>организация</translation>
     </message>
 </context>
 <context>
@@ -2463,6 +2668,37 @@
     </message>
 </context>
 <context>
+    <name>PaperForSheet</name>
+    <message>
+        <source>Who is this paper for?</source>
+        <translation>Для кого эта бумага?</translation>
+    </message>
+    <message>
+        <source>He reads the letter on our screen. A copy is given only when he asks, after this:</source>
+        <translation>Он читает письмо на нашем экране. Копия даётся, только если он просит, после этого:</translation>
+    </message>
+    <message>
+        <source>A copy can harm him</source>
+        <translation>Копия может ему навредить</translation>
+    </message>
+    <message>
+        <source>He has heard this and asks for a copy</source>
+        <translation>Он это услышал и просит копию</translation>
+    </message>
+    <message>
+        <source>A copy for the client</source>
+        <translation>Копия для клиента</translation>
+    </message>
+    <message>
+        <source>For the addressee</source>
+        <translation>Для адресата</translation>
+    </message>
+    <message>
+        <source>For our own work</source>
+        <translation>Для нашей работы</translation>
+    </message>
+</context>
+<context>
     <name>PartialDateEdit</name>
     <message>
         <source>Read as {}</source>
@@ -2761,6 +2997,10 @@
     <message>
         <source>A second person has to be named.</source>
         <translation>Нужно назвать второго человека.</translation>
+    </message>
+    <message>
+        <source>The second person has to be somebody else than the first.</source>
+        <translation>Второй человек должен быть другим, чем первый.</translation>
     </message>
     <message>
         <source>Only a summons has this. Change the kind, or leave it empty.</source>
@@ -3306,6 +3546,180 @@
     <message>
         <source>Step {} of {}: {}</source>
         <translation>Шаг {} из {}: {}</translation>
+    </message>
+</context>
+<context>
+    <name>StepsAfter</name>
+    <message>
+        <source>How it left</source>
+        <translation>Как ушло</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Sending noted</source>
+        <translation>Передача записана</translation>
+    </message>
+    <message>
+        <source>If he carries it himself, warn him first: {}</source>
+        <translation>Если он понесёт его сам, сначала предупредите: {}</translation>
+    </message>
+    <message>
+        <source>Who carried it</source>
+        <translation>Кто передал</translation>
+    </message>
+    <message>
+        <source>He has been told</source>
+        <translation>Ему сказано</translation>
+    </message>
+    <message>
+        <source>Noted that he knows</source>
+        <translation>Записано, что он знает</translation>
+    </message>
+    <message>
+        <source>This letter left without his consent. He knows now to whom, and what it says.</source>
+        <translation>Это письмо ушло без его согласия. Теперь он знает, кому и что в нём.</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>Что пришло в ответ</translation>
+    </message>
+    <message>
+        <source>Note the reply</source>
+        <translation>Записать ответ</translation>
+    </message>
+    <message>
+        <source>Reply noted</source>
+        <translation>Ответ записан</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Что в нём</translation>
+    </message>
+    <message>
+        <source>Another takes its place</source>
+        <translation>Другое вместо него</translation>
+    </message>
+    <message>
+        <source>Put it in its place</source>
+        <translation>Заменить им</translation>
+    </message>
+    <message>
+        <source>Letter superseded</source>
+        <translation>Письмо заменено</translation>
+    </message>
+    <message>
+        <source>This letter stands no longer</source>
+        <translation>Это письмо больше не действует</translation>
+    </message>
+    <message>
+        <source>Whoever asks will be told that we cannot confirm it. Nothing brings it back.</source>
+        <translation>Тому, кто спросит, ответят, что мы не можем его подтвердить. Вернуть письмо нельзя.</translation>
+    </message>
+</context>
+<context>
+    <name>StepsBefore</name>
+    <message>
+        <source>Without his consent</source>
+        <translation>Без его согласия</translation>
+    </message>
+    <message>
+        <source>It leaves without consent</source>
+        <translation>Уходит без согласия</translation>
+    </message>
+    <message>
+        <source>Stated by two people</source>
+        <translation>Заявлено двумя людьми</translation>
+    </message>
+    <message>
+        <source>Only for danger to life, detention or a term within a day</source>
+        <translation>Только при угрозе жизни, задержании или сроке в течение суток</translation>
+    </message>
+    <message>
+        <source>Two people decide it together and stand here by name. Refused or withdrawn consent is overridden by nobody.</source>
+        <translation>Двое решают это вместе и названы здесь. Отказ или отзыв согласия не может преодолеть никто.</translation>
+    </message>
+    <message>
+        <source>He has not agreed to what this letter makes known, and he has to live with it: it stays on file and may be passed on. He is told at the next contact; a task says so.</source>
+        <translation>Он не согласился на то, что сообщает это письмо, а жить с этим ему: оно остаётся в деле и может быть передано. Ему скажут при следующем контакте; об этом есть задача.</translation>
+    </message>
+    <message>
+        <source>First person, who writes this</source>
+        <translation>Первый человек, который это пишет</translation>
+    </message>
+    <message>
+        <source>It must leave today</source>
+        <translation>Должно уйти сегодня</translation>
+    </message>
+    <message>
+        <source>Go the short way</source>
+        <translation>Идти коротким путём</translation>
+    </message>
+    <message>
+        <source>On the short way</source>
+        <translation>Коротким путём</translation>
+    </message>
+    <message>
+        <source>Nobody reads it before it leaves</source>
+        <translation>Никто не читает его до отправки</translation>
+    </message>
+    <message>
+        <source>In English, one signer, no logo. His consent, forbidden facts, other people&apos;s names and authorities of the state of origin still stop it; all else is only pointed out.</source>
+        <translation>По-английски, одна подпись, без логотипа. Его согласие, запрещённые факты, имена других людей и власти государства происхождения всё равно его останавливают; на всё прочее только указывается.</translation>
+    </message>
+    <message>
+        <source>A colleague reads it the next day; a task says so.</source>
+        <translation>Коллега читает его на следующий день; об этом есть задача.</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Подписывают</translation>
+    </message>
+    <message>
+        <source>Let a partner read it</source>
+        <translation>Дать прочитать партнёру</translation>
+    </message>
+    <message>
+        <source>Ask for a review</source>
+        <translation>Попросить о проверке</translation>
+    </message>
+    <message>
+        <source>Review asked for</source>
+        <translation>Проверка запрошена</translation>
+    </message>
+    <message>
+        <source>The next bundle to that office carries the text as it stands. Their answer comes back in a bundle; once a fact changes, it is about another letter.</source>
+        <translation>Следующий пакет в то бюро несёт текст таким, как он есть. Ответ придёт в пакете; если факт изменится, он уже о другом письме.</translation>
+    </message>
+    <message>
+        <source>Which office?</source>
+        <translation>Какое бюро?</translation>
+    </message>
+    <message>
+        <source>Before he says yes</source>
+        <translation>Прежде чем он скажет «да»</translation>
+    </message>
+    <message>
+        <source>He has approved it</source>
+        <translation>Клиент одобрил</translation>
+    </message>
+    <message>
+        <source>Approval noted</source>
+        <translation>Одобрение записано</translation>
+    </message>
+    <message>
+        <source>Read this to him first</source>
+        <translation>Сначала прочитайте ему это</translation>
+    </message>
+    <message>
+        <source>He approves exactly these words. Whoever changes a fact afterwards voids it.</source>
+        <translation>Он одобряет именно эти слова. Кто потом изменит факт, отменит одобрение.</translation>
+    </message>
+    <message>
+        <source>He has heard this and understood it</source>
+        <translation>Он это услышал и понял</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,21 @@
     </message>
 </context>
 <context>
+    <name>ActSheet</name>
+    <message>
+        <source>This is needed. Fill it in.</source>
+        <translation>Це потрібно. Заповніть.</translation>
+    </message>
+    <message>
+        <source>Tick this first: nothing goes on without it.</source>
+        <translation>Спершу позначте це: без цього далі не можна.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Залишити як є</translation>
+    </message>
+</context>
+<context>
     <name>AnywhereSheet</name>
     <message>
         <source>Go to or search everything</source>
@@ -1813,6 +1828,10 @@
         <translation>Лист відкликано</translation>
     </message>
     <message>
+        <source>Copy for the client noted</source>
+        <translation>Копію для клієнта зазначено</translation>
+    </message>
+    <message>
         <source>Envelope DL, 220 × 110 mm</source>
         <translation>Конверт DL, 220 × 110 мм</translation>
     </message>
@@ -1909,7 +1928,7 @@
     </message>
     <message>
         <source>Without his consent for this addressee it is neither printed nor saved.</source>
-        <translation>Без його згоди на цього адресата лист не друкують і не зберігають.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No consent yet</source>
@@ -1969,11 +1988,197 @@
     </message>
     <message>
         <source>Note as handed over</source>
-        <translation>Відзначити передачу</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sending noted</source>
         <translation>Передачу відзначено</translation>
+    </message>
+</context>
+<context>
+    <name>LetterSide</name>
+    <message>
+        <source>This letter</source>
+        <translation>Цей лист</translation>
+    </message>
+    <message>
+        <source>Shown in</source>
+        <translation>Мова показу</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Підписує</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Поки що ніхто</translation>
+    </message>
+    <message>
+        <source>On the short way: nobody has read it</source>
+        <translation>Коротким шляхом: ніхто його не читав</translation>
+    </message>
+    <message>
+        <source>Annexes</source>
+        <translation>Додатки</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Немає</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Змінити</translation>
+    </message>
+    <message>
+        <source>Whoever asks is told that we cannot confirm it.</source>
+        <translation>Тому, хто запитає, відповідають, що ми не можемо його підтвердити.</translation>
+    </message>
+    <message>
+        <source>This letter stands no longer</source>
+        <translation>Цей лист більше не чинний</translation>
+    </message>
+    <message>
+        <source>{} agrees</source>
+        <translation>{}: згода</translation>
+    </message>
+    <message>
+        <source>{} asks for changes</source>
+        <translation>{}: просять змінити</translation>
+    </message>
+    <message>
+        <source>{} has not answered yet</source>
+        <translation>{}: ще немає відповіді</translation>
+    </message>
+    <message>
+        <source>Take it as a review</source>
+        <translation>Прийняти як перевірку</translation>
+    </message>
+    <message>
+        <source>Make a task of it</source>
+        <translation>Зробити з цього завдання</translation>
+    </message>
+    <message>
+        <source>Two people have stated danger. He is told at the next contact.</source>
+        <translation>Двоє заявили про небезпеку. Йому скажуть під час наступного контакту.</translation>
+    </message>
+    <message>
+        <source>Leaves without consent</source>
+        <translation>Виходить без згоди</translation>
+    </message>
+    <message>
+        <source>It is neither printed nor saved.</source>
+        <translation>Його не можна ні друкувати, ні зберігати.</translation>
+    </message>
+    <message>
+        <source>To a state of origin</source>
+        <translation>Державі походження</translation>
+    </message>
+    <message>
+        <source>He has refused</source>
+        <translation>Він відмовився</translation>
+    </message>
+    <message>
+        <source>Consent is contested</source>
+        <translation>Згода спірна</translation>
+    </message>
+    <message>
+        <source>No consent yet</source>
+        <translation>Згоди ще немає</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Друкувати</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Конверт</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Відкликати</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %n gap(s)</source>
+        <translation>
+            <numerusform>Заповнити %n прогалину</numerusform>
+            <numerusform>Заповнити %n прогалини</numerusform>
+            <numerusform>Заповнити %n прогалин</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LetterSteps</name>
+    <message>
+        <source>Note his consent</source>
+        <translation>Записати його згоду</translation>
+    </message>
+    <message>
+        <source>He cannot be asked now</source>
+        <translation>Його зараз не запитати</translation>
+    </message>
+    <message>
+        <source>It must leave today</source>
+        <translation>Лист має вийти сьогодні</translation>
+    </message>
+    <message>
+        <source>Mark as reviewed</source>
+        <translation>Позначити як перевірений</translation>
+    </message>
+    <message>
+        <source>Let a partner read it</source>
+        <translation>Дати прочитати партнеру</translation>
+    </message>
+    <message>
+        <source>He has approved it</source>
+        <translation>Він його схвалив</translation>
+    </message>
+    <message>
+        <source>Make it final</source>
+        <translation>Зробити остаточним</translation>
+    </message>
+    <message>
+        <source>Note how it left</source>
+        <translation>Записати, як передано</translation>
+    </message>
+    <message>
+        <source>Mark as read afterwards</source>
+        <translation>Позначити прочитаним потім</translation>
+    </message>
+    <message>
+        <source>He has been told</source>
+        <translation>Йому сказано</translation>
+    </message>
+    <message>
+        <source>Note a reply</source>
+        <translation>Записати відповідь</translation>
+    </message>
+    <message>
+        <source>Another takes its place</source>
+        <translation>Інший замість нього</translation>
+    </message>
+    <message>
+        <source>Letter reviewed</source>
+        <translation>Лист перевірено</translation>
+    </message>
+    <message>
+        <source>Review noted</source>
+        <translation>Перевірку записано</translation>
+    </message>
+    <message>
+        <source>Letter is final</source>
+        <translation>Лист остаточний</translation>
+    </message>
+    <message>
+        <source>Answer taken over</source>
+        <translation>Відповідь прийнято</translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <translation>бюро</translation>
     </message>
 </context>
 <context>
@@ -2463,6 +2668,37 @@
     </message>
 </context>
 <context>
+    <name>PaperForSheet</name>
+    <message>
+        <source>Who is this paper for?</source>
+        <translation>Для кого цей папір?</translation>
+    </message>
+    <message>
+        <source>He reads the letter on our screen. A copy is given only when he asks, after this:</source>
+        <translation>Він читає лист на нашому екрані. Копію дають, лише коли він просить, після цього:</translation>
+    </message>
+    <message>
+        <source>A copy can harm him</source>
+        <translation>Копія може йому зашкодити</translation>
+    </message>
+    <message>
+        <source>He has heard this and asks for a copy</source>
+        <translation>Він це почув і просить копію</translation>
+    </message>
+    <message>
+        <source>A copy for the client</source>
+        <translation>Копія для клієнта</translation>
+    </message>
+    <message>
+        <source>For the addressee</source>
+        <translation>Для адресата</translation>
+    </message>
+    <message>
+        <source>For our own work</source>
+        <translation>Для нашої роботи</translation>
+    </message>
+</context>
+<context>
     <name>PartialDateEdit</name>
     <message>
         <source>Read as {}</source>
@@ -2761,6 +2997,10 @@
     <message>
         <source>A second person has to be named.</source>
         <translation>Треба назвати другу людину.</translation>
+    </message>
+    <message>
+        <source>The second person has to be somebody else than the first.</source>
+        <translation>Друга людина має бути іншою, ніж перша.</translation>
     </message>
     <message>
         <source>Only a summons has this. Change the kind, or leave it empty.</source>
@@ -3306,6 +3546,180 @@
     <message>
         <source>Step {} of {}: {}</source>
         <translation>Крок {} з {}: {}</translation>
+    </message>
+</context>
+<context>
+    <name>StepsAfter</name>
+    <message>
+        <source>How it left</source>
+        <translation>Як передано</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Записати</translation>
+    </message>
+    <message>
+        <source>Sending noted</source>
+        <translation>Передачу відзначено</translation>
+    </message>
+    <message>
+        <source>If he carries it himself, warn him first: {}</source>
+        <translation>Якщо він нестиме його сам, спершу попередьте: {}</translation>
+    </message>
+    <message>
+        <source>Who carried it</source>
+        <translation>Хто передав</translation>
+    </message>
+    <message>
+        <source>He has been told</source>
+        <translation>Йому сказано</translation>
+    </message>
+    <message>
+        <source>Noted that he knows</source>
+        <translation>Записано, що він знає</translation>
+    </message>
+    <message>
+        <source>This letter left without his consent. He knows now to whom, and what it says.</source>
+        <translation>Цей лист вийшов без його згоди. Тепер він знає, кому і що в ньому.</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>Що прийшло у відповідь</translation>
+    </message>
+    <message>
+        <source>Note the reply</source>
+        <translation>Записати відповідь</translation>
+    </message>
+    <message>
+        <source>Reply noted</source>
+        <translation>Відповідь записано</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Що в ньому</translation>
+    </message>
+    <message>
+        <source>Another takes its place</source>
+        <translation>Інший замість нього</translation>
+    </message>
+    <message>
+        <source>Put it in its place</source>
+        <translation>Замінити ним</translation>
+    </message>
+    <message>
+        <source>Letter superseded</source>
+        <translation>Лист замінено</translation>
+    </message>
+    <message>
+        <source>This letter stands no longer</source>
+        <translation>Цей лист більше не чинний</translation>
+    </message>
+    <message>
+        <source>Whoever asks will be told that we cannot confirm it. Nothing brings it back.</source>
+        <translation>Тому, хто спитає, відповідять, що ми не можемо його підтвердити. Повернути лист неможливо.</translation>
+    </message>
+</context>
+<context>
+    <name>StepsBefore</name>
+    <message>
+        <source>Without his consent</source>
+        <translation>Без його згоди</translation>
+    </message>
+    <message>
+        <source>It leaves without consent</source>
+        <translation>Виходить без згоди</translation>
+    </message>
+    <message>
+        <source>Stated by two people</source>
+        <translation>Заявлено двома людьми</translation>
+    </message>
+    <message>
+        <source>Only for danger to life, detention or a term within a day</source>
+        <translation>Лише за небезпеки для життя, затримання або строку протягом доби</translation>
+    </message>
+    <message>
+        <source>Two people decide it together and stand here by name. Refused or withdrawn consent is overridden by nobody.</source>
+        <translation>Двоє вирішують це разом і названі тут. Відмову чи відкликання згоди не долає ніхто.</translation>
+    </message>
+    <message>
+        <source>He has not agreed to what this letter makes known, and he has to live with it: it stays on file and may be passed on. He is told at the next contact; a task says so.</source>
+        <translation>Він не погодився на те, що цей лист повідомляє, а жити з цим йому: лист залишається у справі й може бути переданий. Йому скажуть під час наступного контакту; про це є завдання.</translation>
+    </message>
+    <message>
+        <source>First person, who writes this</source>
+        <translation>Перша людина, яка це пише</translation>
+    </message>
+    <message>
+        <source>It must leave today</source>
+        <translation>Лист має вийти сьогодні</translation>
+    </message>
+    <message>
+        <source>Go the short way</source>
+        <translation>Іти коротким шляхом</translation>
+    </message>
+    <message>
+        <source>On the short way</source>
+        <translation>Коротким шляхом</translation>
+    </message>
+    <message>
+        <source>Nobody reads it before it leaves</source>
+        <translation>Ніхто не читає його до виходу</translation>
+    </message>
+    <message>
+        <source>In English, one signer, no logo. His consent, forbidden facts, other people&apos;s names and authorities of the state of origin still stop it; all else is only pointed out.</source>
+        <translation>Англійською, один підпис, без логотипа. Його згода, заборонені факти, імена інших людей і органи держави походження все одно його зупиняють; на решту лише вказується.</translation>
+    </message>
+    <message>
+        <source>A colleague reads it the next day; a task says so.</source>
+        <translation>Колега читає його наступного дня; про це є завдання.</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Підписує</translation>
+    </message>
+    <message>
+        <source>Let a partner read it</source>
+        <translation>Дати прочитати партнеру</translation>
+    </message>
+    <message>
+        <source>Ask for a review</source>
+        <translation>Попросити перевірку</translation>
+    </message>
+    <message>
+        <source>Review asked for</source>
+        <translation>Перевірку попрошено</translation>
+    </message>
+    <message>
+        <source>The next bundle to that office carries the text as it stands. Their answer comes back in a bundle; once a fact changes, it is about another letter.</source>
+        <translation>Наступний пакет до того бюро несе текст таким, як він є. Відповідь прийде в пакеті; коли факт зміниться, вона вже про інший лист.</translation>
+    </message>
+    <message>
+        <source>Which office?</source>
+        <translation>Яке бюро?</translation>
+    </message>
+    <message>
+        <source>Before he says yes</source>
+        <translation>Перш ніж він скаже «так»</translation>
+    </message>
+    <message>
+        <source>He has approved it</source>
+        <translation>Він його схвалив</translation>
+    </message>
+    <message>
+        <source>Approval noted</source>
+        <translation>Схвалення записано</translation>
+    </message>
+    <message>
+        <source>Read this to him first</source>
+        <translation>Спершу прочитайте йому це</translation>
+    </message>
+    <message>
+        <source>He approves exactly these words. Whoever changes a fact afterwards voids it.</source>
+        <translation>Він схвалює саме ці слова. Хто потім змінить факт, той скасує схвалення.</translation>
+    </message>
+    <message>
+        <source>He has heard this and understood it</source>
+        <translation>Він це почув і зрозумів</translation>
     </message>
 </context>
 <context>

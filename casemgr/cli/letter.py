@@ -3,7 +3,14 @@
 from pathlib import Path
 from typing import Any
 
-from casemgr.cli import letter_gallery, letter_life, letter_reading, letter_register, letter_wording
+from casemgr.cli import (
+    letter_gallery,
+    letter_life,
+    letter_reading,
+    letter_register,
+    letter_told,
+    letter_wording,
+)
 from casemgr.cli.answer import Answer
 from casemgr.cli.arguments import Arguments, Noun, Parser, unlocks
 from casemgr.cli.console import Console
@@ -37,7 +44,7 @@ def add_commands(noun: Noun) -> None:
     drafting = _about(noun.verb("draft", write_draft, "begin a letter and write its draft, with a watermark"))
     letter_life.writes(drafting, "the draft")
     letter_life.add_commands(noun)
-    for verbs in (letter_reading, letter_register, letter_wording, letter_gallery):
+    for verbs in (letter_told, letter_reading, letter_register, letter_wording, letter_gallery):
         verbs.add_commands(noun)
     verifying = unlocks(noun.verb("verify", verify, "tell whether a code or a file is a letter of ours"))
     verifying.add_argument("given", metavar="CODE|FILE", help="eight characters as printed, or a PDF")

@@ -3,6 +3,7 @@
 LettersError
 ├── ConsentError          the client has not allowed it                 (FailedError)
 ├── FindingsError         the linter keeps the letter from final        (FailedError)
+├── NoticeError           the client was not told what he must know     (FailedError)
 ├── TextChangedError      the text is not the one that was approved     (FailedError)
 └── LifeError             a letter in this state cannot do that         (UsageError)
 """
@@ -36,6 +37,14 @@ class FindingsError(LettersError, FailedError):
     def __init__(self, findings: Sequence[Finding]) -> None:
         super().__init__(", ".join(finding.code for finding in findings))
         self.findings = tuple(findings)
+
+
+class NoticeError(LettersError, FailedError):
+    """The client has not heard the notice with code `notice` (HR04, HR06)."""
+
+    def __init__(self, notice: str) -> None:
+        super().__init__(notice)
+        self.notice = notice
 
 
 class TextChangedError(LettersError, FailedError):

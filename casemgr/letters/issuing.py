@@ -14,13 +14,21 @@ from casemgr.crypto.sealing import digest
 from casemgr.errors import NotFoundError
 from casemgr.ids import RecordId
 from casemgr.letters.annexes import exhibits
-from casemgr.letters.desk import ConsentError, Desk, FindingsError, LifeError, TextChangedError
+from casemgr.letters.desk import (
+    ConsentError,
+    Desk,
+    FindingsError,
+    LifeError,
+    NoticeError,
+    TextChangedError,
+)
 from casemgr.letters.findings import located
+from casemgr.letters.notices import notice_before
 from casemgr.letters.page import render
 from casemgr.letters.setting import Issue, page_content
 from casemgr.letters.snapshot import snapshot
 from casemgr.letters.urgency import is_urgent, owed_after
-from casemgr.letters.writing import OPEN, Draft, draft, overridden, require_consent
+from casemgr.letters.writing import OPEN, Draft, draft, require_consent
 from casemgr.records.consent import Approval, Consent
 from casemgr.records.fact import held
 from casemgr.records.letter import Letter, Override
@@ -51,12 +59,15 @@ def review(desk: Desk, letter: RecordId, by: str) -> Version[Letter]:
     )
 
 
-def approve(desk: Desk, letter: RecordId, on: date, language: str | None = None) -> Version[Letter]:
+def approve(
+    desk: Desk, letter: RecordId, on: date, language: str | None = None, *, told: bool
+) -> Version[Letter]:
     """Note that the client has said yes to exactly the reviewed text, read in a language.
 
-    On the short way no review comes before it (HR38). Raises LifeError before the review, ConsentError where
-    he allows no letter to this addressee at all, and TextChangedError where the facts have changed since
-    the review.
+    `told` says that he has heard before what may become of the letter (HR04). On the short way no review
+    comes before it (HR38). Raises LifeError before the review, ConsentError where he allows no letter to
+    this addressee at all, NoticeError where he has not heard it, and TextChangedError where the facts have
+    changed since the review.
     """
     made = draft(desk, letter)
     record = made.letter
@@ -66,6 +77,8 @@ def approve(desk: Desk, letter: RecordId, on: date, language: str | None = None)
     consent = made.frame.consent.consent
     if not made.frame.consent.allowed or consent is None:
         raise ConsentError(made.frame.consent.answer)
+    if not told:
+        raise NoticeError(notice_before(made.frame.addressee))
     if not unread:
         _require_same_text(held(record.text_sha256) or "", made)
     read_in = language or held(record.client_language) or held(record.language)
@@ -74,19 +87,23 @@ def approve(desk: Desk, letter: RecordId, on: date, language: str | None = None)
         given = desk.store.read(Consent, consent.id)
         desk.store.put(replace(given.record, approval=approval), given)
         seen = desk.store.read(Letter, letter)
-        return desk.store.put(replace(seen.record, status="approved", consent_id=consent.id), seen)
+        approved = replace(seen.record, status="approved", consent_id=consent.id, notice_on=on)
+        return desk.store.put(approved, seen)
 
 
-def override(desk: Desk, letter: RecordId, reason: str, second_person: str) -> Version[Letter]:
-    """State why a letter must leave without consent, vouched for by a second person (HR08).
+def override(
+    desk: Desk, letter: RecordId, reason: str, second_person: str, by: str | None = None
+) -> Version[Letter]:
+    """State why a letter must leave without consent, decided by one person and a second one (HR08).
 
-    Raises ConsentError where the client has refused or withdrawn: nobody can override that.
+    Raises ConsentError where the client has refused or withdrawn: nobody can override that; and
+    ProblemsError where the second person is the first.
     """
     made = draft(desk, letter)
     if not made.frame.consent.may_be_overridden:
         raise ConsentError(made.frame.consent.answer)
     seen = desk.store.read(Letter, letter)
-    stated = Override(reason=reason, second_person=second_person)
+    stated = Override(reason=reason, second_person=second_person, by=by, on=made.frame.day)
     return desk.store.put(replace(seen.record, override=stated), seen)
 
 
@@ -100,7 +117,7 @@ def finalise(desk: Desk, letter: RecordId) -> Version[Letter]:
     require_consent(made)
     if made.errors:
         raise FindingsError(made.errors)
-    if not overridden(made.letter):
+    if made.frame.consent.allowed:
         _require_approval(made)
     number = new_number(desk)
     kind = desk.writing.texts.type(held(made.letter.kind) or "")

@@ -123,18 +123,32 @@ def take_review(desk: Desk, answered: RecordId) -> Version[Letter]:
     return _returned(desk, letter, answer)
 
 
+def is_open(desk: Desk, answered: LetterReview) -> bool:
+    """Whether an answer waits to be acted on: an agreement while it is a draft, a return without its task."""
+    letter = held(answered.letter_id) or ""
+    if answered.verdict == AGREED:
+        return desk.store.read(Letter, letter).record.status == "draft"
+    return answered.verdict == RETURNED and not any(
+        task.letter_id == letter and task.what == _what_to_change(answered)
+        for task in records(desk.store, Task)
+    )
+
+
+def _what_to_change(answer: LetterReview) -> str:
+    return (held(answer.comments) or "").splitlines()[0][:_TASK_LENGTH]
+
+
 def _returned(desk: Desk, letter: RecordId, answer: LetterReview) -> Version[Letter]:
     """Make a letter a draft again, with a task that says who wants what changed."""
     draft(desk, letter)
     with desk.store.transaction():
-        what = (held(answer.comments) or "").splitlines()[0][:_TASK_LENGTH]
         desk.store.put(
             Task.new(
                 desk.store.clock,
                 case_id=answer.case_id,
                 letter_id=letter,
                 kind="letter",
-                what=what,
+                what=_what_to_change(answer),
                 due_on=desk.store.clock.today(),
             )
         )

@@ -90,8 +90,7 @@ def draft_pdf(desk: Desk, letter: RecordId, language: str | None = None) -> byte
     where it would go to a state of origin (HR05).
     """
     made = draft(desk, letter)
-    if stopped := [finding for finding in made.errors if finding.code == "E15"]:
-        raise FindingsError(stopped)
+    require_reader(made)
     require_consent(made)
     return render(version_in(made, language))
 
@@ -107,14 +106,32 @@ def version_in(made: Draft, language: str | None) -> PageContent:
 def require_consent(made: Draft) -> None:
     """Raise ConsentError unless the client allows it or HR08 stands in for his consent."""
     consent = made.frame.consent
-    if not consent.allowed and not (overridden(made.letter) and consent.may_be_overridden):
+    if not consent.allowed and not waived(made):
         raise ConsentError(consent.answer)
 
 
-def overridden(letter: Letter) -> bool:
+def require_reader(made: Draft) -> None:
+    """Raise FindingsError where it would go to an authority of a state of origin (HR05)."""
+    if stopped := [finding for finding in made.errors if finding.code == "E15"]:
+        raise FindingsError(stopped)
+
+
+def may_leave(made: Draft) -> bool:
+    """Whether a draft may be printed or saved outside; see `draft_pdf` for what is against it."""
+    to_origin = any(finding.code == "E15" for finding in made.errors)
+    return not to_origin and (made.frame.consent.allowed or waived(made))
+
+
+def waived(made: Draft) -> bool:
+    """Whether danger stands in for a consent that is missing (HR08)."""
+    consent = made.frame.consent
+    return consent.may_be_overridden and overridden(made.letter, made.frame.day)
+
+
+def overridden(letter: Letter, day: date) -> bool:
     """Whether danger to life, detention or a term within a day was stated, by a second person too (HR08)."""
     stated = held(letter.override)
-    return stated is not None and bool(stated.reason and stated.second_person)
+    return stated is not None and stated.holds_on(day)
 
 
 def frame_of(desk: Desk, letter: Letter, material: Material, day: date) -> Frame:
@@ -175,7 +192,7 @@ def written(desk: Desk, letter: Letter, material: Material, frame: Frame) -> Dra
         bases=desk.writing.bases,
         checks=desk.writing.checks,
         pages=page_count(page_content(desk.writing, material, kind, language, frame, composed, SAMPLE)),
-        overridden=overridden(letter),
+        overridden=overridden(letter, frame.day),
         digest_of=digests(desk),
         told_elsewhere=tuple(told_elsewhere(desk.store, material.client.id, frame.day)),
         urgent=held(letter.urgent) is True,

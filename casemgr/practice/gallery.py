@@ -212,7 +212,7 @@ class Gallery:
             return Shown(kind.code, language, seat.reference, made, render(version_in(made, language)))
         letter = made.letter.id
         issuing.review(seat.desk, letter, "Practice")
-        issuing.approve(seat.desk, letter, made.frame.day)
+        issuing.approve(seat.desk, letter, made.frame.day, told=True)
         issuing.finalise(seat.desk, letter)
         return Shown(kind.code, language, seat.reference, made, issuing.final_bytes(seat.desk, letter))
 

@@ -115,7 +115,7 @@ class PracticeOffice:
         """Have a letter read by a colleague and approved by the client."""
         desk = desk_of(self.vault)
         issuing.review(desk, letter, by)
-        issuing.approve(desk, letter, self.vault.store.clock.today())
+        issuing.approve(desk, letter, self.vault.store.clock.today(), told=True)
 
     def issues(self, letter: RecordId, folder: Path) -> Path:
         """Make a letter final, write its bytes out and return where."""

@@ -5,8 +5,8 @@ of which legal bases and which annexes it rests on.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from typing import ClassVar
 
 from casemgr.records.described import Safety, Sharing, described, fields_of
@@ -39,16 +39,17 @@ _MAY_BECOME = {
 }
 """What may become of a letter that was issued; a letter that stands no longer never stands again."""
 
-_AFTERWARDS = frozenset(
-    {
-        *("status", "sent", "signed_scan_id", "reply", "ask_again_on", "superseded_by_id"),
-        *("revoked_on", "revoked_because"),
-    }
+_OUTCOME = frozenset(
+    {"status", "sent", "copy_on", "reply", "superseded_by_id", "revoked_on", "revoked_because"}
 )
+_AFTERWARDS = _OUTCOME | {"signed_scan_id", "ask_again_on"}
 """What is noted of a letter once it is final; all else stays as it was issued."""
 
 _REVIEW = ("reviewed_by", "reviewed_on")
 """A review that comes after an urgent letter is noted then (HR38)."""
+WITHIN_A_DAY = "deadline_24_h"
+"""The reason for an override that time itself puts an end to."""
+
 _FINAL = ("number", "pdf_sha256", "pdf_blob", "finalised_on")
 
 
@@ -77,7 +78,16 @@ class Override:
 
     reason: str | None = None
     second_person: str | None = None
+    by: str | None = None
+    on: date | None = None
     client_told_on: date | None = None
+
+    def holds_on(self, day: date) -> bool:
+        """Whether it stands in for consent on a day; a deadline within a day is over after the next one."""
+        if not self.reason or not self.second_person:
+            return False
+        lapses = self.reason == WITHIN_A_DAY and self.on is not None
+        return not lapses or (self.on is not None and self.on <= day <= self.on + timedelta(days=1))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,7 +101,9 @@ class Vouching:
 
 SENDING = composite(Sending, on=DAY, how=term("letter_delivery"), by=TEXT, to=TEXT)
 REPLY = composite(Reply, on=DAY, words=LONG_TEXT, document_id=reference("documents"))
-OVERRIDE = composite(Override, reason=term("override_reason"), second_person=TEXT, client_told_on=DAY)
+OVERRIDE = composite(
+    Override, reason=term("override_reason"), second_person=TEXT, by=TEXT, on=DAY, client_told_on=DAY
+)
 VOUCHING = composite(Vouching, by=TEXT, on=DAY, bases=TEXTS)
 
 
@@ -103,6 +115,9 @@ class Letter(Record):
     required: ClassVar[tuple[str, ...]] = ("case_id", "person_id", "kind", "language")
     titled_by: ClassVar[tuple[str, ...]] = ("kind", "language", "number", "status", "finalised_on")
     settles: ClassVar[bool] = True
+    set_by_acts: ClassVar[frozenset[str]] = _OUTCOME | {
+        *("override", "consent_id", "urgent", "notice_on", "reviewed_by", "reviewed_on", "finalised_on")
+    }
 
     case_id: str | Empty = described(reference("cases"), Sharing.FRAME)
     person_id: str | Empty = described(reference("persons"), Sharing.FRAME)
@@ -135,6 +150,8 @@ class Letter(Record):
     )
     reviewed_by: str | Empty = described(TEXT, Sharing.OFFICE)
     reviewed_on: date | Empty = described(DAY, Sharing.OFFICE)
+    notice_on: date | Empty = described(DAY, Sharing.OFFICE)
+    """When the client was told what may become of it, before he approved it (HR04)."""
     text_sha256: str | Empty = described(TEXT, Sharing.OFFICE)
     """The hash of the exact text that the client approves."""
     number: str | Empty = described(TEXT, Sharing.PROCEDURE, search=True)
@@ -144,6 +161,8 @@ class Letter(Record):
     pdf_blob: str | Empty = described(reference("blobs"), Sharing.PROCEDURE)
     snapshot_blob: str | Empty = described(reference("blobs"), Sharing.OFFICE)
     sent: Sending | Empty = described(SENDING, Sharing.OFFICE)
+    copy_on: date | Empty = described(DAY, Sharing.OFFICE)
+    """When the client took a copy, which he had asked for after the warning (HR06)."""
     signed_scan_id: str | Empty = described(reference("documents"), Sharing.OFFICE)
     reply: Reply | Empty = described(REPLY, Sharing.OFFICE, search=True)
     ask_again_on: date | Empty = described(DAY, Sharing.OFFICE, due=True)
@@ -188,11 +207,17 @@ class Letter(Record):
         override = held(self.override)
         if override is not None and not (override.reason and override.second_person):
             yield Problem("override", "second_person_missing")
+        elif override is not None and _same_person(override.by, override.second_person):
+            yield Problem("override", "second_person_same")
         vouched = held(self.vouched)
         if vouched is not None and not (vouched.by and vouched.on):
             yield Problem("vouched", "person_missing")
 
 
-def _reasons(override: Override | None) -> tuple[str | None, ...]:
+def _reasons(override: Override | None) -> Override | None:
     """Return why a letter left without consent, without when the client heard of it."""
-    return (override.reason, override.second_person) if override is not None else ()
+    return replace(override, client_told_on=None) if override is not None else None
+
+
+def _same_person(one: str | None, other: str | None) -> bool:
+    return (one or "").strip().casefold() == (other or "").strip().casefold()

@@ -41,6 +41,9 @@ class Record:
     settles: ClassVar[bool] = False
     """Whether a record of this kind takes steps that nothing takes back; see `unsettles`."""
 
+    set_by_acts: ClassVar[frozenset[str]] = frozenset()
+    """Fields that only steps of work set, each with what belongs to the step; no form offers them."""
+
     id: RecordId
     deleted: bool = described(FLAG, Sharing.FRAME, default=False)
 

@@ -58,7 +58,7 @@ def begun(desk: Desk, embassy: str, folder: Path) -> str:
 def final(desk: Desk, embassy: str, folder: Path) -> dict[str, Any]:
     letter = begun(desk, embassy, folder)
     desk.tells("letter", "review", CASE, letter, "--by", "Giorgi Nimushadze")
-    desk.tells("letter", "approve", CASE, letter)
+    desk.tells("letter", "approve", CASE, letter, "--notice-given")
     return desk.tells("letter", "finalise", CASE, letter, "--out", folder)
 
 
@@ -178,7 +178,7 @@ def test_steps_are_not_skipped(desk: Desk, embassy: str, tmp_path: Path) -> None
 def test_a_fact_that_changes_voids_the_approval(desk: Desk, embassy: str, tmp_path: Path) -> None:
     letter = begun(desk, embassy, tmp_path)
     desk.tells("letter", "review", CASE, letter, "--by", "Giorgi Nimushadze")
-    desk.tells("letter", "approve", CASE, letter)
+    desk.tells("letter", "approve", CASE, letter, "--notice-given")
     born = ("--set", "born_on=2004-03-15", "--set", "born_on.source=seen_original")
     desk.tells("case", "edit", CASE, "persons", *born)
 
@@ -207,6 +207,42 @@ def test_danger_and_a_second_person_stand_in_for_a_missing_consent(
 
     assert stated["letter"]["override"]["reason"] == "detention"
     assert issued["letter"]["status"] == "final"
+
+
+def test_hr04_the_notice_is_shown_and_asked_for_before_the_approval(
+    desk: Desk, embassy: str, tmp_path: Path
+) -> None:
+    letter = begun(desk, embassy, tmp_path)
+    desk.tells("letter", "review", CASE, letter, "--by", "Giorgi Nimushadze")
+
+    shown = desk.says("letter", "notice", CASE, letter, "--lang", "en")
+    refused(desk.says("letter", "approve", CASE, letter), 1, "Read the notice to him")
+
+    assert "The embassy may pass this letter" in shown.out
+    assert "You need no copy" in shown.out
+    assert desk.tells("letter", "approve", CASE, letter, "--notice-given")["letter"]["notice_on"]
+
+
+def test_hr06_a_copy_is_written_for_whoever_asked(desk: Desk, embassy: str, tmp_path: Path) -> None:
+    letter = begun(desk, embassy, tmp_path)
+    place = tmp_path / "copy.pdf"
+
+    refused(desk.says("letter", "copy", CASE, letter, "--out", place), 1, "only when he asks")
+    assert not place.exists()
+    assert desk.tells("letter", "copy", CASE, letter, "--out", place, "--asked")["letter"]["copy_on"]
+    assert place.read_bytes().startswith(b"%PDF")
+
+
+def test_what_became_of_a_letter_is_noted_by_command(desk: Desk, embassy: str, tmp_path: Path) -> None:
+    first = final(desk, embassy, tmp_path)["letter"]
+    said = desk.tells("letter", "answered", CASE, first["id"], "--words", "They ask for the original.")
+    assert said["letter"]["reply"]["words"] == "They ask for the original."
+
+    refused(desk.says("letter", "tell-client", CASE, first["id"]), 2, "cannot take the step tell_client")
+    refused(desk.says("letter", "supersede", CASE, first["id"], "--by", "0000"), 2, "no letter")
+    signing = first["signatories"][0]
+    refused(desk.says("letter", "short-way", CASE, first["id"], "--sign", signing), 2, "short_way")
+    refused(desk.says("letter", "read-afterwards", CASE, first["id"], "--by", "Ona"), 2, "read_afterwards")
 
 
 @pytest.mark.parametrize(

@@ -41,7 +41,7 @@ def final(desk: Desk, letters: LetterDesk, *annexes: str, bound: bool = True) ->
     chosen = tuple(desk.kept[name] for name in annexes)
     letter = start(desk, letters, client_language="en", annexes=chosen, bound=bound)
     issuing.review(letters, letter.id, "Jonas Example")
-    issuing.approve(letters, letter.id, TODAY)
+    issuing.approve(letters, letter.id, TODAY, told=True)
     return issuing.finalise(letters, letter.id).record
 
 

@@ -101,7 +101,7 @@ def test_the_code_of_an_issued_letter_leads_back_to_it(tmp_path: Path) -> None:
     letters = letter_desk(desk)
     begun = start(desk, letters).id
     issuing.review(letters, begun, "Jonas Example")
-    issuing.approve(letters, begun, TODAY)
+    issuing.approve(letters, begun, TODAY, told=True)
     issued = issuing.finalise(letters, begun).record
 
     [code] = read(tmp_path, pages(issuing.final_bytes(letters, begun)))

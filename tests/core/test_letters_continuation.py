@@ -100,7 +100,7 @@ def test_a_final_letter_holds_it_and_is_made_again_from_its_snapshot(desk: Desk,
     desk.change("georgia", Stay, protection_obstacle=told(ACCOUNT))
     letter = start(desk, letters, client_language="en").id
     issuing.review(letters, letter, "Director")
-    issuing.approve(letters, letter, TODAY)
+    issuing.approve(letters, letter, TODAY, told=True)
     issuing.finalise(letters, letter)
 
     pdf = issuing.final_bytes(letters, letter)

@@ -55,7 +55,7 @@ def letters(desk: Desk) -> LetterDesk:
 def approved(desk: Desk, letters: LetterDesk, kind: str = "L01", **fields: object) -> Letter:
     letter = start(desk, letters, kind, **fields)
     issuing.review(letters, letter.id, "Jonas Example")
-    return issuing.approve(letters, letter.id, TODAY).record
+    return issuing.approve(letters, letter.id, TODAY, told=True).record
 
 
 def final(desk: Desk, letters: LetterDesk, kind: str = "L01", **fields: object) -> Letter:
@@ -137,7 +137,7 @@ def test_a_letter_is_final_only_after_the_client_has_approved_it(desk: Desk, let
     with pytest.raises(LifeError):
         issuing.finalise(letters, letter.id)
     with pytest.raises(LifeError):
-        issuing.approve(letters, letter.id, TODAY)
+        issuing.approve(letters, letter.id, TODAY, told=True)
 
     assert final(desk, letters).status == "final"
 
@@ -150,7 +150,7 @@ def test_a_fact_corrected_after_the_review_keeps_the_client_from_approving(
     desk.change("conscience", Conscience, trigger=told("He cannot carry a weapon."))
 
     with pytest.raises(TextChangedError):
-        issuing.approve(letters, letter.id, TODAY)
+        issuing.approve(letters, letter.id, TODAY, told=True)
 
 
 def test_a_fact_corrected_after_the_approval_voids_it(desk: Desk, letters: LetterDesk) -> None:

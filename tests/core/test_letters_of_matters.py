@@ -94,7 +94,7 @@ def test_a_final_letter_of_each_type_is_bytes_with_every_word(
     desk = offices.desk(cases[0])
     letter = offices.begin(kind, to, cases[0])
     review(desk, letter.id, "Jonas Pavyzdys")
-    approve(desk, letter.id, desk.store.clock.today())
+    approve(desk, letter.id, desk.store.clock.today(), told=True)
     finalise(desk, letter.id)
     place = tmp_path / "letter.pdf"
     place.write_bytes(final_bytes(desk, letter.id))

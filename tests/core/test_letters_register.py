@@ -31,7 +31,7 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
     for kind in ("L01", "L03"):
         letter = start(made, letters, kind, client_language="en")
         issuing.review(letters, letter.id, "Jonas Example")
-        issuing.approve(letters, letter.id, TODAY)
+        issuing.approve(letters, letter.id, TODAY, told=True)
         issuing.finalise(letters, letter.id)
         made.kept[kind] = letter.id
     made.change("embassy", Addressee, name=ByLanguage.of({"en": FORMULA}))

@@ -80,7 +80,7 @@ def issued_about_somebody_else(desk: Desk, letters: LetterDesk, text: str) -> st
     say(desk, text)
     letter = start(desk, letters, client_language="en")
     issuing.review(letters, letter.id, "Jonas Example")
-    issuing.approve(letters, letter.id, TODAY)
+    issuing.approve(letters, letter.id, TODAY, told=True)
     issuing.finalise(letters, letter.id)
     other = replace(
         desk.vault.store.read(Person, desk.kept["client"]).record,

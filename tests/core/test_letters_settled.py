@@ -16,7 +16,7 @@ from casemgr.letters.desk import Desk as LetterDesk
 from casemgr.records.codec import canonical
 from casemgr.records.consent import Consent
 from casemgr.records.fact import Empty, held
-from casemgr.records.letter import Letter, Override, Reply
+from casemgr.records.letter import Letter, Reply
 from casemgr.records.task import Task
 from casemgr.store.changes import Change, stamp_at
 from casemgr.store.history import history
@@ -46,7 +46,7 @@ def letters(desk: Desk) -> LetterDesk:
 def approved(desk: Desk, letters: LetterDesk) -> Letter:
     letter = start(desk, letters)
     issuing.review(letters, letter.id, "Jonas Example")
-    return issuing.approve(letters, letter.id, TODAY).record
+    return issuing.approve(letters, letter.id, TODAY, told=True).record
 
 
 @pytest.fixture
@@ -100,7 +100,7 @@ def test_nothing_before_the_step_to_final_is_taken_back_either(desk: Desk, lette
     beginning = act(desk, lambda: begun.append(start(desk, letters)))
     (letter,) = begun
     reviewing = act(desk, lambda: issuing.review(letters, letter.id, "Jonas Example"))
-    approving = act(desk, lambda: issuing.approve(letters, letter.id, TODAY))
+    approving = act(desk, lambda: issuing.approve(letters, letter.id, TODAY, told=True))
     kept = issuing.finalise(letters, letter.id).record
     consent = letters.store.read(Consent, str(kept.consent_id)).record
 
@@ -222,14 +222,12 @@ def test_that_the_client_was_told_is_noted_after_a_letter_left_without_him(
     for other in (replace(why, reason="deadline"), replace(why, second_person="Ona"), Empty.NOT_ASKED):
         with pytest.raises(SettledError):
             alter(letters, letter.id, override=other)
-    assert stands(letters, letter.id).override == Override(
-        reason="detention", second_person="Jonas Example", client_told_on=LATER
-    )
+    assert stands(letters, letter.id).override == replace(why, client_told_on=LATER)
 
 
 def test_a_review_that_came_after_an_urgent_letter_is_noted_once(desk: Desk, letters: LetterDesk) -> None:
     letter = begin_of(matters(desk), letters, "L09", urgent=True, client_language="en")
-    issuing.approve(letters, letter.id, TODAY)
+    issuing.approve(letters, letter.id, TODAY, told=True)
     issuing.finalise(letters, letter.id)
 
     alter(letters, letter.id, reviewed_by="Jonas Example", reviewed_on=LATER)
@@ -241,7 +239,7 @@ def test_a_review_that_came_after_an_urgent_letter_is_noted_once(desk: Desk, let
 def test_until_a_letter_is_final_every_step_may_be_taken_back(desk: Desk, letters: LetterDesk) -> None:
     letter = start(desk, letters)
     reviewing = act(desk, lambda: issuing.review(letters, letter.id, "Jonas Example"))
-    approving = act(desk, lambda: issuing.approve(letters, letter.id, TODAY))
+    approving = act(desk, lambda: issuing.approve(letters, letter.id, TODAY, told=True))
     assert take_back(letters.store, *approving).left == ()
     assert stands(letters, letter.id).status == "reviewed"
     given = letters.store.read(Consent, desk.kept["consent to embassy"]).record

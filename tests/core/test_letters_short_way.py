@@ -45,7 +45,7 @@ def urgent(desk: Desk, letters: LetterDesk, **fields: object) -> Letter:
 def test_hr38_from_facts_to_paper_in_two_steps(desk: Desk, letters: LetterDesk) -> None:
     letter = urgent(desk, letters)
 
-    issuing.approve(letters, letter.id, TODAY)
+    issuing.approve(letters, letter.id, TODAY, told=True)
     issued = issuing.finalise(letters, letter.id).record
 
     assert issued.status == "final"
@@ -54,7 +54,7 @@ def test_hr38_from_facts_to_paper_in_two_steps(desk: Desk, letters: LetterDesk) 
 
 def test_hr38_a_review_is_owed_the_next_day(desk: Desk, letters: LetterDesk) -> None:
     letter = urgent(desk, letters)
-    issuing.approve(letters, letter.id, TODAY)
+    issuing.approve(letters, letter.id, TODAY, told=True)
     issued = issuing.finalise(letters, letter.id).record
 
     [owed] = [each for each in records(desk.vault.store, Task) if each.letter_id == letter.id]
@@ -67,7 +67,7 @@ def test_hr38_the_ordinary_way_still_asks_for_a_review(desk: Desk, letters: Lett
     letter = begin_of(desk, letters, "L09", client_language="en")
 
     with pytest.raises(LifeError):
-        issuing.approve(letters, letter.id, TODAY)
+        issuing.approve(letters, letter.id, TODAY, told=True)
     assert [each for each in records(desk.vault.store, Task) if each.letter_id == letter.id] == []
 
 
@@ -76,7 +76,7 @@ def test_hr38_no_logo_on_the_short_way(desk: Desk, letters: LetterDesk) -> None:
     ordinary, short = begin_of(desk, letters, "L09", client_language="en"), urgent(desk, letters)
     issuing.review(letters, ordinary.id, "Jonas Example")
     for letter in (ordinary, short):
-        issuing.approve(letters, letter.id, TODAY)
+        issuing.approve(letters, letter.id, TODAY, told=True)
         issuing.finalise(letters, letter.id)
 
     assert [pictures(issuing.final_bytes(letters, each.id)) for each in (ordinary, short)] == [1, 0]
@@ -93,7 +93,7 @@ def test_hr38_without_consent_two_people_state_the_danger_and_the_client_is_told
     desk.change("wide consent to border", Consent, deleted=True)
     letter = urgent(desk, letters)
     with pytest.raises(ConsentError):
-        issuing.approve(letters, letter.id, TODAY)
+        issuing.approve(letters, letter.id, TODAY, told=True)
 
     issuing.override(letters, letter.id, "danger_to_life", "Jonas Example")
     issuing.finalise(letters, letter.id)

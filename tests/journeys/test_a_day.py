@@ -18,6 +18,7 @@ from casemgr.store.drafts import drafts
 from casemgr.store.ledger import Direction
 from casemgr.store.listings import open_conflicts, records
 from casemgr.store.store import Store
+from tests.helpers.letter_steps import finish_letter
 from tests.helpers.window import Seat
 from ui.models.exchange import read_passages
 from ui.models.partners import write_card
@@ -76,12 +77,7 @@ def write_letter(seat: Seat, language: str = "") -> Letter:
     primary(sheet).click()
     seat.settle()
     assert seat.page.place.room == LETTER
-    for status in ("reviewed", "approved", "final"):
-        primary(seat.page._side).click()
-        seat.settle()
-        assert seat.page._view.letter.status == status
-    letter: Letter = seat.page._view.letter
-    return letter
+    return finish_letter(seat)
 
 
 def meet(here: Seat, there: Seat, folder: Path) -> None:

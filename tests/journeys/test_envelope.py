@@ -22,7 +22,7 @@ def test_a_final_letter_is_put_into_an_envelope(
     (way,) = [each for each in seat.page._side.findChildren(Button) if each.text() == "Envelope"]
 
     way.click()
-    (menu,) = seat.page._leaving.findChildren(QMenu)
+    (menu,) = seat.page._acts.leaving.findChildren(QMenu)
     menu.actions()[list(Form).index(Form.C5)].trigger()
     menu.close()
     seat.settle()

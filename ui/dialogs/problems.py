@@ -43,6 +43,9 @@ def problem_words(code: str) -> str:
         "reason_missing": QCoreApplication.translate("Problems", "Why? Say it in a few words."),
         "comment_missing": QCoreApplication.translate("Problems", "Say in a few words what it is."),
         "second_person_missing": QCoreApplication.translate("Problems", "A second person has to be named."),
+        "second_person_same": QCoreApplication.translate(
+            "Problems", "The second person has to be somebody else than the first."
+        ),
         "not_a_summons": QCoreApplication.translate(
             "Problems", "Only a summons has this. Change the kind, or leave it empty."
         ),

@@ -130,8 +130,9 @@ def _holding_together(record: Record) -> tuple[str | None, ...]:
 
 
 def open_fields(record: Record) -> Iterator[Description]:
-    """Yield the fields that a form offers: of those it shows, what may still be altered."""
-    return (each for each in shown_fields(record) if each.name not in record.fixed)
+    """Yield the fields that a form offers: of those it shows, what may be altered, and not by acts alone."""
+    closed = record.fixed | record.set_by_acts
+    return (each for each in shown_fields(record) if each.name not in closed)
 
 
 def kept_by_the_program(description: Description) -> bool:

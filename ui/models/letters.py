@@ -9,23 +9,29 @@ from casemgr.casework.whereabouts import is_held
 from casemgr.ids import RecordId
 from casemgr.letters.beginning import Beginning, beginning
 from casemgr.letters.catalogue import LetterType
-from casemgr.letters.envelope import Form, envelope
 from casemgr.letters.findings import Finding
-from casemgr.letters.issuing import approve, final_bytes, finalise, review
+from casemgr.letters.issuing import final_bytes
+from casemgr.letters.material import Material, gather
+from casemgr.letters.notices import notice_before, warned_of_copies
 from casemgr.letters.office_desk import desk_of
 from casemgr.letters.page import render
-from casemgr.letters.register import register, revoke, send
+from casemgr.letters.register import register
+from casemgr.letters.reviewing import is_open, reviews_of
 from casemgr.letters.wordings import headings_of
 from casemgr.letters.words import Words
-from casemgr.letters.writing import OPEN, begin, draft, require_consent, version_in
+from casemgr.letters.writing import OPEN, Draft, begin, draft, may_leave, version_in, waived
 from casemgr.records.addressee import Addressee
 from casemgr.records.case import Case
 from casemgr.records.document import Document
 from casemgr.records.fact import held
 from casemgr.records.letter import Letter
+from casemgr.records.letter_review import LetterReview
+from casemgr.records.partner import Partner
+from casemgr.records.record import Record
 from casemgr.records.signatory import Signatory
 from casemgr.store.listings import latest_body, records
 from casemgr.vault.vault import Vault
+from ui.models.letter_acts import Standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +49,15 @@ class LetterChoices:
 
 
 @dataclass(frozen=True, slots=True)
+class ReviewRow:
+    """What another office was asked and said of a draft; `waits` until somebody here has acted on it."""
+
+    review: LetterReview
+    office: str
+    waits: bool
+
+
+@dataclass(frozen=True, slots=True)
 class LetterView:
     """One letter as its page shows it: the PDF of today's facts, or the bytes it was issued as."""
 
@@ -56,6 +71,14 @@ class LetterView:
     pdf: bytes
     may_leave: bool
     languages: tuple[str, ...]
+    standing: Standing
+    notice: str
+    """The code of what the client hears before he approves it (HR04)."""
+    warned: bool
+    """Whether the client reads on our screen and takes a copy only after a warning (HR06)."""
+    choices: Mapping[str, tuple[Record, ...]]
+    """By collection, what its steps may point to."""
+    reviews: tuple[ReviewRow, ...] = ()
     kinds: Mapping[RecordId, str] = field(default_factory=dict)
     """The collection of each record of the file, which says what its fields are called."""
     headings: Mapping[str, str] = field(default_factory=dict)
@@ -108,85 +131,84 @@ def read_letter(vault: Vault, letter: RecordId, language: str | None = None) -> 
     """Return a letter: written from today's facts while it is open, its kept bytes once issued."""
     desk, store = desk_of(vault), vault.store
     record = store.read(Letter, letter).record
+    material = gather(store, held(record.case_id) or "", held(record.person_id) or "")
+    view = _view(vault, record, material)
     if held(record.status) not in OPEN:
-        return _view(vault, record, (), 0, final_bytes(desk, letter), True)
+        return replace(view, pdf=final_bytes(desk, letter), may_leave=True)
     made = draft(desk, letter)
-    allowed = made.frame.consent.allowed
-    facts = len({fact for passage in made.composed.passages for fact in passage.facts})
-    view = _view(vault, record, made.findings, facts, render(version_in(made, language)), allowed)
-    kinds = {kept.record.id: kept.record.collection for kept in made.material.file.versions()}
     texts, kind, written_in = desk.writing.texts, held(record.kind) or "", held(record.language) or ""
-    headings = headings_of(texts, kind, written_in)
-    return replace(view, kinds=kinds, headings=headings, wording=texts.words[written_in])
-
-
-def _view(
-    vault: Vault, letter: Letter, findings: tuple[Finding, ...], facts: int, pdf: bytes, may_leave: bool
-) -> LetterView:
-    store = vault.store
-    case = latest_body(store, Case, held(letter.case_id) or "")
-    languages = (held(letter.language), held(letter.client_language))
-    return LetterView(
-        letter=letter,
-        code_name=held(case.code_name) or "" if case else "",
-        addressee=store.read(Addressee, held(letter.addressee_id) or "").record,
-        signatories=tuple(store.read(Signatory, each).record for each in held(letter.signatories) or ()),
-        annexes=tuple(store.read(Document, each).record for each in held(letter.annexes) or ()),
-        findings=findings,
-        facts=facts,
-        pdf=pdf,
-        may_leave=may_leave,
-        languages=tuple(dict.fromkeys(each for each in languages if each)),
+    return replace(
+        view,
+        findings=made.findings,
+        facts=len({fact for passage in made.composed.passages for fact in passage.facts}),
+        pdf=render(version_in(made, language)),
+        may_leave=may_leave(made),
+        standing=_standing(view, made, urgent=texts.type(kind).urgent),
+        reviews=tuple(
+            ReviewRow(each, _called(vault, held(each.partner_id) or ""), is_open(desk, each))
+            for each in reviews_of(desk, letter)
+        ),
+        kinds={kept.record.id: kept.record.collection for kept in made.material.file.versions()},
+        headings=headings_of(texts, kind, written_in),
+        wording=texts.words[written_in],
     )
 
 
-def review_letter(vault: Vault, letter: RecordId, by: str) -> None:
-    """Note that somebody has reviewed the text as it stands."""
-    review(desk_of(vault), letter, by)
+def _view(vault: Vault, letter: Letter, material: Material) -> LetterView:
+    store = vault.store
+    languages = (held(letter.language), held(letter.client_language))
+    addressee = store.read(Addressee, held(letter.addressee_id) or "").record
+    choices = _choices(vault, letter, material)
+    return LetterView(
+        letter=letter,
+        code_name=held(material.case.code_name) or "",
+        addressee=addressee,
+        signatories=tuple(store.read(Signatory, each).record for each in held(letter.signatories) or ()),
+        annexes=tuple(store.read(Document, each).record for each in held(letter.annexes) or ()),
+        findings=(),
+        facts=0,
+        pdf=b"",
+        may_leave=False,
+        languages=tuple(dict.fromkeys(each for each in languages if each)),
+        standing=Standing(letter, successors=bool(choices["letters"])),
+        notice=notice_before(addressee),
+        warned=warned_of_copies(material),
+        choices=choices,
+    )
 
 
-def approve_letter(vault: Vault, letter: RecordId, language: str | None) -> None:
-    """Note that the client has approved the exact text today, in the language he read it in."""
-    approve(desk_of(vault), letter, vault.store.clock.today(), language)
+def _choices(vault: Vault, letter: Letter, material: Material) -> dict[str, tuple[Record, ...]]:
+    store, today, kind = vault.store, vault.store.clock.today(), held(letter.kind) or ""
+    return {
+        "documents": material.all(Document),
+        "letters": tuple(
+            each
+            for each in records(store, Letter)
+            if each.issued and each.id != letter.id and each.case_id == letter.case_id
+        ),
+        "partners": tuple(each for each in records(store, Partner) if each.trusted),
+        "signatories": tuple(each for each in records(store, Signatory) if each.may_sign_on(kind, today)),
+    }
 
 
-def finalise_letter(vault: Vault, letter: RecordId) -> None:
-    """Make a letter final: numbered, sealed, never written again."""
-    finalise(desk_of(vault), letter)
+def _called(vault: Vault, partner: RecordId) -> str:
+    found = latest_body(vault.store, Partner, partner)
+    return held(found.name) or "" if found is not None else ""
 
 
-def send_letter(vault: Vault, letter: RecordId, how: str, by: str) -> None:
-    """Note that a letter was handed over or sent today, and by whom."""
-    desk = desk_of(vault)
-    record = vault.store.read(Letter, letter).record
-    send(desk, letter, how, held(record.addressee_id) or "", by=by, on=vault.store.clock.today())
-
-
-def revoke_letter(vault: Vault, letter: RecordId, because: str) -> None:
-    """Revoke a letter from today on."""
-    revoke(desk_of(vault), letter, because, on=vault.store.clock.today())
-
-
-def change_letter(vault: Vault, letter: RecordId, fields: dict[str, Any]) -> None:
-    """Change what a letter is made with; an approval of other words lapses by itself."""
-    seen = vault.store.read(Letter, letter)
-    vault.store.put(replace(seen.record, **fields), seen)
-
-
-def envelope_pdf(vault: Vault, letter: RecordId, form: Form) -> bytes:
-    """Return the envelope of an issued letter, or its label; raises what `envelope` raises."""
-    return envelope(desk_of(vault), letter, form)
-
-
-def leaving_pdf(vault: Vault, letter: RecordId) -> bytes:
-    """Return the bytes that may leave the vault: raises ConsentError without the client's consent (HR07)."""
-    desk = desk_of(vault)
-    record = vault.store.read(Letter, letter).record
-    if held(record.status) not in OPEN:
-        return final_bytes(desk, letter)
-    made = draft(desk, letter)
-    require_consent(made)
-    return render(made.content)
+def _standing(view: LetterView, made: Draft, *, urgent: bool) -> Standing:
+    """Return how far an open letter is."""
+    letter, approval = made.letter, made.frame.approval
+    read = approval.text_sha256 if letter.status == "approved" and approval else held(letter.text_sha256)
+    return Standing(
+        letter=letter,
+        gaps=any(finding.code != "E04" for finding in made.errors),
+        consent=made.frame.consent.answer,
+        waived=waived(made),
+        stale=letter.status in ("reviewed", "approved") and read != made.text_sha256,
+        may_be_short=urgent,
+        partners=bool(view.choices["partners"]),
+    )
 
 
 def read_register(vault: Vault) -> Sequence[LetterRow]:

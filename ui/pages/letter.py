@@ -1,13 +1,8 @@
 """One letter: what stands in its way, the page as it will be printed, what it is made with."""
 
-from collections.abc import Callable
-from functools import partial
-from typing import Any
-
 from PySide6.QtWidgets import QWidget
 
 from casemgr.ids import RecordId
-from casemgr.letters.envelope import LEAVING
 from casemgr.records.catalogue import CATALOGUE
 from casemgr.records.fact import held
 from ui.changes import Changes
@@ -16,28 +11,18 @@ from ui.dialogs.pdf_pages import PdfPages
 from ui.dialogs.record_form import RecordForm
 from ui.frame import Frame
 from ui.models.form import FormRows, new_form, read_form, read_wording
-from ui.models.letters import (
-    LetterView,
-    approve_letter,
-    finalise_letter,
-    read_letter,
-    review_letter,
-    send_letter,
-)
-from ui.models.remedies import Act, Way, way_of
+from ui.models.letters import LetterView, read_letter
+from ui.models.remedies import Act, Way
 from ui.navigation import CASE, LETTERS, SETTINGS, Place
 from ui.pages.letter_findings import FindingsPane
-from ui.pages.letter_leaving import LetterLeaving
+from ui.pages.letter_side import LetterSide
 from ui.pages.page import Page
-from ui.widgets import buttons
-from ui.widgets.banner import Banner
 from ui.widgets.buttons import Button
-from ui.widgets.layout import column, empty, hairline, panel, row, scrolled
-from ui.widgets.select import Select
+from ui.widgets.layout import column, empty, panel, row, scrolled
 from ui.widgets.stepper import Stepper
 from ui.widgets.text import Eliding, Label
 
-_LEFT, _RIGHT = 316, 264
+_LEFT, _RIGHT = 316, 304
 _STEPS = {
     "draft": 0,
     "reviewed": 1,
@@ -60,15 +45,16 @@ class LetterPage(Page):
         super().__init__(frame, place)
         self._view: LetterView | None = None
         self._language: str | None = None
-        self._step: Button | None = None
         self._head = column(spacing="hair")
         self._steps = Stepper(
             (self.tr("Draft"), self.tr("Reviewed"), self.tr("Approved"), self.tr("Final"), self.tr("Sent"))
         )
         self._findings = FindingsPane(frame.words)
         self._findings.way_wanted.connect(self._go)
-        self._leaving = LetterLeaving(frame, place.record or "", self)
-        self._right = column(spacing="s", margins=(18, 14, 18, 14))
+        self._acts = LetterSide(frame, place.record or "", self)
+        self._acts.change_wanted.connect(self._change)
+        self._acts.language_wanted.connect(self._show_in)
+        self._acts.gap_wanted.connect(self._go)
         self._pages = PdfPages(frame, self.tr("The letter as it will be printed"))
         self._lay_out()
         self._read()
@@ -86,7 +72,7 @@ class LetterPage(Page):
 
     def first_focus(self) -> QWidget | None:
         found = (each for each in self._left.findChildren(Button) if each.isVisible())
-        return next(found, self._step)
+        return next(found, self._acts.step)
 
     def panes(self) -> tuple[QWidget, ...]:
         return self._left, self._pages, self._side
@@ -96,11 +82,9 @@ class LetterPage(Page):
 
     def _lay_out(self) -> None:
         head = row(self._head, None, self._steps, margins=(24, 10, 24, 10))
-        right = QWidget()
-        right.setLayout(self._right)
         self._left = panel("list", column(scrolled(self._findings)))
         self._left.setFixedWidth(_LEFT)
-        self._side = panel("side", column(scrolled(right)))
+        self._side = panel("side", column(scrolled(self._acts)))
         self._side.setFixedWidth(_RIGHT)
         body = row(self._left, self._pages, self._side, spacing="none")
         body.setStretch(1, 1)
@@ -121,9 +105,12 @@ class LetterPage(Page):
         self._head.addWidget(Eliding(self.tr("To {}").format(to), tone="muted"))
         self._steps.go(_STEPS.get(held(view.letter.status) or "draft", 0))
         self._findings.show_view(view)
-        self._show_side(view)
+        self._acts.show_view(view, self._language)
         self._pages.show_pdf(view.pdf)
         self.frame.page_renamed()
+
+    def _change(self) -> None:
+        self._open_record(self.place.record or "", "")
 
     def _go(self, way: Way) -> None:
         """Go where a finding is put right."""
@@ -181,99 +168,6 @@ class LetterPage(Page):
         form = form_of(self.frame, rows)
         self.frame.open_sheet(form)
         return form
-
-    def _show_side(self, view: LetterView) -> None:
-        empty(self._right)
-        words = self.frame.words
-        self._right.addWidget(Label(self.tr("This letter"), "strong"))
-        if len(view.languages) > 1:
-            shown = Select(
-                [(code, words.label("language", code)) for code in view.languages],
-                self.tr("Shown in"),
-                self._language or view.languages[0],
-            )
-            shown.changed.connect(self._show_in)
-            self._right.addWidget(Label(self.tr("Shown in"), "label"))
-            self._right.addWidget(shown)
-        self._right.addWidget(Label(self.tr("Signed by"), "label"))
-        for each in view.signatories:
-            self._right.addWidget(Eliding(words.title(each)))
-        if not view.signatories:
-            self._right.addWidget(Label(self.tr("Nobody yet"), tone="unverified"))
-        self._right.addWidget(hairline())
-        self._right.addWidget(Label(self.tr("Annexes"), "strong"))
-        for number, document in enumerate(view.annexes, 1):
-            self._right.addWidget(Eliding(f"{number}. {words.title(document)}"))
-        if not view.annexes:
-            self._right.addWidget(Label(self.tr("None"), tone="muted"))
-        edit = buttons.link(self.tr("Change"), "pencil")
-        edit.clicked.connect(partial(self._open_record, view.letter.id, ""))
-        self._right.addLayout(row(edit, None))
-        self._right.addStretch(1)
-        self._add_actions(view)
-
-    def _add_actions(self, view: LetterView) -> None:
-        status = held(view.letter.status) or "draft"
-        if not view.may_leave:
-            sentence = self.tr("Without his consent for this addressee it is neither printed nor saved.")
-            self._right.addWidget(Banner("unverified", self.tr("No consent yet"), sentence))
-        keep, paper = buttons.quiet(self.tr("Save"), "download"), buttons.quiet(self.tr("Print"), "printer")
-        keep.clicked.connect(self._leaving.save)
-        paper.clicked.connect(self._leaving.print_out)
-        for each in (keep, paper):
-            each.setEnabled(view.may_leave)
-        self._right.addLayout(row(paper, keep))
-        step = self._step = self._next_step(view, status)
-        if step is not None:
-            self._right.addWidget(step)
-        if status in LEAVING:
-            envelope = buttons.link(self.tr("Envelope"), "mail")
-            envelope.clicked.connect(partial(self._leaving.offer_envelopes, envelope))
-            self._right.addLayout(row(envelope, None))
-            away = buttons.danger(self.tr("Revoke"))
-            away.clicked.connect(self._leaving.revoke)
-            self._right.addWidget(away)
-
-    def _next_step(self, view: LetterView, status: str) -> Button | None:
-        letter = view.letter.id
-        if status in ("draft", "reviewed", "approved") and view.errors:
-            gaps = buttons.primary(self.tr("Settle %n gap(s)", "", len(view.errors)), "arrow-right")
-            ways = (way_of(each, view.letter, view.kinds) for each in view.errors)
-            first = next(filter(None, ways), None)
-            gaps.setEnabled(first is not None)
-            if first is not None:
-                gaps.clicked.connect(partial(self._go, first))
-            return gaps
-        by = self.frame.preferences.counsellor or self.tr("the office")
-        steps: dict[str, tuple[str, str, Callable[[Any], object]]] = {
-            "draft": (
-                self.tr("Mark as reviewed"),
-                self.tr("Letter reviewed"),
-                lambda vault: review_letter(vault, letter, by),
-            ),
-            "reviewed": (
-                self.tr("He has approved it"),
-                self.tr("Approval noted"),
-                lambda vault: approve_letter(vault, letter, None),
-            ),
-            "approved": (
-                self.tr("Make it final"),
-                self.tr("Letter is final"),
-                lambda vault: finalise_letter(vault, letter),
-            ),
-            "final": (
-                self.tr("Note as handed over"),
-                self.tr("Sending noted"),
-                lambda vault: send_letter(vault, letter, "by_client", by),
-            ),
-        }
-        if status not in steps:
-            return None
-        words, done, work = steps[status]
-        button = buttons.primary(words)
-        act = self.frame.settle if status == "approved" else self.frame.do
-        button.clicked.connect(lambda: act(done, work, otherwise=self.frame.explain))
-        return button
 
     def _show_in(self, language: str) -> None:
         self._language = language

@@ -8,10 +8,14 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from casemgr.ids import RecordId
 from casemgr.letters.envelope import Form
+from casemgr.records.fact import held
 from ui.dialogs.ask import AskSheet
+from ui.dialogs.paper_for import PaperForSheet
 from ui.frame import Frame
-from ui.models.letters import envelope_pdf, leaving_pdf, revoke_letter
+from ui.models.letter_acts import copy_for_client, envelope_pdf, leaving_pdf, revoke_letter
+from ui.models.letters import LetterView
 from ui.pages.printing import print_pages
+from ui.session import Told
 
 
 class LetterLeaving(QWidget):
@@ -37,11 +41,43 @@ class LetterLeaving(QWidget):
         self.frame.open_sheet(sheet)
         sheet.focus()
 
-    def save(self) -> None:
-        """Write the letter outside the vault."""
+    def save(self, view: LetterView, language: str) -> None:
+        """Write the letter outside the vault, after asking for whom where that can do harm."""
+        self._ask_for_whom(view, language, partial(self._write, "letter.pdf"))
+
+    def print_out(self, view: LetterView, language: str) -> None:
+        """Print the letter, after asking for whom where that can do harm."""
+        self._ask_for_whom(view, language, self._choose_printer)
+
+    def _ask_for_whom(self, view: LetterView, language: str, then: Told) -> None:
+        """Hand on the bytes of a letter; a copy for the client is noted (HR06)."""
         letter = self._letter
-        write = partial(self._write, "letter.pdf")
-        self.frame.session.ask(lambda vault: leaving_pdf(vault, letter), write, owner=self)
+
+        def for_office() -> None:
+            self.frame.session.ask(
+                lambda vault: leaving_pdf(vault, letter, language),
+                then,
+                owner=self,
+                otherwise=self.frame.explain,
+            )
+
+        def for_client() -> None:
+            self.frame.do(
+                self.tr("Copy for the client noted"),
+                lambda vault: copy_for_client(vault, letter, language, asked=True),
+                then,
+                otherwise=self.frame.explain,
+            )
+
+        if not view.warned:
+            for_office()
+            return
+        reads = held(view.letter.client_language) or view.languages[0]
+        sheet = PaperForSheet(self.frame, view.code_name, reads, issued=view.letter.issued)
+        sheet.for_office.connect(for_office)
+        sheet.for_client.connect(for_client)
+        self.frame.open_sheet(sheet)
+        sheet.focus()
 
     def offer_envelopes(self, beside: QWidget) -> None:
         """Offer what an address can be printed on, in a menu under a widget."""
@@ -77,11 +113,6 @@ class LetterLeaving(QWidget):
             self.frame.explain(OSError(0, file.errorString(), name))
             return
         self.frame.say(self.tr("Saved outside the vault. Remember where it lies."))
-
-    def print_out(self) -> None:
-        """Print the letter."""
-        letter = self._letter
-        self.frame.session.ask(lambda vault: leaving_pdf(vault, letter), self._choose_printer, owner=self)
 
     def _choose_printer(self, pdf: bytes) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
