@@ -2557,6 +2557,14 @@
         <translation>Змяніць</translation>
     </message>
     <message>
+        <source>Logo</source>
+        <translation>Лагатып</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Подпіс</translation>
+    </message>
+    <message>
         <source>First say who you are</source>
         <translation>Спачатку скажыце, хто вы</translation>
     </message>
@@ -2642,6 +2650,73 @@
     <message>
         <source>Nothing of this case was given to a partner from here.</source>
         <translation>Адсюль нічога з гэтай справы партнёрам не перадавалі.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPictureSheet</name>
+    <message>
+        <source>Logo</source>
+        <translation>Лагатып</translation>
+    </message>
+    <message>
+        <source>Picture of the signature</source>
+        <translation>Малюнак подпісу</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Прыбраць</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыць</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Выбраць малюнак</translation>
+    </message>
+    <message>
+        <source>Picture kept</source>
+        <translation>Малюнак захаваны</translation>
+    </message>
+    <message>
+        <source>Letters show the logo</source>
+        <translation>Лісты паказваюць лагатып</translation>
+    </message>
+    <message>
+        <source>None is kept. A PNG or JPEG of ordinary size fits.</source>
+        <translation>Нічога не захавана. Падыдзе PNG або JPEG звычайнага памеру.</translation>
+    </message>
+    <message>
+        <source>The picture as letters print it</source>
+        <translation>Малюнак, якім яго друкуюць лісты</translation>
+    </message>
+    <message>
+        <source>A letterhead can endanger citizens of Belarus and Russia: leave the logo off where such clients carry your letters. Drafts and urgent letters never show it.</source>
+        <translation>Бланк можа нашкодзіць грамадзянам Беларусі і Расіі: не паказвайце лагатып, калі вашы лісты бяруць з сабой такія кліенты. Чарнавікі і тэрміновыя лісты ніколі яго не паказваюць.</translation>
+    </message>
+    <message>
+        <source>Final letters show it above the name. Drafts and urgent letters never do. Leave it out where the addressee wants ink.</source>
+        <translation>Канчатковыя лісты паказваюць яго над імем. Чарнавікі і тэрміновыя лісты ніколі. Не дадавайце яго, калі адрасат патрабуе подпіс ад рукі.</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>Малюнак</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Малюнкі</translation>
+    </message>
+    <message>
+        <source>Picture taken away</source>
+        <translation>Малюнак прыбраны</translation>
+    </message>
+    <message>
+        <source>Letters show no logo</source>
+        <translation>Лісты не паказваюць лагатып</translation>
+    </message>
+    <message>
+        <source>This picture cannot be kept</source>
+        <translation>Гэты малюнак нельга захаваць</translation>
     </message>
 </context>
 <context>

@@ -2535,6 +2535,14 @@
         <translation>Bearbeiten</translation>
     </message>
     <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
         <source>First say who you are</source>
         <translation>Sagen Sie zuerst, wer Sie sind</translation>
     </message>
@@ -2620,6 +2628,73 @@
     <message>
         <source>Nothing of this case was given to a partner from here.</source>
         <translation>Von hier wurde aus diesem Fall nichts an einen Partner gegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPictureSheet</name>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Picture of the signature</source>
+        <translation>Bild der Unterschrift</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Bild wählen</translation>
+    </message>
+    <message>
+        <source>Picture kept</source>
+        <translation>Bild aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Letters show the logo</source>
+        <translation>Briefe zeigen das Logo</translation>
+    </message>
+    <message>
+        <source>None is kept. A PNG or JPEG of ordinary size fits.</source>
+        <translation>Noch keines. Ein PNG oder JPEG gewöhnlicher Größe passt.</translation>
+    </message>
+    <message>
+        <source>The picture as letters print it</source>
+        <translation>Das Bild, wie Briefe es drucken</translation>
+    </message>
+    <message>
+        <source>A letterhead can endanger citizens of Belarus and Russia: leave the logo off where such clients carry your letters. Drafts and urgent letters never show it.</source>
+        <translation>Ein Briefkopf kann Bürger von Belarus und Russland gefährden: Lassen Sie das Logo weg, wo solche Klienten Ihre Briefe bei sich tragen. Entwürfe und eilige Briefe zeigen es nie.</translation>
+    </message>
+    <message>
+        <source>Final letters show it above the name. Drafts and urgent letters never do. Leave it out where the addressee wants ink.</source>
+        <translation>Endgültige Briefe zeigen es über dem Namen, Entwürfe und eilige Briefe nie. Lassen Sie es weg, wo der Empfänger Tinte verlangt.</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>Ein Bild</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Picture taken away</source>
+        <translation>Bild entfernt</translation>
+    </message>
+    <message>
+        <source>Letters show no logo</source>
+        <translation>Briefe zeigen kein Logo</translation>
+    </message>
+    <message>
+        <source>This picture cannot be kept</source>
+        <translation>Dieses Bild passt nicht</translation>
     </message>
 </context>
 <context>

@@ -2535,6 +2535,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First say who you are</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2619,6 +2627,73 @@
     </message>
     <message>
         <source>Nothing of this case was given to a partner from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnPictureSheet</name>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of the signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters show the logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is kept. A PNG or JPEG of ordinary size fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture as letters print it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letterhead can endanger citizens of Belarus and Russia: leave the logo off where such clients carry your letters. Drafts and urgent letters never show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final letters show it above the name. Drafts and urgent letters never do. Leave it out where the addressee wants ink.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters show no logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture cannot be kept</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

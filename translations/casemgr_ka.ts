@@ -2535,6 +2535,14 @@
         <translation>შეცვლა</translation>
     </message>
     <message>
+        <source>Logo</source>
+        <translation>ლოგო</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>ხელმოწერა</translation>
+    </message>
+    <message>
         <source>First say who you are</source>
         <translation>ჯერ თქვით, ვინ ხართ</translation>
     </message>
@@ -2620,6 +2628,73 @@
     <message>
         <source>Nothing of this case was given to a partner from here.</source>
         <translation>ამ საქმიდან პარტნიორებისთვის აქედან არაფერი გადაცემულა.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPictureSheet</name>
+    <message>
+        <source>Logo</source>
+        <translation>ლოგო</translation>
+    </message>
+    <message>
+        <source>Picture of the signature</source>
+        <translation>ხელმოწერის სურათი</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>მოშორება</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>დახურვა</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>სურათის არჩევა</translation>
+    </message>
+    <message>
+        <source>Picture kept</source>
+        <translation>სურათი შენახულია</translation>
+    </message>
+    <message>
+        <source>Letters show the logo</source>
+        <translation>წერილებზე ჩანს ლოგო</translation>
+    </message>
+    <message>
+        <source>None is kept. A PNG or JPEG of ordinary size fits.</source>
+        <translation>არაფერია შენახული. გამოდგება ჩვეულებრივი ზომის PNG ან JPEG.</translation>
+    </message>
+    <message>
+        <source>The picture as letters print it</source>
+        <translation>სურათი ისე, როგორც წერილებზე იბეჭდება</translation>
+    </message>
+    <message>
+        <source>A letterhead can endanger citizens of Belarus and Russia: leave the logo off where such clients carry your letters. Drafts and urgent letters never show it.</source>
+        <translation>ბლანკმა შეიძლება საფრთხე შეუქმნას ბელარუსისა და რუსეთის მოქალაქეებს: ნუ აჩვენებთ ლოგოს, თუ თქვენს წერილებს ასეთი კლიენტები ატარებენ. მონახაზებსა და სასწრაფო წერილებზე ის არასოდეს ჩანს.</translation>
+    </message>
+    <message>
+        <source>Final letters show it above the name. Drafts and urgent letters never do. Leave it out where the addressee wants ink.</source>
+        <translation>საბოლოო წერილებზე ის სახელის ზემოთ ჩანს, მონახაზებსა და სასწრაფო წერილებზე კი არასოდეს. ნუ დაამატებთ, თუ ადრესატს ხელით მოწერილი სურს.</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>სურათი</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>სურათები</translation>
+    </message>
+    <message>
+        <source>Picture taken away</source>
+        <translation>სურათი მოშორებულია</translation>
+    </message>
+    <message>
+        <source>Letters show no logo</source>
+        <translation>წერილებზე ლოგო არ ჩანს</translation>
+    </message>
+    <message>
+        <source>This picture cannot be kept</source>
+        <translation>ამ სურათის შენახვა შეუძლებელია</translation>
     </message>
 </context>
 <context>

@@ -2557,6 +2557,14 @@
         <translation>Keisti</translation>
     </message>
     <message>
+        <source>Logo</source>
+        <translation>Logotipas</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Parašas</translation>
+    </message>
+    <message>
         <source>First say who you are</source>
         <translation>Pirma pasakykite, kas esate</translation>
     </message>
@@ -2642,6 +2650,73 @@
     <message>
         <source>Nothing of this case was given to a partner from here.</source>
         <translation>Iš čia nieko iš šios bylos partneriams neperduota.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPictureSheet</name>
+    <message>
+        <source>Logo</source>
+        <translation>Logotipas</translation>
+    </message>
+    <message>
+        <source>Picture of the signature</source>
+        <translation>Parašo atvaizdas</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Pašalinti</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Uždaryti</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Pasirinkti paveikslą</translation>
+    </message>
+    <message>
+        <source>Picture kept</source>
+        <translation>Paveikslas išsaugotas</translation>
+    </message>
+    <message>
+        <source>Letters show the logo</source>
+        <translation>Laiškai rodo logotipą</translation>
+    </message>
+    <message>
+        <source>None is kept. A PNG or JPEG of ordinary size fits.</source>
+        <translation>Nieko neišsaugota. Tinka įprasto dydžio PNG arba JPEG.</translation>
+    </message>
+    <message>
+        <source>The picture as letters print it</source>
+        <translation>Paveikslas, kaip jį spausdina laiškai</translation>
+    </message>
+    <message>
+        <source>A letterhead can endanger citizens of Belarus and Russia: leave the logo off where such clients carry your letters. Drafts and urgent letters never show it.</source>
+        <translation>Firminis blankas gali pakenkti Baltarusijos ir Rusijos piliečiams: nerodykite logotipo, jei jūsų laiškus nešiojasi tokie klientai. Juodraščiai ir skubūs laiškai jo niekada nerodo.</translation>
+    </message>
+    <message>
+        <source>Final letters show it above the name. Drafts and urgent letters never do. Leave it out where the addressee wants ink.</source>
+        <translation>Galutiniai laiškai jį rodo virš vardo. Juodraščiai ir skubūs laiškai – niekada. Nedėkite jo, kur adresatas nori parašo ranka.</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>Paveikslas</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Paveikslai</translation>
+    </message>
+    <message>
+        <source>Picture taken away</source>
+        <translation>Paveikslas pašalintas</translation>
+    </message>
+    <message>
+        <source>Letters show no logo</source>
+        <translation>Laiškai nerodo logotipo</translation>
+    </message>
+    <message>
+        <source>This picture cannot be kept</source>
+        <translation>Šio paveikslo išsaugoti negalima</translation>
     </message>
 </context>
 <context>

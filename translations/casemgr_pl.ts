@@ -2557,6 +2557,14 @@
         <translation>Edytuj</translation>
     </message>
     <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Podpis</translation>
+    </message>
+    <message>
         <source>First say who you are</source>
         <translation>Najpierw podaj, kim jesteście</translation>
     </message>
@@ -2642,6 +2650,73 @@
     <message>
         <source>Nothing of this case was given to a partner from here.</source>
         <translation>Stąd niczego z tej sprawy nie przekazano partnerom.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPictureSheet</name>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Picture of the signature</source>
+        <translation>Obraz podpisu</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Wybierz obraz</translation>
+    </message>
+    <message>
+        <source>Picture kept</source>
+        <translation>Obraz zachowany</translation>
+    </message>
+    <message>
+        <source>Letters show the logo</source>
+        <translation>Listy pokazują logo</translation>
+    </message>
+    <message>
+        <source>None is kept. A PNG or JPEG of ordinary size fits.</source>
+        <translation>Nie ma żadnego. Pasuje PNG lub JPEG zwykłej wielkości.</translation>
+    </message>
+    <message>
+        <source>The picture as letters print it</source>
+        <translation>Obraz tak, jak drukują go listy</translation>
+    </message>
+    <message>
+        <source>A letterhead can endanger citizens of Belarus and Russia: leave the logo off where such clients carry your letters. Drafts and urgent letters never show it.</source>
+        <translation>Nagłówek może zaszkodzić obywatelom Białorusi i Rosji: nie pokazuj logo, jeśli tacy klienci noszą przy sobie wasze listy. Szkice i pilne listy nigdy go nie pokazują.</translation>
+    </message>
+    <message>
+        <source>Final letters show it above the name. Drafts and urgent letters never do. Leave it out where the addressee wants ink.</source>
+        <translation>Ostateczne listy pokazują go nad nazwiskiem, szkice i pilne listy nigdy. Pomiń go, gdy adresat chce podpisu ręcznego.</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>Obraz</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Obrazy</translation>
+    </message>
+    <message>
+        <source>Picture taken away</source>
+        <translation>Obraz usunięty</translation>
+    </message>
+    <message>
+        <source>Letters show no logo</source>
+        <translation>Listy nie pokazują logo</translation>
+    </message>
+    <message>
+        <source>This picture cannot be kept</source>
+        <translation>Tego obrazu nie można zachować</translation>
     </message>
 </context>
 <context>

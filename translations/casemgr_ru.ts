@@ -2557,6 +2557,14 @@
         <translation>Изменить</translation>
     </message>
     <message>
+        <source>Logo</source>
+        <translation>Логотип</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
         <source>First say who you are</source>
         <translation>Сначала скажите, кто вы</translation>
     </message>
@@ -2642,6 +2650,73 @@
     <message>
         <source>Nothing of this case was given to a partner from here.</source>
         <translation>Отсюда ничего из этого дела партнёрам не передавали.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPictureSheet</name>
+    <message>
+        <source>Logo</source>
+        <translation>Логотип</translation>
+    </message>
+    <message>
+        <source>Picture of the signature</source>
+        <translation>Изображение подписи</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Выбрать картинку</translation>
+    </message>
+    <message>
+        <source>Picture kept</source>
+        <translation>Картинка сохранена</translation>
+    </message>
+    <message>
+        <source>Letters show the logo</source>
+        <translation>Письма показывают логотип</translation>
+    </message>
+    <message>
+        <source>None is kept. A PNG or JPEG of ordinary size fits.</source>
+        <translation>Ничего не сохранено. Подойдёт PNG или JPEG обычного размера.</translation>
+    </message>
+    <message>
+        <source>The picture as letters print it</source>
+        <translation>Картинка, какой её печатают письма</translation>
+    </message>
+    <message>
+        <source>A letterhead can endanger citizens of Belarus and Russia: leave the logo off where such clients carry your letters. Drafts and urgent letters never show it.</source>
+        <translation>Бланк может навредить гражданам Беларуси и России: не показывайте логотип, если ваши письма носят с собой такие клиенты. Черновики и срочные письма никогда его не показывают.</translation>
+    </message>
+    <message>
+        <source>Final letters show it above the name. Drafts and urgent letters never do. Leave it out where the addressee wants ink.</source>
+        <translation>Окончательные письма показывают её над именем, черновики и срочные письма никогда. Не добавляйте её, если адресат требует подпись от руки.</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>Картинка</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Картинки</translation>
+    </message>
+    <message>
+        <source>Picture taken away</source>
+        <translation>Картинка убрана</translation>
+    </message>
+    <message>
+        <source>Letters show no logo</source>
+        <translation>Письма не показывают логотип</translation>
+    </message>
+    <message>
+        <source>This picture cannot be kept</source>
+        <translation>Эту картинку нельзя сохранить</translation>
     </message>
 </context>
 <context>

@@ -2557,6 +2557,14 @@
         <translation>Змінити</translation>
     </message>
     <message>
+        <source>Logo</source>
+        <translation>Логотип</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Підпис</translation>
+    </message>
+    <message>
         <source>First say who you are</source>
         <translation>Спершу скажіть, хто ви</translation>
     </message>
@@ -2642,6 +2650,73 @@
     <message>
         <source>Nothing of this case was given to a partner from here.</source>
         <translation>Звідси нічого з цієї справи партнерам не передавали.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPictureSheet</name>
+    <message>
+        <source>Logo</source>
+        <translation>Логотип</translation>
+    </message>
+    <message>
+        <source>Picture of the signature</source>
+        <translation>Зображення підпису</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Прибрати</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Вибрати зображення</translation>
+    </message>
+    <message>
+        <source>Picture kept</source>
+        <translation>Зображення збережено</translation>
+    </message>
+    <message>
+        <source>Letters show the logo</source>
+        <translation>Листи показують логотип</translation>
+    </message>
+    <message>
+        <source>None is kept. A PNG or JPEG of ordinary size fits.</source>
+        <translation>Нічого не збережено. Підійде PNG або JPEG звичайного розміру.</translation>
+    </message>
+    <message>
+        <source>The picture as letters print it</source>
+        <translation>Зображення, яким його друкують листи</translation>
+    </message>
+    <message>
+        <source>A letterhead can endanger citizens of Belarus and Russia: leave the logo off where such clients carry your letters. Drafts and urgent letters never show it.</source>
+        <translation>Бланк може нашкодити громадянам Білорусі та Росії: не показуйте логотип, якщо ваші листи носять із собою такі клієнти. Чернетки й термінові листи ніколи його не показують.</translation>
+    </message>
+    <message>
+        <source>Final letters show it above the name. Drafts and urgent letters never do. Leave it out where the addressee wants ink.</source>
+        <translation>Остаточні листи показують його над ім’ям. Чернетки й термінові листи ніколи. Не додавайте його, якщо адресат вимагає підпис від руки.</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>Зображення</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Зображення</translation>
+    </message>
+    <message>
+        <source>Picture taken away</source>
+        <translation>Зображення прибрано</translation>
+    </message>
+    <message>
+        <source>Letters show no logo</source>
+        <translation>Листи не показують логотип</translation>
+    </message>
+    <message>
+        <source>This picture cannot be kept</source>
+        <translation>Це зображення не можна зберегти</translation>
     </message>
 </context>
 <context>

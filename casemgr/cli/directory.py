@@ -4,6 +4,7 @@ from typing import Any
 
 from casemgr.casework.cases import read_any
 from casemgr.casework.edits import add_record
+from casemgr.cli import directory_pictures
 from casemgr.cli.answer import Answer
 from casemgr.cli.arguments import Arguments, Noun, Parser, sets, unlocks
 from casemgr.cli.console import Console
@@ -39,6 +40,7 @@ def add_commands(noun: Noun) -> None:
     adding.add_argument("--of", metavar="ID", help="the organisation one signs for, the mission")
     editing = sets(unlocks(noun.verb("edit", edit_one, "set fields of an entry")))
     editing.add_argument("record", metavar="ID", help="its id, or part of it")
+    directory_pictures.add_commands(noun)
 
 
 def _of_kind(parser: Parser) -> Parser:

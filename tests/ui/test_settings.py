@@ -5,16 +5,19 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtWidgets import QComboBox, QPushButton
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from casemgr import places
 from casemgr.casework.preferences import read_preferences
+from casemgr.records.fact import Empty
 from casemgr.records.note import Note
+from casemgr.records.organisation import Organisation
 from casemgr.records.signatory import Signatory
 from casemgr.store.listings import records
 from casemgr.vault.backed_up import last_backup
 from casemgr.vault.practice import mark_practice, practice_passphrase
+from tests.helpers.letter_papers import picture
 from tests.helpers.window import PATIENCE_MS, Seat
 from ui.autolock.reasons import Reason
 from ui.languages import LANGUAGES
@@ -240,3 +243,40 @@ def test_a_code_hides_when_the_proof_begins_and_is_proved_by_its_groups(qtbot: Q
     first.clear()
     last.clear()
     assert proof._code.groups()[1].accessibleName() == "4 M X D 9"
+
+
+def test_a_logo_is_chosen_seen_shown_on_letters_and_taken_away(seat: Seat, tmp_path: Path) -> None:
+    office = tab(seat, "office")
+    button(office, "Logo").click()
+    seat.settle()
+    sheet = seat.sheet
+    assert "None is kept" in said(sheet)
+    assert not sheet.take_away.isVisible()
+    (tmp_path / "logo.png").write_bytes(picture())
+
+    sheet.take_in(tmp_path / "logo.png")
+    seat.settle()
+    sheet.findChild(QCheckBox).click()
+    seat.settle()
+
+    [kept] = seat.ask(lambda store: records(store, Organisation))
+    assert kept.shows_logo is True
+    assert any(each.pixmap().width() > 1 for each in sheet.findChildren(QLabel) if each.pixmap())
+    sheet.take_away.click()
+    seat.settle()
+    assert "None is kept" in said(sheet)
+    seat.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert sheet.take_away.isVisible()
+
+
+def test_a_file_that_is_no_picture_is_refused_in_words(seat: Seat, tmp_path: Path) -> None:
+    office = tab(seat, "office")
+    button(office, "Signature").click()
+    seat.settle()
+    (tmp_path / "signed.png").write_text("no picture")
+
+    seat.sheet.take_in(tmp_path / "signed.png")
+    seat.settle()
+
+    assert "This picture cannot be kept" in said(seat.sheet)
+    assert all(isinstance(each.signature, Empty) for each in seat.ask(lambda s: records(s, Signatory)))

@@ -10,15 +10,17 @@ from casemgr.records.organisation import Organisation
 from casemgr.records.record import Record
 from casemgr.records.signatory import Signatory
 from ui.changes import Changes
+from ui.dialogs.own_picture import OwnPictureSheet
 from ui.dialogs.record_form import RecordForm
 from ui.frame import Frame
 from ui.models.directory import Directory, read_directory
 from ui.models.form import FormRows, new_form, read_form
+from ui.models.own_pictures import OwnPicture, read_own_picture
 from ui.pages.settings.tab import SettingsTab
 from ui.widgets import buttons
 from ui.widgets.card import Card
 from ui.widgets.items import Item
-from ui.widgets.layout import column, empty
+from ui.widgets.layout import column, empty, row
 from ui.widgets.text import Label
 
 
@@ -74,7 +76,27 @@ class OfficeTab(SettingsTab):
             second = self.frame.words.title(record).removeprefix(name).lstrip(", ")
             item = Item(name, second=second, action=self.tr("Edit"))
             item.acted.connect(lambda record=record.id: self._edit(record))
-            content.addWidget(item)
+            line = row(item)
+            line.setStretch(0, 1)
+            if isinstance(record, Organisation | Signatory):
+                line.addWidget(self._picture_link(record, name))
+            content.addLayout(line)
+
+    def _picture_link(self, record: Organisation | Signatory, name: str) -> QWidget:
+        """Return what leads to the picture that letters print of a record."""
+        words = self.tr("Logo") if isinstance(record, Organisation) else self.tr("Signature")
+        link = buttons.link(words, "image" if isinstance(record, Organisation) else "signature")
+        link.setAccessibleName(f"{words}: {name}")
+        link.clicked.connect(lambda: self._look_at_picture(record.id))
+        return link
+
+    def _look_at_picture(self, record: RecordId) -> None:
+        self.frame.session.ask(lambda vault: read_own_picture(vault, record), self._show_picture, owner=self)
+
+    def _show_picture(self, own: OwnPicture) -> None:
+        sheet = OwnPictureSheet(self.frame, own, self._name(own.record))
+        self.frame.open_sheet(sheet)
+        sheet.focus()
 
     def _name(self, record: Record) -> str:
         words = dict(getattr(record, "name", None) or ())
