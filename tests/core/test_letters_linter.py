@@ -264,6 +264,65 @@ def test_hr27_the_law_of_qualification_goes_by_the_day_of_the_decision(
     assert "EU-QD" in notes
 
 
+@pytest.mark.parametrize(
+    ("registered", "cited"),
+    [
+        ("2026-05-20", {"EU-DUB3"}),
+        ("2026-06-20", {"EU-DUB3", "EU-AMMR"}),
+        ("2026-07-02", {"EU-AMMR"}),
+    ],
+)
+def test_hr27_responsibility_goes_by_the_day_of_registration(
+    desk: Desk, letters: LetterDesk, registered: str, cited: set[str]
+) -> None:
+    """The details of Dublin III are from memory: it is cited once this office has read it."""
+    desk.change(
+        "claim", ProtectionClaim, procedure=told("AMMR_take_charge"), registered_on=told(when(registered))
+    )
+
+    def notes(made: LetterDesk) -> set[str]:
+        letter = start(desk, made, "L06", addressee_id=desk.kept["department"])
+        return {"EU-DUB3", "EU-AMMR"} & set(draft(made, letter.id).composed.body.notes)
+
+    assert notes(letters) == cited - {"EU-DUB3"}
+    assert notes(with_basis(letters, "EU-DUB3", confidence=Confidence.V1)) == cited
+
+
+@pytest.mark.parametrize(
+    ("basis", "kind", "clause"),
+    [
+        ("RU-ACS", "L01", "P13"),
+        ("RU-ACS", "L03", "P13"),
+        ("COE-SAV", "L03", "P02"),
+        ("COE-3", "L06", "S9"),
+        ("UN-RC-33", "L06", "S9"),
+        ("UN-RC-33", "L09", "S10"),
+        ("EU-VC19", "L01", "S9"),
+    ],
+)
+def test_a_row_from_memory_is_said_once_this_office_has_read_it(
+    desk: Desk, letters: LetterDesk, basis: str, kind: str, clause: str
+) -> None:
+    desk.change("case", Case, profiles=("CO_SEC", "EVA_CALLED", "ACS_SEEKER"))
+    desk.change("claim", ProtectionClaim, procedure=told(PROCEDURES.get(kind, "asylum_regular")))
+    if basis == "EU-VC19":
+        desk.change("embassy", Addressee, visas=("C_LTV",))
+        letters = with_basis(letters, "EU-VC25", confidence=Confidence.M)
+    fields: dict[str, Any] = {} if kind == "L01" else {"addressee_id": desk.kept["department"]}
+
+    def cited(made: LetterDesk) -> set[str]:
+        composed = draft(made, start(desk, made, kind, **fields).id).composed
+        return {
+            each.clause for each in composed.passages if basis in each.bases and basis in composed.body.notes
+        }
+
+    assert cited(letters) == set()
+    assert clause in cited(with_basis(letters, basis, confidence=Confidence.V2, reviewed_by="A. Lawyer"))
+
+
+PROCEDURES = {"L06": "AMMR_take_charge"}
+
+
 def with_basis(letters: LetterDesk, name: str, **changed: Any) -> LetterDesk:
     """Return a desk whose law differs in one row."""
     bases = dict(letters.writing.bases) | {name: replace(letters.writing.bases[name], **changed)}
