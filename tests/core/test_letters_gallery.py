@@ -21,7 +21,7 @@ MOST_KB = 40
 
 RAW = re.compile(
     r"\{[{%]|[%}]\}|\bNone\b|\bEmpty\b|\bTrue\b|\bFalse\b|\bnot_asked\b"
-    r"|\[(?!\d+\])"  # a note has a number in its brackets, a placeholder of any language words
+    r"|\[(?!\d+\]|[^\W\d_]{2,3}\])"  # a note, a chamber of a court; a placeholder of any language has words
 )
 CODES = re.compile(r"\b([A-Z]{2,}_[A-Z_0-9]{2,}|[a-z]+_[a-z_]+)\b")
 
