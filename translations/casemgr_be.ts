@@ -3393,6 +3393,14 @@
         <translation>Асабістыя нататкі ніколі не трапляюць у пакет</translation>
     </message>
     <message>
+        <source>Documents: {number} of {all}</source>
+        <translation>Дакументы: {number} з {all}</translation>
+    </message>
+    <message>
+        <source>may name others</source>
+        <translation>можа называць іншых</translation>
+    </message>
+    <message>
         <source>Tick a case at the left: here stands every field as the partner will read it.</source>
         <translation>Адзначце справу злева: тут з’явіцца кожнае поле такім, якім яго прачытае партнёр.</translation>
     </message>
@@ -3415,6 +3423,18 @@
             <numerusform>Выйдуць %n палі, адзін файл з нейтральнай назвай</numerusform>
             <numerusform>Выйдзе %n палёў, адзін файл з нейтральнай назвай</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sealed document(s) in it</source>
+        <translation>
+            <numerusform>у ім %n запячатаны дакумент</numerusform>
+            <numerusform>у ім %n запячатаныя дакументы</numerusform>
+            <numerusform>у ім %n запячатаных дакументаў</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of it leaves</source>
+        <translation>Нічога не перадаецца</translation>
     </message>
     <message>
         <source>Where the bundle goes: a stick for this partner</source>

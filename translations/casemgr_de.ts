@@ -3368,6 +3368,14 @@
         <translation>Private Notizen gehen nie in ein Paket</translation>
     </message>
     <message>
+        <source>Documents: {number} of {all}</source>
+        <translation>Dokumente: {number} von {all}</translation>
+    </message>
+    <message>
+        <source>may name others</source>
+        <translation>kann andere nennen</translation>
+    </message>
+    <message>
         <source>Tick a case at the left: here stands every field as the partner will read it.</source>
         <translation>Haken Sie links einen Fall an: Hier steht dann jedes Feld, wie es der Partner lesen wird.</translation>
     </message>
@@ -3389,6 +3397,17 @@
             <numerusform>%n Feld geht hinaus, eine Datei mit neutralem Namen</numerusform>
             <numerusform>%n Felder gehen hinaus, eine Datei mit neutralem Namen</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sealed document(s) in it</source>
+        <translation>
+            <numerusform>darin %n versiegeltes Dokument</numerusform>
+            <numerusform>darin %n versiegelte Dokumente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of it leaves</source>
+        <translation>Nichts davon geht hinaus</translation>
     </message>
     <message>
         <source>Where the bundle goes: a stick for this partner</source>

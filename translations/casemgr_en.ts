@@ -3368,6 +3368,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Documents: {number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may name others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tick a case at the left: here stands every field as the partner will read it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3389,6 +3397,17 @@
             <numerusform>%n field leave, one file with a neutral name</numerusform>
             <numerusform>%n fields leave, one file with a neutral name</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sealed document(s) in it</source>
+        <translation>
+            <numerusform>%n sealed document in it</numerusform>
+            <numerusform>%n sealed documents in it</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of it leaves</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where the bundle goes: a stick for this partner</source>

@@ -3368,6 +3368,14 @@
         <translation>პირადი ჩანაწერები პაკეტში არასდროს ხვდება</translation>
     </message>
     <message>
+        <source>Documents: {number} of {all}</source>
+        <translation>დოკუმენტები: {number} / {all}</translation>
+    </message>
+    <message>
+        <source>may name others</source>
+        <translation>შეიძლება სხვებს ასახელებდეს</translation>
+    </message>
+    <message>
         <source>Tick a case at the left: here stands every field as the partner will read it.</source>
         <translation>მონიშნეთ საქმე მარცხნივ: აქ გამოჩნდება ყველა ველი ისე, როგორც მას პარტნიორი წაიკითხავს.</translation>
     </message>
@@ -3389,6 +3397,17 @@
             <numerusform>გავა %n ველი, ერთი ფაილი ნეიტრალური სახელით</numerusform>
             <numerusform>გავა %n ველი, ერთი ფაილი ნეიტრალური სახელით</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sealed document(s) in it</source>
+        <translation>
+            <numerusform>მასში %n დალუქული დოკუმენტი</numerusform>
+            <numerusform>მასში %n დალუქული დოკუმენტი</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of it leaves</source>
+        <translation>არაფერი გადაიცემა</translation>
     </message>
     <message>
         <source>Where the bundle goes: a stick for this partner</source>

@@ -3393,6 +3393,14 @@
         <translation>Asmeninės pastabos niekada nepatenka į paketą</translation>
     </message>
     <message>
+        <source>Documents: {number} of {all}</source>
+        <translation>Dokumentai: {number} iš {all}</translation>
+    </message>
+    <message>
+        <source>may name others</source>
+        <translation>gali minėti kitus</translation>
+    </message>
+    <message>
         <source>Tick a case at the left: here stands every field as the partner will read it.</source>
         <translation>Pažymėkite bylą kairėje: čia atsiras kiekvienas laukas toks, kokį jį perskaitys partneris.</translation>
     </message>
@@ -3415,6 +3423,18 @@
             <numerusform>Iškeliaus %n laukai, vienas failas neutraliu pavadinimu</numerusform>
             <numerusform>Iškeliaus %n laukų, vienas failas neutraliu pavadinimu</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sealed document(s) in it</source>
+        <translation>
+            <numerusform>jame %n užantspauduotas dokumentas</numerusform>
+            <numerusform>jame %n užantspauduoti dokumentai</numerusform>
+            <numerusform>jame %n užantspauduotų dokumentų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of it leaves</source>
+        <translation>Nieko neperduodama</translation>
     </message>
     <message>
         <source>Where the bundle goes: a stick for this partner</source>

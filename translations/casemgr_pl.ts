@@ -3393,6 +3393,14 @@
         <translation>Notatki prywatne nigdy nie trafiają do pakietu</translation>
     </message>
     <message>
+        <source>Documents: {number} of {all}</source>
+        <translation>Dokumenty: {number} z {all}</translation>
+    </message>
+    <message>
+        <source>may name others</source>
+        <translation>może wymieniać innych</translation>
+    </message>
+    <message>
         <source>Tick a case at the left: here stands every field as the partner will read it.</source>
         <translation>Zaznacz sprawę po lewej: tu pojawi się każde pole tak, jak przeczyta je partner.</translation>
     </message>
@@ -3415,6 +3423,18 @@
             <numerusform>Wyjdą %n pola, jeden plik o neutralnej nazwie</numerusform>
             <numerusform>Wyjdzie %n pól, jeden plik o neutralnej nazwie</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sealed document(s) in it</source>
+        <translation>
+            <numerusform>w nim %n zapieczętowany dokument</numerusform>
+            <numerusform>w nim %n zapieczętowane dokumenty</numerusform>
+            <numerusform>w nim %n zapieczętowanych dokumentów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of it leaves</source>
+        <translation>Nic z tego nie wychodzi</translation>
     </message>
     <message>
         <source>Where the bundle goes: a stick for this partner</source>

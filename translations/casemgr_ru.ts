@@ -3393,6 +3393,14 @@
         <translation>Личные заметки не уходят в пакетах</translation>
     </message>
     <message>
+        <source>Documents: {number} of {all}</source>
+        <translation>Документы: {number} из {all}</translation>
+    </message>
+    <message>
+        <source>may name others</source>
+        <translation>может называть других</translation>
+    </message>
+    <message>
         <source>Tick a case at the left: here stands every field as the partner will read it.</source>
         <translation>Отметьте дело слева: здесь появится каждое поле, каким его прочтёт партнёр.</translation>
     </message>
@@ -3415,6 +3423,18 @@
             <numerusform>Уйдут %n поля, один файл с нейтральным именем</numerusform>
             <numerusform>Уйдут %n полей, один файл с нейтральным именем</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sealed document(s) in it</source>
+        <translation>
+            <numerusform>в нём %n запечатанный документ</numerusform>
+            <numerusform>в нём %n запечатанных документа</numerusform>
+            <numerusform>в нём %n запечатанных документов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of it leaves</source>
+        <translation>Ничего не передаётся</translation>
     </message>
     <message>
         <source>Where the bundle goes: a stick for this partner</source>

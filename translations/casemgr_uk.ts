@@ -3393,6 +3393,14 @@
         <translation>Особисті нотатки ніколи не потрапляють до пакета</translation>
     </message>
     <message>
+        <source>Documents: {number} of {all}</source>
+        <translation>Документи: {number} з {all}</translation>
+    </message>
+    <message>
+        <source>may name others</source>
+        <translation>може називати інших</translation>
+    </message>
+    <message>
         <source>Tick a case at the left: here stands every field as the partner will read it.</source>
         <translation>Відзначте справу ліворуч: тут з’явиться кожне поле таким, яким його прочитає партнер.</translation>
     </message>
@@ -3415,6 +3423,18 @@
             <numerusform>Вийдуть %n поля, один файл із нейтральною назвою</numerusform>
             <numerusform>Вийде %n полів, один файл із нейтральною назвою</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sealed document(s) in it</source>
+        <translation>
+            <numerusform>у ньому %n запечатаний документ</numerusform>
+            <numerusform>у ньому %n запечатані документи</numerusform>
+            <numerusform>у ньому %n запечатаних документів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of it leaves</source>
+        <translation>Нічого не передається</translation>
     </message>
     <message>
         <source>Where the bundle goes: a stick for this partner</source>

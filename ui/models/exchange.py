@@ -10,32 +10,24 @@ from casemgr.casework.cases import read_any
 from casemgr.casework.references import Named, pointed_to
 from casemgr.errors import NotFoundError
 from casemgr.exchange.case_plan import CasePlan, FieldChange
-from casemgr.exchange.choice import Choice, Selection, Withheld
-from casemgr.exchange.errors import KindNotReadError, PracticeError
+from casemgr.exchange.errors import KindNotReadError
 from casemgr.exchange.intake import plan
 from casemgr.exchange.manifest import Kind
 from casemgr.exchange.office import Office
 from casemgr.exchange.partners import Standing
 from casemgr.exchange.receipts import take_receipt, write_receipt
-from casemgr.exchange.selection import select
-from casemgr.exchange.sharing import Written, share
 from casemgr.exchange.taking import Decision, Taken, Undone, take, undo
 from casemgr.ids import RecordId
 from casemgr.progress import Progress
 from casemgr.records.catalogue import CATALOGUE
 from casemgr.records.codec import parse, register_from_json
-from casemgr.records.described import Description, Sharing, fields_of
+from casemgr.records.described import Description, fields_of
 from casemgr.records.fact import held
 from casemgr.records.partner import Partner
 from casemgr.store import ledger
-from casemgr.store.changes import Change
 from casemgr.store.ledger import Direction, Passage
-from casemgr.store.listings import case_ids, cases_among, records
-from casemgr.vault.practice import may_reach
+from casemgr.store.listings import records
 from casemgr.vault.vault import Vault
-
-MOST_OFFERED = 100
-"""Cases to choose from where none was chosen before: whoever shares an older one comes from its page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,39 +37,6 @@ class PassageRow:
     passage: Passage
     partner: str
     outcomes: tuple[tuple[str, str], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Offer:
-    """A case that may be shared, and a partner who may be shared with."""
-
-    record: RecordId
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class Leaving:
-    """One field as the partner will see it, or why they will not."""
-
-    case: RecordId
-    collection: str
-    record: RecordId
-    description: Description
-    register: Any = None
-    reason: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Preview:
-    """Exactly what a partner will see, and beside it what stays and why."""
-
-    selection: Selection
-    names: Mapping[RecordId, str]
-    leaving: tuple[Leaving, ...]
-    staying: tuple[Leaving, ...]
-    named: Named
-    refusal: PracticeError | None = None
-    """Why nothing of it may be written, where that is so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,47 +92,6 @@ def read_passages(vault: Vault) -> tuple[PassageRow, ...]:
             ),
         )
         for passage, name in found
-    )
-
-
-def read_offers(vault: Vault, chosen: RecordId | None) -> tuple[tuple[Offer, ...], tuple[Offer, ...]]:
-    """Return the partners that may be shared with, and cases that may be: the chosen one, then the latest."""
-    store = vault.store
-    partners = [
-        each for each in Office.of(vault).partners.correspondents() if each.standing is Standing.READY
-    ]
-    first = cases_among(store, [chosen] if chosen else [], None)
-    ids = dict.fromkeys([*first, *case_ids(store, None, 0, MOST_OFFERED)])
-    cases = tuple(Offer(case, case_name(store, case)) for case in ids)
-    return tuple(Offer(each.partner.id, held(each.partner.name) or "") for each in partners), cases
-
-
-def preview(
-    vault: Vault, partner: RecordId, cases: tuple[RecordId, ...], classes: frozenset[Sharing]
-) -> Preview:
-    """Return what a partner would see; nothing is written."""
-    selection = select(vault.store, partner, Choice(cases, classes=classes))
-    owner = {case: case_name(vault.store, case) for case in cases}
-    leaving = tuple(_leaving(change) for change in selection.changes if _is_shown(change))
-    staying = tuple(each for withheld in selection.withheld if (each := _staying(withheld)))
-    named = pointed_to(vault.store, ((each.description, each.register) for each in leaving))
-    to = Office.of(vault).partners.of(partner).card
-    refusal = None if may_reach(vault.store, to.fingerprint) else PracticeError(to.card.name)
-    return Preview(selection, owner, leaving, staying, named, refusal)
-
-
-def write_bundle(
-    vault: Vault,
-    partner: RecordId,
-    cases: tuple[RecordId, ...],
-    classes: frozenset[Sharing],
-    place: Path,
-    progress: Progress,
-) -> Written:
-    """Write what was previewed; raises what exchange.sharing.share raises."""
-    office = Office.of(vault)
-    return share(
-        office, partner, select(vault.store, partner, Choice(cases, classes=classes)), place, progress
     )
 
 
@@ -246,28 +164,3 @@ def _field(vault: Vault, change: FieldChange) -> ArrivingField:
         ours = description.blank
     values = tuple(register_from_json(description, parse(text)) for text in change.values)
     return ArrivingField(change.collection, description, ours, values)
-
-
-def _is_shown(change: Change) -> bool:
-    noun = CATALOGUE.get(change.collection)
-    shown = (
-        noun is not None and change.field in fields_of(noun) and change.field not in ("deleted", noun.parent)
-    )
-    return shown and change.value != "null"
-
-
-def _leaving(change: Change) -> Leaving:
-    description = fields_of(CATALOGUE[change.collection])[change.field]
-    register = register_from_json(description, parse(change.value))
-    return Leaving("", change.collection, change.record, description, register)
-
-
-def _staying(withheld: Withheld) -> Leaving | None:
-    noun = CATALOGUE.get(withheld.collection)
-    described = fields_of(noun) if noun else {}
-    if withheld.field not in described:
-        return None
-    record = withheld.record
-    return Leaving(
-        withheld.case_id, withheld.collection, record, described[withheld.field], reason=str(withheld.reason)
-    )

@@ -1,5 +1,6 @@
 """Share with a partner: the right side is the bundle, not a summary; reasons stand where values would."""
 
+from collections.abc import Sequence
 from functools import partial
 from itertools import groupby
 from pathlib import Path
@@ -7,13 +8,14 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
 
+from casemgr.exchange.choice import Choice
 from casemgr.exchange.permission import SHAREABLE
 from casemgr.exchange.sharing import Written
 from casemgr.ids import RecordId
 from casemgr.records.described import Sharing
-from casemgr.records.fact import Fact
+from casemgr.records.fact import Fact, held
 from ui.frame import Frame
-from ui.models.exchange import Leaving, Offer, Preview, preview, read_offers, write_bundle
+from ui.models.leaving import Leaving, Offer, Paper, Preview, preview, read_offers, write_bundle
 from ui.navigation import EXCHANGE, PARTNERS, Place
 from ui.pages.page import Page
 from ui.widgets import buttons
@@ -26,6 +28,7 @@ from ui.widgets.layout import column, empty, panel, row, scrolled
 from ui.widgets.portions import Portions
 from ui.widgets.select import Select
 from ui.widgets.text import Label
+from ui.widgets.tick_row import TickRow
 from ui.words import Words
 
 _WIDTH = 356
@@ -41,6 +44,9 @@ class SharePage(Page):
         super().__init__(frame, place)
         self._cases: dict[RecordId, QCheckBox] = {}
         self._classes: dict[Sharing, QCheckBox] = {}
+        self._ticked: dict[RecordId, bool] = {}
+        self._boxes: dict[RecordId, QCheckBox] = {}
+        self._papers = column(spacing="none")
         self._preview: Preview | None = None
         self._to: Select | None = None
         self._left = column(spacing="s", margins=(18, 14, 18, 14))
@@ -107,6 +113,7 @@ class SharePage(Page):
             None,
         )
         self._left.addLayout(never)
+        self._left.addLayout(self._papers)
         self._left.addStretch(1)
         self._look()
 
@@ -117,21 +124,57 @@ class SharePage(Page):
         self._left.addWidget(tick)
         return tick
 
-    def _chosen(self) -> tuple[RecordId, tuple[RecordId, ...], frozenset[Sharing]]:
+    def _chosen(self) -> tuple[RecordId, Choice]:
         classes = frozenset(each for each, tick in self._classes.items() if tick.isChecked())
         cases = tuple(case for case, tick in self._cases.items() if tick.isChecked())
-        return self._to.chosen() if self._to else "", cases, classes | {Sharing.FRAME}
+        choice = Choice(
+            cases,
+            classes=classes | {Sharing.FRAME},
+            ticked=frozenset(paper for paper, on in self._ticked.items() if on),
+            unticked=frozenset(paper for paper, on in self._ticked.items() if not on),
+        )
+        return self._to.chosen() if self._to else "", choice
 
     def _look(self) -> None:
-        partner, cases, classes = self._chosen()
+        partner, choice = self._chosen()
         self._write.setEnabled(False)
-        if not cases:
+        if not choice.cases:
             self._show_nothing()
             return
-        self.frame.session.ask(lambda vault: preview(vault, partner, cases, classes), self._show, owner=self)
+        self.frame.session.ask(lambda vault: preview(vault, partner, choice), self._show, owner=self)
+
+    def _show_papers(self, papers: Sequence[Paper], words: Words) -> None:
+        """List the papers with a tick for each that a person may decide about, and why the others stay."""
+        here = next((paper for paper, box in self._boxes.items() if box.hasFocus()), "")
+        empty(self._papers)
+        self._boxes = {}
+        if not papers:
+            return
+        leave = sum(each.leaves for each in papers)
+        head = self.tr("Documents: {number} of {all}").format(number=leave, all=len(papers))
+        self._papers.addWidget(Label(head, "strong"))
+        for each in papers:
+            named = held(each.document.names_third_persons) is not False
+            why = words.label("withheld", each.reason) if each.reason else ""
+            line = TickRow(
+                words.title(each.document),
+                second=why or (self.tr("may name others") if named else ""),
+                checked=each.leaves or self._ticked.get(each.document.id, False),
+            )
+            line.box.setEnabled(each.may_be_ticked or line.box.isChecked())
+            line.ticked.connect(partial(self._tick_paper, each.document.id))
+            self._papers.addWidget(line)
+            self._boxes[each.document.id] = line.box
+        if here in self._boxes:
+            self._boxes[here].setFocus()
+
+    def _tick_paper(self, paper: RecordId, on: bool) -> None:
+        self._ticked[paper] = on
+        self._look()
 
     def _show_nothing(self) -> None:
         empty(self._right)
+        self._show_papers((), self.frame.words)
         self._said.setText("")
         words = self.tr("Tick a case at the left: here stands every field as the partner will read it.")
         self._right.addWidget(EmptyState("eye", self.tr("What the partner will see"), words))
@@ -141,6 +184,7 @@ class SharePage(Page):
         empty(self._right)
         head = row(IconLabel("eye"), Label(self.tr("What the partner will see"), "strong"), None)
         self._right.addLayout(head)
+        self._show_papers(found.papers, self.frame.words.naming(found.named, self.frame.names_hidden))
         fields = sorted((*found.leaving, *found.staying), key=lambda each: (each.collection, each.record))
         words = self.frame.words.naming(found.named, self.frame.names_hidden)
         cards = [
@@ -157,15 +201,20 @@ class SharePage(Page):
         self._right.addStretch(1)
         leaves = len(found.leaving)
         if found.refusal is None:
-            self._said.setText(self.tr("%n field(s) leave, one file with a neutral name", "", leaves))
+            said = self.tr("%n field(s) leave, one file with a neutral name", "", leaves)
+            within = self.tr("%n sealed document(s) in it", "", found.files)
+            self._said.setText(f"{said}; {within}")
         else:
             self._said.setText(self.frame.words.messages.sentence(found.refusal))
         self._write.setEnabled(leaves > 0 and found.refusal is None)
 
     def _card(self, collection: str, fields: list[Leaving], words: Words) -> Card:
         card = Card(words.kind(collection))
-        facts = Facts()
+        facts = Facts(wraps=True)
         for each in fields:
+            if each.description is None:
+                facts.add(self.tr("Nothing of it leaves"), HatchedValue(words.label("withheld", each.reason)))
+                continue
             label = words.field(collection, each.description.name)
             if each.reason:
                 facts.add(label, HatchedValue(words.label("withheld", each.reason)))
@@ -188,9 +237,9 @@ class SharePage(Page):
 
     def write_to(self, folder: Path) -> None:
         """Write the bundle into a folder, under a random name."""
-        partner, cases, classes = self._chosen()
+        partner, choice = self._chosen()
         self.frame.session.run(
-            lambda vault, progress: write_bundle(vault, partner, cases, classes, folder, progress),
+            lambda vault, progress: write_bundle(vault, partner, choice, folder, progress),
             self._written,
             owner=self,
         )

@@ -9,17 +9,21 @@ from ui import theme
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.layout import ANY_WIDTH, row
 from ui.widgets.marks import Mark
-from ui.widgets.text import Eliding
+from ui.widgets.text import Eliding, Label
 
 _ROW = 26
 _SHARE_OF_LABELS = 0.4
 
 
 class Facts(QWidget):
-    """A grid of facts; the column of labels is as wide as the longest, and at most two fifths."""
+    """A grid of facts; the column of labels is as wide as the longest, and at most two fifths.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    A value is one line, the whole of it in its tool tip; with `wraps` it has all the lines it needs.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, wraps: bool = False) -> None:
         super().__init__(parent)
+        self._wraps = wraps
         self._labels: list[Eliding] = []
         self._room = ANY_WIDTH
         self._grid = QGridLayout(self)
@@ -50,7 +54,8 @@ class Facts(QWidget):
         if isinstance(value, QWidget):
             self._grid.addLayout(row(value, None), line, 2)
         else:
-            self._grid.addWidget(Eliding(value, tone=tone), line, 2, Qt.AlignmentFlag.AlignVCenter)
+            said = Label(value, tone=tone, wrap=True) if self._wraps else Eliding(value, tone=tone)
+            self._grid.addWidget(said, line, 2, Qt.AlignmentFlag.AlignVCenter)
         if remark:
             self._grid.addLayout(_remark(remark, remark_tone, remark_icon), line, 3)
         self._measure()
