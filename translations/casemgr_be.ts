@@ -85,6 +85,10 @@
         <source>Friday sheet</source>
         <translation>Пятнічны ліст</translation>
     </message>
+    <message>
+        <source>Is this letter ours? Ring back</source>
+        <translation>Ці наш гэты ліст? Ператэлефанаваць</translation>
+    </message>
 </context>
 <context>
     <name>ArrivalPage</name>
@@ -2143,6 +2147,14 @@
         <translation>Словы лістоў</translation>
     </message>
     <message>
+        <source>Is it ours?</source>
+        <translation>Ці наш ён?</translation>
+    </message>
+    <message>
+        <source>Somebody asks whether a letter is ours</source>
+        <translation>Нехта пытаецца, ці наш ліст</translation>
+    </message>
+    <message>
         <source>Choose a case</source>
         <translation>Выбраць справу</translation>
     </message>
@@ -3306,6 +3318,109 @@
     <message>
         <source>The backup</source>
         <translation>Рэзервовая копія</translation>
+    </message>
+</context>
+<context>
+    <name>RingBackSheet</name>
+    <message>
+        <source>Is this letter ours?</source>
+        <translation>Ці наш гэты ліст?</translation>
+    </message>
+    <message>
+        <source>Number, as the caller reads it</source>
+        <translation>Нумар, як яго чытае той, хто званіў</translation>
+    </message>
+    <message>
+        <source>The date it bears</source>
+        <translation>Дата, якая на ім стаіць</translation>
+    </message>
+    <message>
+        <source>To whom it is addressed</source>
+        <translation>Каму ён адрасаваны</translation>
+    </message>
+    <message>
+        <source>Tell the caller nothing. Note what is read to you.</source>
+        <translation>Нічога не кажыце таму, хто званіў. Запішыце, што вам чытаюць.</translation>
+    </message>
+    <message>
+        <source>Put down, and ring back on the number in your own directory.</source>
+        <translation>Пакладзіце слухаўку і ператэлефануйце па нумары са свайго даведніка.</translation>
+    </message>
+    <message>
+        <source>Say only the sentence shown below. Nothing about the person.</source>
+        <translation>Скажыце толькі сказ, які паказаны ніжэй. Нічога пра чалавека.</translation>
+    </message>
+    <message>
+        <source>Compare a PDF</source>
+        <translation>Параўнаць PDF</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыць</translation>
+    </message>
+    <message>
+        <source>What may I say?</source>
+        <translation>Што можна сказаць?</translation>
+    </message>
+    <message>
+        <source>Ask for the number that stands under the date.</source>
+        <translation>Спытайце нумар, які стаіць пад датай.</translation>
+    </message>
+    <message>
+        <source>Ask for the date of the letter: day, month and year.</source>
+        <translation>Спытайце дату ліста: дзень, месяц і год.</translation>
+    </message>
+    <message>
+        <source>Ask to whom the letter is addressed, and choose it.</source>
+        <translation>Спытайце, каму адрасаваны ліст, і выберыце адрасата.</translation>
+    </message>
+    <message>
+        <source>Your directory is empty: add whom letters go to in Settings, Office.</source>
+        <translation>Ваш даведнік пусты: дадайце адрасатаў у Наладах, Бюро.</translation>
+    </message>
+    <message>
+        <source>Ring back on {}, the number in your directory, and say only this.</source>
+        <translation>Ператэлефануйце на {} – гэта нумар з вашага даведніка – і скажыце толькі гэта.</translation>
+    </message>
+    <message>
+        <source>Your directory has no number for it. Find one yourself; never use the caller&apos;s.</source>
+        <translation>У вашым даведніку няма яго нумара. Знайдзіце нумар самі; ніколі не карыстайцеся тым, што вам назвалі.</translation>
+    </message>
+    <message>
+        <source>“This letter is ours and not revoked.”</source>
+        <translation>«Гэты ліст наш і не адкліканы»</translation>
+    </message>
+    <message>
+        <source>“We cannot confirm.”</source>
+        <translation>«Мы не можам пацвердзіць»</translation>
+    </message>
+    <message>
+        <source>This is for the office alone: a caller learns nothing from it.</source>
+        <translation>Гэта толькі для бюро: той, хто тэлефануе, пра гэта не даведаецца.</translation>
+    </message>
+    <message>
+        <source>No letter of ours has these bytes</source>
+        <translation>Ніводзін наш ліст не супадае з гэтым файлам</translation>
+    </message>
+    <message>
+        <source>Our letter {number} of {day}; it stands</source>
+        <translation>Наш ліст {number}, {day}; ён дзейнічае</translation>
+    </message>
+    <message>
+        <source>Our letter {number} of {day}; it does not stand any more</source>
+        <translation>Наш ліст {number}, {day}; ён больш не дзейнічае</translation>
+    </message>
+    <message>
+        <source>A signature was added behind our bytes.</source>
+        <translation>Пасля нашых байтаў дададзены подпіс.</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>Не атрымалася</translation>
+    </message>
+    <message>
+        <source>A letter as PDF</source>
+        <translation>Ліст у PDF</translation>
     </message>
 </context>
 <context>

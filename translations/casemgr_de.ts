@@ -85,6 +85,10 @@
         <source>Friday sheet</source>
         <translation>Freitagsblatt</translation>
     </message>
+    <message>
+        <source>Is this letter ours? Ring back</source>
+        <translation>Ist dieser Brief von uns? Rückruf</translation>
+    </message>
 </context>
 <context>
     <name>ArrivalPage</name>
@@ -2122,6 +2126,14 @@
         <translation>Wortlaut der Briefe</translation>
     </message>
     <message>
+        <source>Is it ours?</source>
+        <translation>Ist er von uns?</translation>
+    </message>
+    <message>
+        <source>Somebody asks whether a letter is ours</source>
+        <translation>Jemand fragt, ob ein Brief von uns ist</translation>
+    </message>
+    <message>
         <source>Choose a case</source>
         <translation>Fall wählen</translation>
     </message>
@@ -3281,6 +3293,109 @@
     <message>
         <source>The backup</source>
         <translation>Die Sicherung</translation>
+    </message>
+</context>
+<context>
+    <name>RingBackSheet</name>
+    <message>
+        <source>Is this letter ours?</source>
+        <translation>Ist dieser Brief von uns?</translation>
+    </message>
+    <message>
+        <source>Number, as the caller reads it</source>
+        <translation>Nummer, wie der Anrufer sie vorliest</translation>
+    </message>
+    <message>
+        <source>The date it bears</source>
+        <translation>Das Datum, das er trägt</translation>
+    </message>
+    <message>
+        <source>To whom it is addressed</source>
+        <translation>An wen er gerichtet ist</translation>
+    </message>
+    <message>
+        <source>Tell the caller nothing. Note what is read to you.</source>
+        <translation>Sagen Sie dem Anrufer nichts. Notieren Sie, was er vorliest.</translation>
+    </message>
+    <message>
+        <source>Put down, and ring back on the number in your own directory.</source>
+        <translation>Legen Sie auf und rufen Sie unter der Nummer Ihres Verzeichnisses zurück.</translation>
+    </message>
+    <message>
+        <source>Say only the sentence shown below. Nothing about the person.</source>
+        <translation>Sagen Sie nur den Satz, der unten steht. Nichts über die Person.</translation>
+    </message>
+    <message>
+        <source>Compare a PDF</source>
+        <translation>PDF vergleichen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What may I say?</source>
+        <translation>Was darf ich sagen?</translation>
+    </message>
+    <message>
+        <source>Ask for the number that stands under the date.</source>
+        <translation>Fragen Sie nach der Nummer, die unter dem Datum steht.</translation>
+    </message>
+    <message>
+        <source>Ask for the date of the letter: day, month and year.</source>
+        <translation>Fragen Sie nach dem Datum des Briefs: Tag, Monat und Jahr.</translation>
+    </message>
+    <message>
+        <source>Ask to whom the letter is addressed, and choose it.</source>
+        <translation>Fragen Sie, an wen der Brief gerichtet ist, und wählen Sie es aus.</translation>
+    </message>
+    <message>
+        <source>Your directory is empty: add whom letters go to in Settings, Office.</source>
+        <translation>Ihr Verzeichnis ist leer: Fügen Sie Empfänger unter Einstellungen, Büro hinzu.</translation>
+    </message>
+    <message>
+        <source>Ring back on {}, the number in your directory, and say only this.</source>
+        <translation>Rufen Sie unter {} zurück, der Nummer Ihres Verzeichnisses, und sagen Sie nur das.</translation>
+    </message>
+    <message>
+        <source>Your directory has no number for it. Find one yourself; never use the caller&apos;s.</source>
+        <translation>Ihr Verzeichnis hat keine Nummer dazu. Suchen Sie selbst eine; nehmen Sie nie die des Anrufers.</translation>
+    </message>
+    <message>
+        <source>“This letter is ours and not revoked.”</source>
+        <translation>„Dieser Brief ist von uns und nicht widerrufen.“</translation>
+    </message>
+    <message>
+        <source>“We cannot confirm.”</source>
+        <translation>„Wir können das nicht bestätigen.“</translation>
+    </message>
+    <message>
+        <source>This is for the office alone: a caller learns nothing from it.</source>
+        <translation>Das ist nur für das Büro: Ein Anrufer erfährt davon nichts.</translation>
+    </message>
+    <message>
+        <source>No letter of ours has these bytes</source>
+        <translation>Kein Brief von uns stimmt mit dieser Datei überein</translation>
+    </message>
+    <message>
+        <source>Our letter {number} of {day}; it stands</source>
+        <translation>Unser Brief {number} vom {day}; er gilt</translation>
+    </message>
+    <message>
+        <source>Our letter {number} of {day}; it does not stand any more</source>
+        <translation>Unser Brief {number} vom {day}; er gilt nicht mehr</translation>
+    </message>
+    <message>
+        <source>A signature was added behind our bytes.</source>
+        <translation>Hinter unseren Bytes wurde eine Signatur angefügt.</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>Das hat nicht geklappt</translation>
+    </message>
+    <message>
+        <source>A letter as PDF</source>
+        <translation>Ein Brief als PDF</translation>
     </message>
 </context>
 <context>

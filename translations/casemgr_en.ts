@@ -85,6 +85,10 @@
         <source>Friday sheet</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Is this letter ours? Ring back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ArrivalPage</name>
@@ -2122,6 +2126,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Is it ours?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody asks whether a letter is ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a case</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3280,6 +3292,109 @@
     </message>
     <message>
         <source>The backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RingBackSheet</name>
+    <message>
+        <source>Is this letter ours?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, as the caller reads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date it bears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom it is addressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the caller nothing. Note what is read to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put down, and ring back on the number in your own directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say only the sentence shown below. Nothing about the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may I say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the number that stands under the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the date of the letter: day, month and year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask to whom the letter is addressed, and choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your directory is empty: add whom letters go to in Settings, Office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring back on {}, the number in your directory, and say only this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your directory has no number for it. Find one yourself; never use the caller&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“This letter is ours and not revoked.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“We cannot confirm.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is for the office alone: a caller learns nothing from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No letter of ours has these bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our letter {number} of {day}; it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our letter {number} of {day}; it does not stand any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signature was added behind our bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter as PDF</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

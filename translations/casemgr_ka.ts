@@ -85,6 +85,10 @@
         <source>Friday sheet</source>
         <translation>პარასკევის ფურცელი</translation>
     </message>
+    <message>
+        <source>Is this letter ours? Ring back</source>
+        <translation>ჩვენია ეს წერილი? გადარეკვა</translation>
+    </message>
 </context>
 <context>
     <name>ArrivalPage</name>
@@ -2122,6 +2126,14 @@
         <translation>წერილების ტექსტი</translation>
     </message>
     <message>
+        <source>Is it ours?</source>
+        <translation>ჩვენია?</translation>
+    </message>
+    <message>
+        <source>Somebody asks whether a letter is ours</source>
+        <translation>ვიღაც კითხულობს, ჩვენია თუ არა წერილი</translation>
+    </message>
+    <message>
         <source>Choose a case</source>
         <translation>საქმის არჩევა</translation>
     </message>
@@ -3281,6 +3293,109 @@
     <message>
         <source>The backup</source>
         <translation>სარეზერვო ასლი</translation>
+    </message>
+</context>
+<context>
+    <name>RingBackSheet</name>
+    <message>
+        <source>Is this letter ours?</source>
+        <translation>ჩვენია ეს წერილი?</translation>
+    </message>
+    <message>
+        <source>Number, as the caller reads it</source>
+        <translation>ნომერი, როგორც დამრეკავი კითხულობს</translation>
+    </message>
+    <message>
+        <source>The date it bears</source>
+        <translation>მასზე მითითებული თარიღი</translation>
+    </message>
+    <message>
+        <source>To whom it is addressed</source>
+        <translation>ვისთვისაა განკუთვნილი</translation>
+    </message>
+    <message>
+        <source>Tell the caller nothing. Note what is read to you.</source>
+        <translation>დამრეკავს არაფერი უთხრათ. ჩაინიშნეთ, რასაც გიკითხავენ.</translation>
+    </message>
+    <message>
+        <source>Put down, and ring back on the number in your own directory.</source>
+        <translation>დადეთ ყურმილი და გადარეკეთ თქვენს ცნობარში მითითებულ ნომერზე.</translation>
+    </message>
+    <message>
+        <source>Say only the sentence shown below. Nothing about the person.</source>
+        <translation>თქვით მხოლოდ ქვემოთ ნაჩვენები წინადადება. ადამიანზე არაფერი.</translation>
+    </message>
+    <message>
+        <source>Compare a PDF</source>
+        <translation>PDF-ის შედარება</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>დახურვა</translation>
+    </message>
+    <message>
+        <source>What may I say?</source>
+        <translation>რა შეიძლება ვთქვა?</translation>
+    </message>
+    <message>
+        <source>Ask for the number that stands under the date.</source>
+        <translation>ჰკითხეთ ნომერი, რომელიც თარიღის ქვეშ წერია.</translation>
+    </message>
+    <message>
+        <source>Ask for the date of the letter: day, month and year.</source>
+        <translation>ჰკითხეთ წერილის თარიღი: დღე, თვე და წელი.</translation>
+    </message>
+    <message>
+        <source>Ask to whom the letter is addressed, and choose it.</source>
+        <translation>ჰკითხეთ, ვის ეკუთვნის წერილი, და აირჩიეთ.</translation>
+    </message>
+    <message>
+        <source>Your directory is empty: add whom letters go to in Settings, Office.</source>
+        <translation>თქვენი ცნობარი ცარიელია: დაამატეთ ადრესატები პარამეტრებში, ბიუროს განყოფილებაში.</translation>
+    </message>
+    <message>
+        <source>Ring back on {}, the number in your directory, and say only this.</source>
+        <translation>გადარეკეთ ნომერზე {}, რომელიც თქვენს ცნობარშია, და თქვით მხოლოდ ეს.</translation>
+    </message>
+    <message>
+        <source>Your directory has no number for it. Find one yourself; never use the caller&apos;s.</source>
+        <translation>თქვენს ცნობარში მისი ნომერი არ არის. თავად მოძებნეთ; არასოდეს გამოიყენოთ დამრეკავის ნათქვამი.</translation>
+    </message>
+    <message>
+        <source>“This letter is ours and not revoked.”</source>
+        <translation>„ეს წერილი ჩვენია და გაუქმებული არ არის.“</translation>
+    </message>
+    <message>
+        <source>“We cannot confirm.”</source>
+        <translation>„ვერ დავადასტურებთ.“</translation>
+    </message>
+    <message>
+        <source>This is for the office alone: a caller learns nothing from it.</source>
+        <translation>ეს მხოლოდ ბიუროსთვისაა: დამრეკავი აქედან ვერაფერს იგებს.</translation>
+    </message>
+    <message>
+        <source>No letter of ours has these bytes</source>
+        <translation>ჩვენი არც ერთი წერილი არ ემთხვევა ამ ფაილს</translation>
+    </message>
+    <message>
+        <source>Our letter {number} of {day}; it stands</source>
+        <translation>ჩვენი წერილი {number}, {day}; ძალაშია</translation>
+    </message>
+    <message>
+        <source>Our letter {number} of {day}; it does not stand any more</source>
+        <translation>ჩვენი წერილი {number}, {day}; ძალაში აღარაა</translation>
+    </message>
+    <message>
+        <source>A signature was added behind our bytes.</source>
+        <translation>ჩვენი ბაიტების შემდეგ ხელმოწერა დაემატა.</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>ვერ მოხერხდა</translation>
+    </message>
+    <message>
+        <source>A letter as PDF</source>
+        <translation>წერილი PDF-ში</translation>
     </message>
 </context>
 <context>

@@ -85,6 +85,10 @@
         <source>Friday sheet</source>
         <translation>Penktadienio lapas</translation>
     </message>
+    <message>
+        <source>Is this letter ours? Ring back</source>
+        <translation>Ar tai mūsų laiškas? Perskambinti</translation>
+    </message>
 </context>
 <context>
     <name>ArrivalPage</name>
@@ -2143,6 +2147,14 @@
         <translation>Raštų formuluotės</translation>
     </message>
     <message>
+        <source>Is it ours?</source>
+        <translation>Ar jis mūsų?</translation>
+    </message>
+    <message>
+        <source>Somebody asks whether a letter is ours</source>
+        <translation>Kažkas klausia, ar laiškas mūsų</translation>
+    </message>
+    <message>
         <source>Choose a case</source>
         <translation>Pasirinkti bylą</translation>
     </message>
@@ -3306,6 +3318,109 @@
     <message>
         <source>The backup</source>
         <translation>Atsarginė kopija</translation>
+    </message>
+</context>
+<context>
+    <name>RingBackSheet</name>
+    <message>
+        <source>Is this letter ours?</source>
+        <translation>Ar tai mūsų laiškas?</translation>
+    </message>
+    <message>
+        <source>Number, as the caller reads it</source>
+        <translation>Numeris, kaip jį skaito skambinantis</translation>
+    </message>
+    <message>
+        <source>The date it bears</source>
+        <translation>Ant jo esanti data</translation>
+    </message>
+    <message>
+        <source>To whom it is addressed</source>
+        <translation>Kam jis adresuotas</translation>
+    </message>
+    <message>
+        <source>Tell the caller nothing. Note what is read to you.</source>
+        <translation>Skambinančiam nieko nesakykite. Užsirašykite, ką jums skaito.</translation>
+    </message>
+    <message>
+        <source>Put down, and ring back on the number in your own directory.</source>
+        <translation>Padėkite ragelį ir perskambinkite numeriu iš savo adresyno.</translation>
+    </message>
+    <message>
+        <source>Say only the sentence shown below. Nothing about the person.</source>
+        <translation>Pasakykite tik žemiau rodomą sakinį. Nieko apie žmogų.</translation>
+    </message>
+    <message>
+        <source>Compare a PDF</source>
+        <translation>Palyginti PDF</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Uždaryti</translation>
+    </message>
+    <message>
+        <source>What may I say?</source>
+        <translation>Ką galima sakyti?</translation>
+    </message>
+    <message>
+        <source>Ask for the number that stands under the date.</source>
+        <translation>Paklauskite numerio, esančio po data.</translation>
+    </message>
+    <message>
+        <source>Ask for the date of the letter: day, month and year.</source>
+        <translation>Paklauskite laiško datos: dienos, mėnesio ir metų.</translation>
+    </message>
+    <message>
+        <source>Ask to whom the letter is addressed, and choose it.</source>
+        <translation>Paklauskite, kam laiškas adresuotas, ir pasirinkite.</translation>
+    </message>
+    <message>
+        <source>Your directory is empty: add whom letters go to in Settings, Office.</source>
+        <translation>Jūsų adresynas tuščias: pridėkite adresatų nustatymų skiltyje „Biuras“.</translation>
+    </message>
+    <message>
+        <source>Ring back on {}, the number in your directory, and say only this.</source>
+        <translation>Perskambinkite numeriu {} iš savo adresyno ir pasakykite tik tai.</translation>
+    </message>
+    <message>
+        <source>Your directory has no number for it. Find one yourself; never use the caller&apos;s.</source>
+        <translation>Jūsų adresyne jo numerio nėra. Raskite jį patys; niekada nenaudokite skambinančiojo pasakyto.</translation>
+    </message>
+    <message>
+        <source>“This letter is ours and not revoked.”</source>
+        <translation>„Šis laiškas mūsų ir neatšauktas.“</translation>
+    </message>
+    <message>
+        <source>“We cannot confirm.”</source>
+        <translation>„Patvirtinti negalime.“</translation>
+    </message>
+    <message>
+        <source>This is for the office alone: a caller learns nothing from it.</source>
+        <translation>Tai tik biurui: skambinantis iš to nieko nesužino.</translation>
+    </message>
+    <message>
+        <source>No letter of ours has these bytes</source>
+        <translation>Nė vienas mūsų laiškas nesutampa su šiuo failu</translation>
+    </message>
+    <message>
+        <source>Our letter {number} of {day}; it stands</source>
+        <translation>Mūsų laiškas {number}, {day}; jis galioja</translation>
+    </message>
+    <message>
+        <source>Our letter {number} of {day}; it does not stand any more</source>
+        <translation>Mūsų laiškas {number}, {day}; jis nebegalioja</translation>
+    </message>
+    <message>
+        <source>A signature was added behind our bytes.</source>
+        <translation>Po mūsų baitų pridėtas parašas.</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>Nepavyko</translation>
+    </message>
+    <message>
+        <source>A letter as PDF</source>
+        <translation>Laiškas PDF</translation>
     </message>
 </context>
 <context>

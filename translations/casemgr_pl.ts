@@ -85,6 +85,10 @@
         <source>Friday sheet</source>
         <translation>Karta piątkowa</translation>
     </message>
+    <message>
+        <source>Is this letter ours? Ring back</source>
+        <translation>Czy to nasz list? Oddzwoń</translation>
+    </message>
 </context>
 <context>
     <name>ArrivalPage</name>
@@ -2143,6 +2147,14 @@
         <translation>Sformułowania pism</translation>
     </message>
     <message>
+        <source>Is it ours?</source>
+        <translation>Czy jest nasz?</translation>
+    </message>
+    <message>
+        <source>Somebody asks whether a letter is ours</source>
+        <translation>Ktoś pyta, czy list jest nasz</translation>
+    </message>
+    <message>
         <source>Choose a case</source>
         <translation>Wybierz sprawę</translation>
     </message>
@@ -3306,6 +3318,109 @@
     <message>
         <source>The backup</source>
         <translation>Kopia zapasowa</translation>
+    </message>
+</context>
+<context>
+    <name>RingBackSheet</name>
+    <message>
+        <source>Is this letter ours?</source>
+        <translation>Czy to nasz list?</translation>
+    </message>
+    <message>
+        <source>Number, as the caller reads it</source>
+        <translation>Numer, jak go czyta dzwoniący</translation>
+    </message>
+    <message>
+        <source>The date it bears</source>
+        <translation>Data, którą nosi</translation>
+    </message>
+    <message>
+        <source>To whom it is addressed</source>
+        <translation>Do kogo jest skierowany</translation>
+    </message>
+    <message>
+        <source>Tell the caller nothing. Note what is read to you.</source>
+        <translation>Nic nie mów dzwoniącemu. Zanotuj, co ci czyta.</translation>
+    </message>
+    <message>
+        <source>Put down, and ring back on the number in your own directory.</source>
+        <translation>Odłóż słuchawkę i oddzwoń na numer z własnego spisu.</translation>
+    </message>
+    <message>
+        <source>Say only the sentence shown below. Nothing about the person.</source>
+        <translation>Powiedz tylko zdanie pokazane niżej. Nic o osobie.</translation>
+    </message>
+    <message>
+        <source>Compare a PDF</source>
+        <translation>Porównaj PDF</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>What may I say?</source>
+        <translation>Co mogę powiedzieć?</translation>
+    </message>
+    <message>
+        <source>Ask for the number that stands under the date.</source>
+        <translation>Zapytaj o numer, który stoi pod datą.</translation>
+    </message>
+    <message>
+        <source>Ask for the date of the letter: day, month and year.</source>
+        <translation>Zapytaj o datę listu: dzień, miesiąc i rok.</translation>
+    </message>
+    <message>
+        <source>Ask to whom the letter is addressed, and choose it.</source>
+        <translation>Zapytaj, do kogo list jest skierowany, i wybierz.</translation>
+    </message>
+    <message>
+        <source>Your directory is empty: add whom letters go to in Settings, Office.</source>
+        <translation>Twój spis jest pusty: dodaj adresatów w Ustawieniach, Biuro.</translation>
+    </message>
+    <message>
+        <source>Ring back on {}, the number in your directory, and say only this.</source>
+        <translation>Oddzwoń na {}, numer z twojego spisu, i powiedz tylko to.</translation>
+    </message>
+    <message>
+        <source>Your directory has no number for it. Find one yourself; never use the caller&apos;s.</source>
+        <translation>W twoim spisie nie ma jego numeru. Znajdź go samodzielnie; nigdy nie używaj podanego przez dzwoniącego.</translation>
+    </message>
+    <message>
+        <source>“This letter is ours and not revoked.”</source>
+        <translation>„Ten list jest nasz i nie został odwołany.”</translation>
+    </message>
+    <message>
+        <source>“We cannot confirm.”</source>
+        <translation>„Nie możemy potwierdzić.”</translation>
+    </message>
+    <message>
+        <source>This is for the office alone: a caller learns nothing from it.</source>
+        <translation>To tylko dla biura: dzwoniący niczego się z tego nie dowie.</translation>
+    </message>
+    <message>
+        <source>No letter of ours has these bytes</source>
+        <translation>Żaden nasz list nie zgadza się z tym plikiem</translation>
+    </message>
+    <message>
+        <source>Our letter {number} of {day}; it stands</source>
+        <translation>Nasz list {number}, {day}; jest ważny</translation>
+    </message>
+    <message>
+        <source>Our letter {number} of {day}; it does not stand any more</source>
+        <translation>Nasz list {number}, {day}; już nie jest ważny</translation>
+    </message>
+    <message>
+        <source>A signature was added behind our bytes.</source>
+        <translation>Za naszymi bajtami dodano podpis.</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>Nie udało się</translation>
+    </message>
+    <message>
+        <source>A letter as PDF</source>
+        <translation>List jako PDF</translation>
     </message>
 </context>
 <context>

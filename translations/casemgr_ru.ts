@@ -85,6 +85,10 @@
         <source>Friday sheet</source>
         <translation>Пятничный лист</translation>
     </message>
+    <message>
+        <source>Is this letter ours? Ring back</source>
+        <translation>Наше ли это письмо? Перезвонить</translation>
+    </message>
 </context>
 <context>
     <name>ArrivalPage</name>
@@ -2143,6 +2147,14 @@
         <translation>Слова писем</translation>
     </message>
     <message>
+        <source>Is it ours?</source>
+        <translation>Наше ли оно?</translation>
+    </message>
+    <message>
+        <source>Somebody asks whether a letter is ours</source>
+        <translation>Кто-то спрашивает, наше ли письмо</translation>
+    </message>
+    <message>
         <source>Choose a case</source>
         <translation>Выбрать дело</translation>
     </message>
@@ -3306,6 +3318,109 @@
     <message>
         <source>The backup</source>
         <translation>Резервная копия</translation>
+    </message>
+</context>
+<context>
+    <name>RingBackSheet</name>
+    <message>
+        <source>Is this letter ours?</source>
+        <translation>Наше ли это письмо?</translation>
+    </message>
+    <message>
+        <source>Number, as the caller reads it</source>
+        <translation>Номер, как его читает звонящий</translation>
+    </message>
+    <message>
+        <source>The date it bears</source>
+        <translation>Дата, которая на нём стоит</translation>
+    </message>
+    <message>
+        <source>To whom it is addressed</source>
+        <translation>Кому оно адресовано</translation>
+    </message>
+    <message>
+        <source>Tell the caller nothing. Note what is read to you.</source>
+        <translation>Ничего не говорите звонящему. Запишите, что вам читают.</translation>
+    </message>
+    <message>
+        <source>Put down, and ring back on the number in your own directory.</source>
+        <translation>Положите трубку и перезвоните по номеру из своего справочника.</translation>
+    </message>
+    <message>
+        <source>Say only the sentence shown below. Nothing about the person.</source>
+        <translation>Скажите только фразу, показанную ниже. Ничего о человеке.</translation>
+    </message>
+    <message>
+        <source>Compare a PDF</source>
+        <translation>Сравнить PDF</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>What may I say?</source>
+        <translation>Что можно сказать?</translation>
+    </message>
+    <message>
+        <source>Ask for the number that stands under the date.</source>
+        <translation>Спросите номер, который стоит под датой.</translation>
+    </message>
+    <message>
+        <source>Ask for the date of the letter: day, month and year.</source>
+        <translation>Спросите дату письма: день, месяц и год.</translation>
+    </message>
+    <message>
+        <source>Ask to whom the letter is addressed, and choose it.</source>
+        <translation>Спросите, кому адресовано письмо, и выберите адресата.</translation>
+    </message>
+    <message>
+        <source>Your directory is empty: add whom letters go to in Settings, Office.</source>
+        <translation>Ваш справочник пуст: добавьте адресатов в Настройках, Бюро.</translation>
+    </message>
+    <message>
+        <source>Ring back on {}, the number in your directory, and say only this.</source>
+        <translation>Перезвоните на {} – это номер из вашего справочника – и скажите только это.</translation>
+    </message>
+    <message>
+        <source>Your directory has no number for it. Find one yourself; never use the caller&apos;s.</source>
+        <translation>В вашем справочнике нет его номера. Найдите номер сами; никогда не берите названный звонящим.</translation>
+    </message>
+    <message>
+        <source>“This letter is ours and not revoked.”</source>
+        <translation>«Это письмо наше и не отозвано»</translation>
+    </message>
+    <message>
+        <source>“We cannot confirm.”</source>
+        <translation>«Мы не можем подтвердить»</translation>
+    </message>
+    <message>
+        <source>This is for the office alone: a caller learns nothing from it.</source>
+        <translation>Это только для бюро: звонящий об этом ничего не узнаёт.</translation>
+    </message>
+    <message>
+        <source>No letter of ours has these bytes</source>
+        <translation>Ни одно наше письмо не совпадает с этим файлом</translation>
+    </message>
+    <message>
+        <source>Our letter {number} of {day}; it stands</source>
+        <translation>Наше письмо {number}, {day}; оно действует</translation>
+    </message>
+    <message>
+        <source>Our letter {number} of {day}; it does not stand any more</source>
+        <translation>Наше письмо {number}, {day}; оно больше не действует</translation>
+    </message>
+    <message>
+        <source>A signature was added behind our bytes.</source>
+        <translation>После наших байтов добавлена подпись.</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>Не получилось</translation>
+    </message>
+    <message>
+        <source>A letter as PDF</source>
+        <translation>Письмо в PDF</translation>
     </message>
 </context>
 <context>

@@ -85,6 +85,10 @@
         <source>Friday sheet</source>
         <translation>П’ятничний аркуш</translation>
     </message>
+    <message>
+        <source>Is this letter ours? Ring back</source>
+        <translation>Чи це наш лист? Передзвонити</translation>
+    </message>
 </context>
 <context>
     <name>ArrivalPage</name>
@@ -2143,6 +2147,14 @@
         <translation>Слова листів</translation>
     </message>
     <message>
+        <source>Is it ours?</source>
+        <translation>Чи він наш?</translation>
+    </message>
+    <message>
+        <source>Somebody asks whether a letter is ours</source>
+        <translation>Хтось питає, чи лист наш</translation>
+    </message>
+    <message>
         <source>Choose a case</source>
         <translation>Вибрати справу</translation>
     </message>
@@ -3306,6 +3318,109 @@
     <message>
         <source>The backup</source>
         <translation>Резервна копія</translation>
+    </message>
+</context>
+<context>
+    <name>RingBackSheet</name>
+    <message>
+        <source>Is this letter ours?</source>
+        <translation>Чи це наш лист?</translation>
+    </message>
+    <message>
+        <source>Number, as the caller reads it</source>
+        <translation>Номер, як його читає той, хто дзвонить</translation>
+    </message>
+    <message>
+        <source>The date it bears</source>
+        <translation>Дата, що на ньому стоїть</translation>
+    </message>
+    <message>
+        <source>To whom it is addressed</source>
+        <translation>Кому його адресовано</translation>
+    </message>
+    <message>
+        <source>Tell the caller nothing. Note what is read to you.</source>
+        <translation>Нічого не кажіть тому, хто дзвонить. Запишіть, що вам читають.</translation>
+    </message>
+    <message>
+        <source>Put down, and ring back on the number in your own directory.</source>
+        <translation>Покладіть слухавку й передзвоніть за номером зі свого довідника.</translation>
+    </message>
+    <message>
+        <source>Say only the sentence shown below. Nothing about the person.</source>
+        <translation>Скажіть лише речення, показане нижче. Нічого про людину.</translation>
+    </message>
+    <message>
+        <source>Compare a PDF</source>
+        <translation>Порівняти PDF</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>What may I say?</source>
+        <translation>Що можна сказати?</translation>
+    </message>
+    <message>
+        <source>Ask for the number that stands under the date.</source>
+        <translation>Запитайте номер, що стоїть під датою.</translation>
+    </message>
+    <message>
+        <source>Ask for the date of the letter: day, month and year.</source>
+        <translation>Запитайте дату листа: день, місяць і рік.</translation>
+    </message>
+    <message>
+        <source>Ask to whom the letter is addressed, and choose it.</source>
+        <translation>Запитайте, кому адресовано лист, і виберіть адресата.</translation>
+    </message>
+    <message>
+        <source>Your directory is empty: add whom letters go to in Settings, Office.</source>
+        <translation>Ваш довідник порожній: додайте адресатів у Налаштуваннях, Бюро.</translation>
+    </message>
+    <message>
+        <source>Ring back on {}, the number in your directory, and say only this.</source>
+        <translation>Передзвоніть на {} – це номер із вашого довідника – і скажіть лише це.</translation>
+    </message>
+    <message>
+        <source>Your directory has no number for it. Find one yourself; never use the caller&apos;s.</source>
+        <translation>У вашому довіднику немає його номера. Знайдіть номер самі; ніколи не користуйтеся тим, що назвали телефоном.</translation>
+    </message>
+    <message>
+        <source>“This letter is ours and not revoked.”</source>
+        <translation>«Цей лист наш і не відкликаний»</translation>
+    </message>
+    <message>
+        <source>“We cannot confirm.”</source>
+        <translation>«Ми не можемо підтвердити»</translation>
+    </message>
+    <message>
+        <source>This is for the office alone: a caller learns nothing from it.</source>
+        <translation>Це лише для бюро: той, хто дзвонить, про це не дізнається.</translation>
+    </message>
+    <message>
+        <source>No letter of ours has these bytes</source>
+        <translation>Жоден наш лист не збігається з цим файлом</translation>
+    </message>
+    <message>
+        <source>Our letter {number} of {day}; it stands</source>
+        <translation>Наш лист {number}, {day}; він чинний</translation>
+    </message>
+    <message>
+        <source>Our letter {number} of {day}; it does not stand any more</source>
+        <translation>Наш лист {number}, {day}; він більше не чинний</translation>
+    </message>
+    <message>
+        <source>A signature was added behind our bytes.</source>
+        <translation>Після наших байтів додано підпис.</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>Не вдалося</translation>
+    </message>
+    <message>
+        <source>A letter as PDF</source>
+        <translation>Лист у PDF</translation>
     </message>
 </context>
 <context>

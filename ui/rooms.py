@@ -6,6 +6,7 @@ from typing import Final
 
 from ui.dialogs.anywhere import AnywhereSheet
 from ui.dialogs.quick_contact import QuickContactSheet
+from ui.dialogs.ring_back import RingBackSheet
 from ui.frame import Frame
 from ui.main_window import Factory
 from ui.navigation import (
@@ -75,6 +76,12 @@ def _hand_over(frame: Frame) -> None:
     sheet.focus()
 
 
+def _ring_back(frame: Frame) -> None:
+    sheet = RingBackSheet(frame)
+    frame.open_sheet(sheet)
+    sheet.focus()
+
+
 def _explain(frame: Frame) -> None:
     sheet = HelpSheet(frame, frame.help_page)
     frame.open_sheet(sheet)
@@ -82,5 +89,11 @@ def _explain(frame: Frame) -> None:
 
 
 OPENERS: Final[Mapping[str, Callable[[Frame], None]]] = MappingProxyType(
-    {"contact": _take_in_contact, "anywhere": _go_anywhere, "friday": _hand_over, "help": _explain}
+    {
+        "contact": _take_in_contact,
+        "anywhere": _go_anywhere,
+        "friday": _hand_over,
+        "ring_back": _ring_back,
+        "help": _explain,
+    }
 )

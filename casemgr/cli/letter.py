@@ -33,8 +33,6 @@ from casemgr.records.fact import held
 from casemgr.records.letter import Letter
 from casemgr.store.listings import records
 
-_LARGEST_PDF = 64 << 20
-
 
 def add_commands(noun: Noun) -> None:
     """Add the verbs of this noun."""
@@ -127,7 +125,7 @@ def verify(args: Arguments, console: Console) -> Answer:
         desk = desk_of(vault)
         path = Path(args.given)
         if path.exists():
-            found = register.verify_file(desk, read_at_most(path, _LARGEST_PDF))
+            found = register.verify_file(desk, read_at_most(path, register.LARGEST_FILE))
         else:
             found = register.verify_code(desk, args.given)
     letter, match = found.letter, found.match

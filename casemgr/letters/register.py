@@ -21,6 +21,9 @@ from casemgr.store.blobs import read_blob
 from casemgr.store.listings import records
 from casemgr.store.versions import Version
 
+LARGEST_FILE = 64 << 20
+"""Bytes of a file that is compared with our letters."""
+
 _MISREAD = str.maketrans({"I": "1", "L": "1", "O": "0"})
 
 

@@ -137,6 +137,11 @@ class AnywhereSheet(Sheet):
             rooms.append(
                 Way(ListRow(strong=friday, icon="printer"), lambda: self._around.open_by_name("friday"))
             )
+        ring_back = self.tr("Is this letter ours? Ring back")
+        if typed in fold(ring_back):
+            rooms.append(
+                Way(ListRow(strong=ring_back, icon="phone"), lambda: self._around.open_by_name("ring_back"))
+            )
         return rooms
 
     def _go(self, index: QModelIndex) -> None:
