@@ -107,7 +107,7 @@ def images(desk: Desk) -> int:
     letters = letter_desk(desk)
     letter = begin_of(desk, letters, "L09", client_language="en")
     issuing.review(letters, letter.id, "Jonas Example")
-    issuing.approve(letters, letter.id, TODAY)
+    issuing.approve(letters, letter.id, TODAY, told=True)
     issuing.finalise(letters, letter.id)
     with pikepdf.open(io.BytesIO(issuing.final_bytes(letters, letter.id))) as pdf:
         return sum(len(page.get_images()) for page in pdf.pages)
