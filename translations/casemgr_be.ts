@@ -585,10 +585,6 @@
         <translation>Справы</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Адкрыць</translation>
-    </message>
-    <message>
         <source>Mine</source>
         <translation>Мае</translation>
     </message>
@@ -2123,8 +2119,8 @@
 <context>
     <name>LettersPage</name>
     <message>
-        <source>Open</source>
-        <translation>Адкрыць</translation>
+        <source>In work</source>
+        <translation>У працы</translation>
     </message>
     <message>
         <source>Final</source>

@@ -576,10 +576,6 @@
         <translation>Fälle</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
         <source>Mine</source>
         <translation>Meine</translation>
     </message>
@@ -2102,8 +2098,8 @@
 <context>
     <name>LettersPage</name>
     <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
+        <source>In work</source>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>Final</source>

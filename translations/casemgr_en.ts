@@ -576,10 +576,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Mine</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2102,7 +2098,7 @@
 <context>
     <name>LettersPage</name>
     <message>
-        <source>Open</source>
+        <source>In work</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

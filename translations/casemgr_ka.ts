@@ -576,10 +576,6 @@
         <translation>საქმეები</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>გახსნა</translation>
-    </message>
-    <message>
         <source>Mine</source>
         <translation>ჩემი</translation>
     </message>
@@ -2102,8 +2098,8 @@
 <context>
     <name>LettersPage</name>
     <message>
-        <source>Open</source>
-        <translation>გახსნა</translation>
+        <source>In work</source>
+        <translation>მუშავდება</translation>
     </message>
     <message>
         <source>Final</source>

@@ -585,10 +585,6 @@
         <translation>Bylos</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Atverti</translation>
-    </message>
-    <message>
         <source>Mine</source>
         <translation>Mano</translation>
     </message>
@@ -2123,8 +2119,8 @@
 <context>
     <name>LettersPage</name>
     <message>
-        <source>Open</source>
-        <translation>Atverti</translation>
+        <source>In work</source>
+        <translation>Rengiami</translation>
     </message>
     <message>
         <source>Final</source>

@@ -585,10 +585,6 @@
         <translation>Sprawy</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Otwórz</translation>
-    </message>
-    <message>
         <source>Mine</source>
         <translation>Moje</translation>
     </message>
@@ -2123,8 +2119,8 @@
 <context>
     <name>LettersPage</name>
     <message>
-        <source>Open</source>
-        <translation>Otwórz</translation>
+        <source>In work</source>
+        <translation>W toku</translation>
     </message>
     <message>
         <source>Final</source>

@@ -585,10 +585,6 @@
         <translation>Дела</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Открыть</translation>
-    </message>
-    <message>
         <source>Mine</source>
         <translation>Мои</translation>
     </message>
@@ -2123,8 +2119,8 @@
 <context>
     <name>LettersPage</name>
     <message>
-        <source>Open</source>
-        <translation>Открыть</translation>
+        <source>In work</source>
+        <translation>В работе</translation>
     </message>
     <message>
         <source>Final</source>

@@ -585,10 +585,6 @@
         <translation>Справи</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Відкрити</translation>
-    </message>
-    <message>
         <source>Mine</source>
         <translation>Мої</translation>
     </message>
@@ -2123,8 +2119,8 @@
 <context>
     <name>LettersPage</name>
     <message>
-        <source>Open</source>
-        <translation>Відкрити</translation>
+        <source>In work</source>
+        <translation>У роботі</translation>
     </message>
     <message>
         <source>Final</source>

@@ -49,6 +49,9 @@ class Frame(Protocol):
     def page_renamed(self) -> None:
         """Show the title of the page anew."""
 
+    def note_place(self, place: Place) -> None:
+        """Come back to this where back leads to the page that is shown: what is searched there, say."""
+
     def open_by_name(self, name: str) -> None:
         """Open one of the sheets that belong to the frame itself: contact, anywhere, friday, help."""
 

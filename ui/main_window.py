@@ -136,6 +136,12 @@ class MainWindow(QWidget):
         else:
             self._open(place)
 
+    def note_place(self, place: Place) -> None:
+        """Come back to this where back leads to the page that is shown: what is searched there, say."""
+        here = self._trail.here
+        if here is not None and (here.room, here.record) == (place.room, place.record):
+            self._trail.enter(place)
+
     def speak(self, words: Words) -> None:
         """Put the frame and the page into another language; forms that are open keep their drafts."""
         self.words = words

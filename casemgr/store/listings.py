@@ -101,6 +101,19 @@ def case_ids(store: Store, status: str | None, offset: int, limit: int) -> list[
     return [row[0] for row in rows]
 
 
+def code_names(store: Store, status: str | None) -> dict[RecordId, str]:
+    """Return the code names of the cases in a status, or of all; "" where a case has none."""
+    where, values = ("AND json_extract(body, '$.status') = ?", (status,)) if status else ("", ())
+    rows = store.database.rows(
+        "SELECT record, json_extract(body, '$.code_name') FROM records"
+        f" WHERE collection = 'cases' AND deleted = 0 {where}",
+        *values,
+    )
+    return {
+        record: name if isinstance(name, str) and not name.startswith("{") else "" for record, name in rows
+    }
+
+
 def cases_among(store: Store, records: Iterable[RecordId], status: str | None) -> list[RecordId]:
     """Return which of these records are cases that are there and in a status, or in any, in their order."""
     where, values = ("AND json_extract(body, '$.status') = ?", (status,)) if status else ("", ())

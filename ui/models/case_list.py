@@ -1,15 +1,27 @@
 """The list of cases: ids at once, rows as they come into view; a hundred thousand cost no more than ten."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from enum import Enum, auto
+from functools import cmp_to_key
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCollator,
+    QCollatorSortKey,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+)
 
 from casemgr.casework.agenda import DueItem
 from casemgr.casework.caseload import AHEAD, CaseRow, case_rows, due_cases, find_cases
 from casemgr.ids import RecordId
-from casemgr.store.listings import case_ids, cases_among
+from casemgr.store.listings import case_ids, cases_among, code_names
 from casemgr.store.searching import Found
 from casemgr.store.store import Store
 from casemgr.vault.vault import Vault
@@ -25,6 +37,14 @@ _STEPS: Final = 7
 Index = QModelIndex | QPersistentModelIndex
 
 
+class Order(Enum):
+    """What comes first: what is due, what was altered last, or the beginning of the alphabet."""
+
+    DEADLINE = auto()
+    CHANGE = auto()
+    NAME = auto()
+
+
 @dataclass(frozen=True, slots=True)
 class Query:
     """What the list shows: words typed, status, whose the cases are, from where, in what order."""
@@ -34,7 +54,9 @@ class Query:
     counsellor: str = ""
     citizenship: str = ""
     due_only: bool = False
-    by_deadline: bool = True
+    order: Order = Order.DEADLINE
+    language: str = "en"
+    """Whose alphabet names are in order by."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +73,8 @@ class Listing:
     matched: dict[RecordId, Found] = field(default_factory=dict)
     offset: int = 0
     place: int | None = None
+    in_order: tuple[RecordId, ...] = ()
+    """All of it, where the order is that of names."""
     ended: bool = True
 
     @property
@@ -64,9 +88,11 @@ def read_listing(vault: Vault, query: Query, seen: int = BLOCK, known: int = 0) 
     store = vault.store
     if query.typed.strip():
         return _found(store, Listing(query, (), ()), seen, max(seen, known))
-    wanted = query.by_deadline or query.due_only
+    wanted = query.order is Order.DEADLINE or query.due_only
     due = due_cases(store, store.clock.today() + AHEAD) if wanted else {}
     first = cases_among(store, due, query.status)
+    if query.order is Order.NAME:
+        return _by_name(store, Listing(query, (), (), due), first if query.due_only else None, seen)
     others = [] if query.due_only else case_ids(store, query.status, 0, PAGE)
     ids = [*first, *(each for each in others if each not in due)]
     begun = Listing(query, tuple(ids), (), due, offset=len(others), ended=len(others) < PAGE)
@@ -77,10 +103,35 @@ def read_further(vault: Vault, listing: Listing) -> Listing:
     """Return the next page of a list."""
     if listing.query.typed.strip():
         return _found(vault.store, listing, BLOCK, PAGE)
+    if listing.in_order:
+        return _next_in_order(vault.store, listing, BLOCK)
     found = case_ids(vault.store, listing.query.status, listing.offset, PAGE)
     ids = tuple(each for each in found if each not in listing.due)
     further = replace(listing, ids=ids, rows=(), offset=listing.offset + len(found), ended=len(found) < PAGE)
     return _begun(vault.store, further, BLOCK)
+
+
+def _by_name(store: Store, listing: Listing, only: Sequence[RecordId] | None, seen: int) -> Listing:
+    """Return the beginning of all cases, or of some, by their code names as a language orders them."""
+    collator = QCollator(QLocale(listing.query.language))
+    collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    collator.setNumericMode(True)
+    names = code_names(store, listing.query.status)
+    chosen = names if only is None else [each for each in only if each in names]
+    keys = {case: collator.sortKey(names[case]) for case in chosen}
+    ordered = sorted(chosen, key=lambda case: (not names[case], cmp_to_key(_compare)(keys[case]), case))
+    return _next_in_order(store, replace(listing, in_order=tuple(ordered)), seen)
+
+
+def _compare(one: QCollatorSortKey, other: QCollatorSortKey) -> int:
+    return one.compare(other)
+
+
+def _next_in_order(store: Store, listing: Listing, seen: int) -> Listing:
+    page = listing.in_order[listing.offset : listing.offset + PAGE]
+    offset = listing.offset + len(page)
+    further = replace(listing, ids=page, rows=(), offset=offset, ended=offset == len(listing.in_order))
+    return _begun(store, further, seen)
 
 
 def _found(store: Store, listing: Listing, seen: int, enough: int) -> Listing:

@@ -1,6 +1,7 @@
 """All cases: found as one types in any script, in the order of what is due, with a preview beside."""
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QTimer
 from PySide6.QtGui import QResizeEvent
@@ -11,9 +12,9 @@ from casemgr.ids import RecordId
 from casemgr.store.listings import count_cases
 from ui.changes import Changes
 from ui.frame import Frame
-from ui.models.case_list import CaseList, Listing, Query, read_listing
+from ui.models.case_list import CaseList, Listing, Order, Query, read_listing
 from ui.models.pins import Pin, read_pin
-from ui.navigation import CASE, Place
+from ui.navigation import CASE, CASES, Place
 from ui.pages.case_preview import AFTER_PAINTING_MS, CasePreview, risk_level
 from ui.pages.known_rows import due_words
 from ui.pages.page import Page
@@ -39,7 +40,7 @@ class CasesPage(Page):
 
     def __init__(self, frame: Frame, place: Place) -> None:
         super().__init__(frame, place)
-        self._query = Query()
+        self._query = Query(language=frame.words.language)
         self._reading = self._again = False
         self._model = CaseList(frame.session, self._look, self)
         self._naming = QTimer(self, singleShot=True, interval=AFTER_PAINTING_MS)
@@ -95,14 +96,15 @@ class CasesPage(Page):
         return chips
 
     def _filter_words(self) -> dict[str, str]:
-        said = {"open": self.tr("Open"), "mine": self.tr("Mine"), "due": self.tr("Due")}
+        open_ones = self.frame.words.label("case_status", "open").capitalize()
+        said = {"open": open_ones, "mine": self.tr("Mine"), "due": self.tr("Due")}
         return said | {code: self._country(code) for code in _COUNTRIES}
 
     def _take_place(self, place: Place) -> None:
         """Show what a place asks for: a pinned search, what is due, or words under the same filters."""
         pin = read_pin(place.spot or "", tuple(self._filter_words()))
-        if pin.filters or place.tab == "due":
-            self._chips.choose(pin.filters or ("due",))
+        if pin.filters or place.tab:
+            self._chips.choose(pin.filters or (("due",) if place.tab == "due" else ()))
         self._search.setText(pin.words)
         self._query = replace(self._query, typed=pin.words)
         self._filter(self._chips.chosen())
@@ -186,17 +188,24 @@ class CasesPage(Page):
 
     def _offer_orders(self) -> None:
         menu = QMenu(self)
-        menu.addAction(self.tr("Next deadline")).triggered.connect(lambda: self._order_by(True))
-        menu.addAction(self.tr("Last change")).triggered.connect(lambda: self._order_by(False))
+        for order, words in self._orders().items():
+            menu.addAction(words).triggered.connect(partial(self._order_by, order))
         menu.popup(self._order.mapToGlobal(self._order.rect().bottomLeft()))
 
-    def _order_by(self, deadline: bool) -> None:
-        self._query = replace(self._query, by_deadline=deadline)
+    def _orders(self) -> dict[Order, str]:
+        return {
+            Order.DEADLINE: self.tr("Next deadline"),
+            Order.CHANGE: self.tr("Last change"),
+            Order.NAME: self.frame.words.field("cases", "code_name"),
+        }
+
+    def _order_by(self, order: Order, _checked: bool = False) -> None:
+        self._query = replace(self._query, order=order)
         self._say_order()
         self._read()
 
     def _say_order(self) -> None:
-        self._order.set_words(self.tr("Next deadline") if self._query.by_deadline else self.tr("Last change"))
+        self._order.set_words(self._orders()[self._query.order])
 
     def _count_open(self) -> None:
         self.frame.session.ask(
@@ -207,6 +216,8 @@ class CasesPage(Page):
 
     def _read(self) -> None:
         """Read what the query shows; what is asked for meanwhile is read when that has come."""
+        pin = self._pinned()
+        self.frame.note_place(Place(CASES, tab=None if pin.filters else "all", spot=pin.text()))
         if self._reading:
             self._again = True
         else:

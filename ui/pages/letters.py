@@ -30,7 +30,7 @@ class LettersPage(Page):
         self._rows: list[LetterRow] = []
         self._chips = ChipRow(
             [
-                Choice("open", self.tr("Open")),
+                Choice("open", self.tr("In work")),
                 Choice("final", self.tr("Final")),
                 Choice("revoked", self.tr("Revoked")),
             ],
