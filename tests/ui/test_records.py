@@ -260,3 +260,14 @@ def test_a_closed_case_is_offered_for_erasing_after_its_time_and_never_goes_by_i
     press(seat, seat.page, "Erase for good…")
     press(seat, seat.sheet, "Erase for good")
     assert case in seat.ask(tombstones)
+
+
+def test_every_way_to_add_is_seen_on_a_small_screen(seat: Seat) -> None:
+    case = open_a_case(seat)
+    seat.frame.window().resize(911, 512)
+    seat.frame.go(Place(CASE, case, "status"))
+    seat.settle()
+    for each in adders(seat):
+        around = each.parentWidget()
+        assert around is not None
+        assert around.rect().contains(each.geometry()), each.text()

@@ -46,7 +46,7 @@ class SharePage(Page):
         self._classes: dict[Sharing, QCheckBox] = {}
         self._ticked: dict[RecordId, bool] = {}
         self._boxes: dict[RecordId, QCheckBox] = {}
-        self._papers = column(spacing="none")
+        self._papers = column(spacing="xs")
         self._preview: Preview | None = None
         self._to: Select | None = None
         self._left = column(spacing="s", margins=(18, 14, 18, 14))
@@ -156,9 +156,11 @@ class SharePage(Page):
         for each in papers:
             named = held(each.document.names_third_persons) is not False
             why = words.label("withheld", each.reason) if each.reason else ""
+            kind, _, rest = words.title(each.document).partition(", ")
+            why = why or (self.tr("may name others") if named else "")
             line = TickRow(
-                words.title(each.document),
-                second=why or (self.tr("may name others") if named else ""),
+                kind,
+                second=" · ".join(part for part in (why, rest) if part),
                 checked=each.leaves or self._ticked.get(each.document.id, False),
             )
             line.box.setEnabled(each.may_be_ticked or line.box.isChecked())
