@@ -765,6 +765,61 @@
     </message>
 </context>
 <context>
+    <name>CoverSheet</name>
+    <message>
+        <source>Cover parts of a paper</source>
+        <translation>Закрыць часткі паперы</translation>
+    </message>
+    <message>
+        <source>Page of the paper, with what is covered</source>
+        <translation>Старонка паперы з тым, што закрыта</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Папярэдняя старонка</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Наступная старонка</translation>
+    </message>
+    <message>
+        <source>Add a box</source>
+        <translation>Дадаць прамавугольнік</translation>
+    </message>
+    <message>
+        <source>Remove the box</source>
+        <translation>Прыбраць прамавугольнік</translation>
+    </message>
+    <message>
+        <source>Drag over what is to be covered. Arrows move a box, Shift and arrows change its size.</source>
+        <translation>Правядзіце мышшу па тым, што трэба закрыць. Стрэлкі рухаюць прамавугольнік, Shift са стрэлкамі мяняе памер.</translation>
+    </message>
+    <message>
+        <source>Covered copy kept</source>
+        <translation>Закрытая копія захавана</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Пакінуць як ёсць</translation>
+    </message>
+    <message>
+        <source>Keep the copy</source>
+        <translation>Захаваць копію</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Старонка {page} з {pages}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <translation>
+            <numerusform>%n прамавугольнік</numerusform>
+            <numerusform>%n прамавугольнікі</numerusform>
+            <numerusform>%n прамавугольнікаў</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Digest</name>
     <message>
         <source>Is in</source>
@@ -1924,6 +1979,10 @@
     <message>
         <source>Annexes</source>
         <translation>Дадаткі</translation>
+    </message>
+    <message>
+        <source>Cover parts</source>
+        <translation>Закрыць часткі</translation>
     </message>
     <message>
         <source>None</source>

@@ -755,6 +755,60 @@
     </message>
 </context>
 <context>
+    <name>CoverSheet</name>
+    <message>
+        <source>Cover parts of a paper</source>
+        <translation>Teile eines Papiers abdecken</translation>
+    </message>
+    <message>
+        <source>Page of the paper, with what is covered</source>
+        <translation>Seite des Papiers mit dem Abgedeckten</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Add a box</source>
+        <translation>Kasten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the box</source>
+        <translation>Kasten entfernen</translation>
+    </message>
+    <message>
+        <source>Drag over what is to be covered. Arrows move a box, Shift and arrows change its size.</source>
+        <translation>Ziehen Sie über das, was abgedeckt werden soll. Pfeiltasten bewegen einen Kasten, Umschalt und Pfeile ändern die Größe.</translation>
+    </message>
+    <message>
+        <source>Covered copy kept</source>
+        <translation>Abgedeckte Kopie behalten</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Keep the copy</source>
+        <translation>Kopie behalten</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Seite {page} von {pages}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <translation>
+            <numerusform>%n Kasten</numerusform>
+            <numerusform>%n Kästen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Digest</name>
     <message>
         <source>Is in</source>
@@ -1904,6 +1958,10 @@
     <message>
         <source>Annexes</source>
         <translation>Anlagen</translation>
+    </message>
+    <message>
+        <source>Cover parts</source>
+        <translation>Teile abdecken</translation>
     </message>
     <message>
         <source>None</source>

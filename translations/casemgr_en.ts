@@ -755,6 +755,60 @@
     </message>
 </context>
 <context>
+    <name>CoverSheet</name>
+    <message>
+        <source>Cover parts of a paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the paper, with what is covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag over what is to be covered. Arrows move a box, Shift and arrows change its size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered copy kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <translation>
+            <numerusform>%n box</numerusform>
+            <numerusform>%n boxes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Digest</name>
     <message>
         <source>Is in</source>
@@ -1906,6 +1960,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cover parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1987,7 +2045,7 @@
     </message>
     <message numerus="yes">
         <source>Settle %n gap(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Settle %n gap</numerusform>
             <numerusform>Settle %n gaps</numerusform>
         </translation>

@@ -755,6 +755,60 @@
     </message>
 </context>
 <context>
+    <name>CoverSheet</name>
+    <message>
+        <source>Cover parts of a paper</source>
+        <translation>ქაღალდის ნაწილების დაფარვა</translation>
+    </message>
+    <message>
+        <source>Page of the paper, with what is covered</source>
+        <translation>ქაღალდის გვერდი და რაც დაფარულია</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>წინა გვერდი</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>შემდეგი გვერდი</translation>
+    </message>
+    <message>
+        <source>Add a box</source>
+        <translation>მართკუთხედის დამატება</translation>
+    </message>
+    <message>
+        <source>Remove the box</source>
+        <translation>მართკუთხედის მოშორება</translation>
+    </message>
+    <message>
+        <source>Drag over what is to be covered. Arrows move a box, Shift and arrows change its size.</source>
+        <translation>გადაატარეთ იმას, რაც უნდა დაიფაროს. ისრები მართკუთხედს ამოძრავებს, Shift და ისრები ზომას ცვლის.</translation>
+    </message>
+    <message>
+        <source>Covered copy kept</source>
+        <translation>დაფარული ასლი შენახულია</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>უცვლელად დატოვება</translation>
+    </message>
+    <message>
+        <source>Keep the copy</source>
+        <translation>ასლის შენახვა</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>გვერდი {page} / {pages}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <translation>
+            <numerusform>%n მართკუთხედი</numerusform>
+            <numerusform>%n მართკუთხედი</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Digest</name>
     <message>
         <source>Is in</source>
@@ -1904,6 +1958,10 @@
     <message>
         <source>Annexes</source>
         <translation>დანართები</translation>
+    </message>
+    <message>
+        <source>Cover parts</source>
+        <translation>ნაწილების დაფარვა</translation>
     </message>
     <message>
         <source>None</source>

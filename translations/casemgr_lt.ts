@@ -765,6 +765,61 @@
     </message>
 </context>
 <context>
+    <name>CoverSheet</name>
+    <message>
+        <source>Cover parts of a paper</source>
+        <translation>Uždengti popieriaus dalis</translation>
+    </message>
+    <message>
+        <source>Page of the paper, with what is covered</source>
+        <translation>Popieriaus puslapis su tuo, kas uždengta</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Ankstesnis puslapis</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Kitas puslapis</translation>
+    </message>
+    <message>
+        <source>Add a box</source>
+        <translation>Pridėti langelį</translation>
+    </message>
+    <message>
+        <source>Remove the box</source>
+        <translation>Pašalinti langelį</translation>
+    </message>
+    <message>
+        <source>Drag over what is to be covered. Arrows move a box, Shift and arrows change its size.</source>
+        <translation>Vilkite pele per tai, ką reikia uždengti. Rodyklės perkelia langelį, Shift su rodyklėmis keičia dydį.</translation>
+    </message>
+    <message>
+        <source>Covered copy kept</source>
+        <translation>Uždengta kopija išsaugota</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Palikti kaip yra</translation>
+    </message>
+    <message>
+        <source>Keep the copy</source>
+        <translation>Išsaugoti kopiją</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>{page} puslapis iš {pages}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <translation>
+            <numerusform>%n langelis</numerusform>
+            <numerusform>%n langeliai</numerusform>
+            <numerusform>%n langelių</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Digest</name>
     <message>
         <source>Is in</source>
@@ -1924,6 +1979,10 @@
     <message>
         <source>Annexes</source>
         <translation>Priedai</translation>
+    </message>
+    <message>
+        <source>Cover parts</source>
+        <translation>Uždengti dalis</translation>
     </message>
     <message>
         <source>None</source>

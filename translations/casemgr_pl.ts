@@ -765,6 +765,61 @@
     </message>
 </context>
 <context>
+    <name>CoverSheet</name>
+    <message>
+        <source>Cover parts of a paper</source>
+        <translation>Zakryj części dokumentu</translation>
+    </message>
+    <message>
+        <source>Page of the paper, with what is covered</source>
+        <translation>Strona dokumentu z tym, co zakryte</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Poprzednia strona</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Następna strona</translation>
+    </message>
+    <message>
+        <source>Add a box</source>
+        <translation>Dodaj ramkę</translation>
+    </message>
+    <message>
+        <source>Remove the box</source>
+        <translation>Usuń ramkę</translation>
+    </message>
+    <message>
+        <source>Drag over what is to be covered. Arrows move a box, Shift and arrows change its size.</source>
+        <translation>Przeciągnij po tym, co ma być zakryte. Strzałki przesuwają ramkę, Shift i strzałki zmieniają rozmiar.</translation>
+    </message>
+    <message>
+        <source>Covered copy kept</source>
+        <translation>Zakryta kopia zachowana</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Zostaw bez zmian</translation>
+    </message>
+    <message>
+        <source>Keep the copy</source>
+        <translation>Zachowaj kopię</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Strona {page} z {pages}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <translation>
+            <numerusform>%n ramka</numerusform>
+            <numerusform>%n ramki</numerusform>
+            <numerusform>%n ramek</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Digest</name>
     <message>
         <source>Is in</source>
@@ -1924,6 +1979,10 @@
     <message>
         <source>Annexes</source>
         <translation>Załączniki</translation>
+    </message>
+    <message>
+        <source>Cover parts</source>
+        <translation>Zakryj części</translation>
     </message>
     <message>
         <source>None</source>

@@ -765,6 +765,61 @@
     </message>
 </context>
 <context>
+    <name>CoverSheet</name>
+    <message>
+        <source>Cover parts of a paper</source>
+        <translation>Закрыть части бумаги</translation>
+    </message>
+    <message>
+        <source>Page of the paper, with what is covered</source>
+        <translation>Страница бумаги с тем, что закрыто</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>Add a box</source>
+        <translation>Добавить рамку</translation>
+    </message>
+    <message>
+        <source>Remove the box</source>
+        <translation>Убрать рамку</translation>
+    </message>
+    <message>
+        <source>Drag over what is to be covered. Arrows move a box, Shift and arrows change its size.</source>
+        <translation>Проведите мышью по тому, что нужно закрыть. Стрелки двигают рамку, Shift со стрелками меняет размер.</translation>
+    </message>
+    <message>
+        <source>Covered copy kept</source>
+        <translation>Закрытая копия сохранена</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Keep the copy</source>
+        <translation>Сохранить копию</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Страница {page} из {pages}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <translation>
+            <numerusform>%n рамка</numerusform>
+            <numerusform>%n рамки</numerusform>
+            <numerusform>%n рамок</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Digest</name>
     <message>
         <source>Is in</source>
@@ -1924,6 +1979,10 @@
     <message>
         <source>Annexes</source>
         <translation>Приложения</translation>
+    </message>
+    <message>
+        <source>Cover parts</source>
+        <translation>Закрыть части</translation>
     </message>
     <message>
         <source>None</source>

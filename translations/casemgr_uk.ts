@@ -765,6 +765,61 @@
     </message>
 </context>
 <context>
+    <name>CoverSheet</name>
+    <message>
+        <source>Cover parts of a paper</source>
+        <translation>Закрити частини паперу</translation>
+    </message>
+    <message>
+        <source>Page of the paper, with what is covered</source>
+        <translation>Сторінка паперу з тим, що закрито</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Попередня сторінка</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Наступна сторінка</translation>
+    </message>
+    <message>
+        <source>Add a box</source>
+        <translation>Додати прямокутник</translation>
+    </message>
+    <message>
+        <source>Remove the box</source>
+        <translation>Прибрати прямокутник</translation>
+    </message>
+    <message>
+        <source>Drag over what is to be covered. Arrows move a box, Shift and arrows change its size.</source>
+        <translation>Проведіть мишею по тому, що треба закрити. Стрілки рухають прямокутник, Shift зі стрілками змінює розмір.</translation>
+    </message>
+    <message>
+        <source>Covered copy kept</source>
+        <translation>Закриту копію збережено</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Залишити як є</translation>
+    </message>
+    <message>
+        <source>Keep the copy</source>
+        <translation>Зберегти копію</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Сторінка {page} з {pages}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <translation>
+            <numerusform>%n прямокутник</numerusform>
+            <numerusform>%n прямокутники</numerusform>
+            <numerusform>%n прямокутників</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Digest</name>
     <message>
         <source>Is in</source>
@@ -1924,6 +1979,10 @@
     <message>
         <source>Annexes</source>
         <translation>Додатки</translation>
+    </message>
+    <message>
+        <source>Cover parts</source>
+        <translation>Закрити частини</translation>
     </message>
     <message>
         <source>None</source>

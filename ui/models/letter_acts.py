@@ -1,13 +1,14 @@
 """What may be done with a letter as it stands, and the doing of it."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from typing import Any
 
 from casemgr.casework.consents import Answer
 from casemgr.ids import RecordId
-from casemgr.letters import copies, issuing, register, reviewing, urgency
+from casemgr.letters import annexes, copies, issuing, register, reviewing, urgency
 from casemgr.letters.envelope import LEAVING, Form, envelope
 from casemgr.letters.office_desk import desk_of
 from casemgr.letters.writing import OPEN, draft_pdf
@@ -166,6 +167,24 @@ def take_review(vault: Vault, review: RecordId) -> Version[Letter]:
 def copy_for_client(vault: Vault, letter: RecordId, language: str | None, *, asked: bool) -> bytes:
     """Return a copy for the client, and note that he takes it; see `copies.hand_copy`."""
     return copies.hand_copy(desk_of(vault), letter, vault.store.clock.today(), asked=asked, language=language)
+
+
+def cover_annex(
+    vault: Vault,
+    letter: RecordId,
+    document: RecordId,
+    boxes: Mapping[int, Sequence[tuple[float, float, float, float]]],
+) -> RecordId:
+    """Keep a copy of an annex with parts covered, by page from 1, and let it take its place in the letter.
+
+    Whether the copy names anybody still, a person has to say. Raises what `annexes.redact` raises.
+    """
+    covered = {page: [annexes.Box(*corners) for corners in drawn] for page, drawn in boxes.items()}
+    copy = annexes.redact(desk_of(vault), document, covered).record.id
+    seen = vault.store.read(Letter, letter)
+    kept = tuple(copy if each == document else each for each in held(seen.record.annexes) or ())
+    vault.store.put(replace(seen.record, annexes=kept), seen)
+    return copy
 
 
 def envelope_pdf(vault: Vault, letter: RecordId, form: Form) -> bytes:

@@ -7,12 +7,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from casemgr.casework.consents import Answer
+from casemgr.ids import RecordId
 from casemgr.letters.envelope import LEAVING
 from casemgr.letters.writing import OPEN
 from casemgr.records.fact import held
 from casemgr.records.letter import STANDING, Reply
 from casemgr.records.letter_review import AGREED, RETURNED
+from ui.dialogs.cover import CoverSheet
 from ui.frame import Frame
+from ui.models.documents import Shown, has_file, read_content
 from ui.models.letter_acts import Act
 from ui.models.letters import LetterView, ReviewRow
 from ui.models.remedies import Way, way_of
@@ -70,6 +73,21 @@ class LetterSide(QWidget):
         else:
             self._steps.take(act, view)
 
+    def cover(self, annex: RecordId) -> None:
+        """Open an annex to cover parts of it."""
+        view = self._view
+        if view is None:
+            return
+
+        def show(shown: Shown) -> None:
+            sheet = CoverSheet(self._around, view.letter.id, shown, view.code_name)
+            self._around.open_sheet(sheet)
+            sheet.focus()
+
+        self._around.session.ask(
+            lambda vault: read_content(vault, annex), show, owner=self, otherwise=self._around.explain
+        )
+
     def _show_making(self, view: LetterView) -> None:
         words = self._around.words
         self._add(Label(self.tr("This letter"), "strong"))
@@ -85,7 +103,11 @@ class LetterSide(QWidget):
         if held(view.letter.urgent) is True and held(view.letter.reviewed_by) is None:
             self._add(Label(self.tr("On the short way: nobody has read it"), tone="unverified", wrap=True))
         self._add(hairline(), Label(self.tr("Annexes"), "strong"))
-        self._add(*(Eliding(f"{number}. {words.title(each)}") for number, each in enumerate(view.annexes, 1)))
+        for number, each in enumerate(view.annexes, 1):
+            self._add(Eliding(f"{number}. {words.title(each)}"))
+            if has_file(each) and held(view.letter.status) in OPEN:
+                cover = self._link(self.tr("Cover parts"), "ban", partial(self.cover, each.id))
+                cover.setAccessibleName(f"{cover.text()}: {words.title(each)}")
         if not view.annexes:
             self._add(Label(self.tr("None"), tone="muted"))
         self._link(self.tr("Change"), "pencil", self.change_wanted.emit)
