@@ -26,7 +26,7 @@ SEEN = (Source.SEEN_ORIGINAL, Source.SEEN_COPY, Source.COUNSELLOR_OBSERVATION, S
 
 SEEN_ON_PAPER = (Source.SEEN_ORIGINAL, Source.SEEN_COPY)
 
-TRANSIT_CLAUSE = "P17"
+TRANSIT_CLAUSE, RESIDENCE_CLAUSE = "P17", "residence"
 
 ON_NO_CALL = frozenset({"P05", "P31"})
 """Clauses of somebody who was never called up."""
@@ -180,11 +180,20 @@ def transit(letter: Examined) -> Iterator[Finding]:
     """W10, an error since HR30: a country on the way, and nothing about why there was no protection."""
     if TRANSIT_CLAUSE not in letter.kind.clauses:
         return
+    printed = {fact for passage in letter.composed.passages for fact in passage.facts}
     for stay in letter.material.all(Stay):
         country = held(stay.country)
         elsewhere = country is not None and country not in (*ORIGIN, letter.frame.destination)
-        if elsewhere and held(stay.protection_obstacle) is None:
+        if elsewhere and not _explained(letter, stay, printed):
             yield Finding(code="W10", record=stay.id, field="protection_obstacle", detail=str(country))
+
+
+def _explained(letter: Examined, stay: Stay, printed: set[str]) -> bool:
+    """Whether the letter says why there was no protection; of where he is, a type may have no paragraph."""
+    residence = letter.composed.chosen.residence
+    untold = residence is not None and residence.id == stay.id and RESIDENCE_CLAUSE not in letter.kind.clauses
+    known = held(stay.protection_obstacle) is not None
+    return known and (untold or f"{stay.id}.protection_obstacle" in printed)
 
 
 def summons(letter: Examined) -> Iterator[Finding]:

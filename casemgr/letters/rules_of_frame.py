@@ -1,5 +1,6 @@
 """Rules about who writes to whom, when, with whose consent, on what law and with which papers."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date
@@ -18,6 +19,9 @@ _DIGITS = 6
 
 GROUND = frozenset({"S6", "S7"})
 """The clauses that say how we know what a letter tells."""
+
+_NUMBER = re.compile(r"\b[0-9]{2,4}/[0-9]{2,4}\b")
+"""The number of an act of the Union, such as 2011/95."""
 
 MOST_ASKED = 8
 """Fields that a letter of the short way may ask for (HR38)."""
@@ -96,6 +100,26 @@ def law(letter: Examined) -> Iterator[Finding]:
             yield Finding(code="E07", field=found, detail=name)
         elif found is Standing.STALE:
             yield Finding(code="E07", severity=Severity.WARNING, field=found, detail=name)
+
+
+def old_law(letter: Examined) -> Iterator[Finding]:
+    """E07: a text names a regulation or directive that another one has replaced for this case (HR27)."""
+    claim = letter.composed.chosen.claim
+    for basis in letter.bases.values():
+        number = _NUMBER.search(basis.cite["en"])
+        if basis.superseded_by is None or number is None:
+            continue
+        if basis.regime is None or standing(basis, letter.frame, claim) is not Standing.WRONG_REGIME:
+            continue
+        for passage in letter.composed.passages:
+            if number[0] in passage.text and not passage.bases:
+                yield Finding(
+                    code="E07",
+                    field=Standing.WRONG_REGIME,
+                    clause=passage.clause,
+                    sentence=passage.index,
+                    detail=basis.id,
+                )
 
 
 def signatories(letter: Examined) -> Iterator[Finding]:
@@ -191,6 +215,6 @@ def name_of_addressee(letter: Examined) -> Iterator[Finding]:
 
 
 RULES: tuple[Rule, ...] = (
-    contact_for_checking, ground, day, consent, law, signatories, annexes, addressee, place_of_the_type,
-    name_of_addressee, already_there, short_way, length, translation,
+    contact_for_checking, ground, day, consent, law, old_law, signatories, annexes, addressee,
+    place_of_the_type, name_of_addressee, already_there, short_way, length, translation,
 )  # fmt: skip

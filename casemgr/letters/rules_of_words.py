@@ -54,6 +54,19 @@ def _matches(letter: Examined, code: str, pattern: str, severity: Severity) -> I
             )
 
 
+def captions(letter: Examined) -> Iterator[Finding]:
+    """W03, W09, W11 and W12 in what an annex is called where only the list of annexes says it."""
+    patterns = letter.words.forms("lint")
+    told = {fact for passage in letter.composed.passages for fact in passage.facts}
+    for annex in (each for each in letter.frame.annexes if f"{each}.caption" not in told):
+        document = letter.material.find(Document, annex)
+        text = held(document.caption) if document is not None else None
+        worded = letter.material.wording(f"{annex}.caption", text, letter.words.language) if text else None
+        for code in ERRORS:
+            if text and (found := re.search(patterns[code], worded or text, re.IGNORECASE)):
+                yield Finding(code=code, record=annex, field="caption", detail=found[0])
+
+
 def _told_in(letter: Examined, passage: Passage, words: str) -> tuple[str, str]:
     """Return the record and field whose text holds the words, empty where a clause of ours says them."""
     for fact in sorted(passage.facts):
@@ -118,4 +131,4 @@ def _named(letter: Examined, name: str, record: str, field: str) -> Iterator[Fin
             )
 
 
-RULES: tuple[Rule, ...] = (phrases, medicine, call_up, pseudonyms)
+RULES: tuple[Rule, ...] = (phrases, captions, medicine, call_up, pseudonyms)

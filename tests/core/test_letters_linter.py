@@ -198,6 +198,41 @@ def test_a_letter_without_contact_or_paper_has_no_ground(desk: Desk, letters: Le
 
     assert "E02" in codes(found(desk, letters, annexes=()))
 
+    talk = observed(Session(on=date(2026, 11, 19), mode="phone"))
+    desk.new("mother", Contact, session=talk, caller="relative", erase_on=date(2026, 12, 3))
+    assert "E02" in codes(found(desk, letters, annexes=()))
+
+
+def test_w10_a_country_on_the_way_is_not_explained_by_a_paragraph_left_out(
+    desk: Desk, letters: LetterDesk
+) -> None:
+    assert "W10" not in codes(found(desk, letters))
+    assert "W10" in codes(found(desk, letters, left_out=("P17", "residence")))
+
+
+@pytest.mark.parametrize(("number", "decided"), [("2011/95", "2026-10-01"), ("604/2013", "2026-10-01")])
+def test_hr27_replaced_law_in_free_text_is_found(
+    desk: Desk, letters: LetterDesk, number: str, decided: str
+) -> None:
+    days = {"lodged_on": "2026-07-01", "registered_on": "2026-07-01", "decided_on": decided}
+    desk.change("claim", ProtectionClaim, **{name: told(when(day)) for name, day in days.items()})
+    assert "E07" not in codes(found(desk, letters, "L03"))
+    say(desk, f"He was told that {number} applies.")
+
+    assert "E07" in codes(found(desk, letters, "L03"))
+    desk.change("claim", ProtectionClaim, **{name: told(when("2026-05-01")) for name in days})
+    assert "E07" not in codes(found(desk, letters, "L03"))
+
+
+def test_what_an_annex_is_called_is_looked_at_where_only_the_list_says_it(
+    desk: Desk, letters: LetterDesk
+) -> None:
+    desk.change("entry", Document, caption=told("summons of military unit 12345"))
+
+    for kind in ("L01", "L14"):
+        caught = [each for each in found(desk, letters, kind) if each.code == "W11"]
+        assert [(each.record, each.field) for each in caught] == [(desk.kept["entry"], "caption")], kind
+
 
 def test_a_letter_dated_before_its_last_conversation_is_an_error(desk: Desk, letters: LetterDesk) -> None:
     letter = start(desk, letters)
