@@ -324,6 +324,29 @@ def test_hr27_responsibility_goes_by_the_day_of_registration(
 
 
 @pytest.mark.parametrize(
+    ("state", "basis"), [("LT", "LT-HUMV"), ("DE", "DE-22"), ("FR", "FR-VA"), ("PL", "PL-D21")]
+)
+def test_a_consul_is_told_on_what_law_of_his_state_the_decision_rests(
+    desk: Desk, letters: LetterDesk, state: str, basis: str
+) -> None:
+    desk.change("embassy", Addressee, state=state)
+
+    national = {"LT-HUMV", "DE-22", "FR-VA", "PL-D21"}
+    assert national & set(draft(letters, start(desk, letters).id).composed.body.notes) == {basis}
+
+
+@pytest.mark.parametrize(("profile", "basis"), [("ANTI_ACTIVIST", "COE-P2541"), ("EVA_CALLED", "EP-2023")])
+def test_a_consul_is_told_of_a_resolution_where_no_judgment_concerns_the_case(
+    desk: Desk, letters: LetterDesk, profile: str, basis: str
+) -> None:
+    resolutions = {"COE-P2541", "EP-2023"}
+    assert not resolutions & set(draft(letters, start(desk, letters).id).composed.body.notes)
+    desk.change("case", Case, profiles=(profile,))
+
+    assert resolutions & set(draft(letters, start(desk, letters).id).composed.body.notes) == {basis}
+
+
+@pytest.mark.parametrize(
     ("basis", "kind", "clause"),
     [
         ("RU-ACS", "L01", "P13"),
