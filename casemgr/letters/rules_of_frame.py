@@ -102,6 +102,15 @@ def law(letter: Examined) -> Iterator[Finding]:
             yield Finding(code="E07", severity=Severity.WARNING, field=found, detail=name)
 
 
+def unread_law(letter: Examined) -> Iterator[Finding]:
+    """E08, here a warning: law of the type may govern the case by its day, and nobody has read it (HR27)."""
+    for name in letter.kind.bases:
+        basis = letter.bases[name]
+        found = standing(basis, letter.frame, letter.composed.chosen.claim)
+        if basis.regime is not None and found is Standing.UNVERIFIED:
+            yield Finding(code="E08", severity=Severity.WARNING, field=found, detail=name)
+
+
 def old_law(letter: Examined) -> Iterator[Finding]:
     """E07: a text names a regulation or directive that another one has replaced for this case (HR27)."""
     claim = letter.composed.chosen.claim
@@ -215,6 +224,6 @@ def name_of_addressee(letter: Examined) -> Iterator[Finding]:
 
 
 RULES: tuple[Rule, ...] = (
-    contact_for_checking, ground, day, consent, law, old_law, signatories, annexes, addressee,
-    place_of_the_type, name_of_addressee, already_there, short_way, length, translation,
+    contact_for_checking, ground, day, consent, law, unread_law, old_law, signatories, annexes,
+    addressee, place_of_the_type, name_of_addressee, already_there, short_way, length, translation,
 )  # fmt: skip
