@@ -21,7 +21,7 @@ MOST_KB = 40
 
 RAW = re.compile(
     r"\{[{%]|[%}]\}|\bNone\b|\bEmpty\b|\bTrue\b|\bFalse\b|\bnot_asked\b"
-    r"|\[(?!\d+\]|[^\W\d_]{2,3}\])"  # a note, a chamber of a court; a placeholder of any language has words
+    r"|\[(?!\d+\])[^\]]*:"  # a note is a number, a chamber of a court has no colon, every placeholder has
 )
 CODES = re.compile(r"\b([A-Z]{2,}_[A-Z_0-9]{2,}|[a-z]+_[a-z_]+)\b")
 
@@ -73,6 +73,13 @@ def test_no_placeholder_and_no_raw_code_is_printed(filled: Mapping[str, Hung]) -
             found[name] = hits
 
     assert found == {}
+
+
+def test_every_placeholder_of_every_language_would_be_seen(gallery: Gallery) -> None:
+    for language, words in gallery.seats[0].desk.writing.texts.words.items():
+        for code, form in words.forms("placeholder").items():
+            shown = form.format(field="account")
+            assert RAW.search(shown) or code in ("consent", "approval"), (language, code)
 
 
 def text_of(pdf: bytes) -> str:
