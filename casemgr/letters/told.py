@@ -10,11 +10,13 @@ from typing import Any
 from casemgr.letters.expressions import Gap, Value
 from casemgr.letters.facts import Teller
 from casemgr.records.event import Event
-from casemgr.records.fact import Fact, held
+from casemgr.records.fact import Fact, Source, held
 from casemgr.records.record import Record
 
 POSTED = ("e_register", "e_portal")
 """Ways of service that are no handing over: the day of such a summons is that of its posting."""
+
+_ONLY_TOLD = (Source.CLIENT_STATEMENT, Source.THIRD_PARTY_STATEMENT, Source.INFERRED)
 
 MOST_SAID = 8
 """Predicates of one sentence; counted and not measured, so that all languages break at the same place."""
@@ -29,9 +31,10 @@ def telling(teller: Teller, record: Record, group: str = "") -> list[Value]:
         said = _all_said(teller, node, name, code, form)
         if not said:
             continue
+        field = name.partition(".")[0]
         if name == "summons_served_on" and _posted(record):
             said = [Gap(each.text, each.facts | {f"{record.id}.summons_service"}) for each in said]
-        field = name.partition(".")[0]
+            field = _weaker(record, field, "summons_service")
         fact = getattr(record, field)
         told = tellings.setdefault(provenance(fact), {"lead": _lead(node[field]), "says": []})
         says = told["says"]
@@ -75,6 +78,11 @@ def _posted(record: Record) -> bool:
     if not isinstance(record, Event) or held(record.kind) != "summons":
         return False
     return held(record.summons_service) in POSTED
+
+
+def _weaker(record: Record, one: str, other: str) -> str:
+    """Return on which of two fields a sentence rests that says both: what is only told is not shown."""
+    return other if getattr(record, other).source in _ONLY_TOLD else one
 
 
 def provenance(fact: Fact[Any]) -> object:
