@@ -4549,6 +4549,14 @@
         <translation>Дзе ён?</translation>
     </message>
     <message>
+        <source>Draft kept</source>
+        <translation>Чарнавік захаваны</translation>
+    </message>
+    <message>
+        <source>Draft kept {}</source>
+        <translation>Чарнавік захаваны {}</translation>
+    </message>
+    <message>
         <source>Report kept</source>
         <translation>Запіс захаваны</translation>
     </message>
@@ -4561,8 +4569,8 @@
         <translation>Што робіць гэты запіс</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Скасаваць</translation>
+        <source>Close, keep draft</source>
+        <translation>Закрыць, захаваць чарнавік</translation>
     </message>
     <message>
         <source>Keep the report</source>

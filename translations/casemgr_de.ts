@@ -4509,6 +4509,14 @@
         <translation>Wo ist er?</translation>
     </message>
     <message>
+        <source>Draft kept</source>
+        <translation>Entwurf behalten</translation>
+    </message>
+    <message>
+        <source>Draft kept {}</source>
+        <translation>Entwurf behalten: {}</translation>
+    </message>
+    <message>
         <source>Report kept</source>
         <translation>Meldung festgehalten</translation>
     </message>
@@ -4521,8 +4529,8 @@
         <translation>Was eine Meldung bewirkt</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <source>Close, keep draft</source>
+        <translation>Schließen, Entwurf behalten</translation>
     </message>
     <message>
         <source>Keep the report</source>

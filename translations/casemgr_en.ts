@@ -4509,6 +4509,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Draft kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft kept {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Report kept</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4521,7 +4529,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancel</source>
+        <source>Close, keep draft</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4509,6 +4509,14 @@
         <translation>სად არის?</translation>
     </message>
     <message>
+        <source>Draft kept</source>
+        <translation>მონახაზი შენახულია</translation>
+    </message>
+    <message>
+        <source>Draft kept {}</source>
+        <translation>მონახაზი შენახულია: {}</translation>
+    </message>
+    <message>
         <source>Report kept</source>
         <translation>ცნობა შენახულია</translation>
     </message>
@@ -4521,8 +4529,8 @@
         <translation>რას იწვევს ცნობა</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>გაუქმება</translation>
+        <source>Close, keep draft</source>
+        <translation>დახურვა, მონახაზის შენახვა</translation>
     </message>
     <message>
         <source>Keep the report</source>

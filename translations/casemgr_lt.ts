@@ -4549,6 +4549,14 @@
         <translation>Kur jis?</translation>
     </message>
     <message>
+        <source>Draft kept</source>
+        <translation>Juodraštis išsaugotas</translation>
+    </message>
+    <message>
+        <source>Draft kept {}</source>
+        <translation>Juodraštis išsaugotas {}</translation>
+    </message>
+    <message>
         <source>Report kept</source>
         <translation>Įrašas išsaugotas</translation>
     </message>
@@ -4561,8 +4569,8 @@
         <translation>Ką daro šis įrašas</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Atšaukti</translation>
+        <source>Close, keep draft</source>
+        <translation>Užverti, išsaugoti juodraštį</translation>
     </message>
     <message>
         <source>Keep the report</source>

@@ -4549,6 +4549,14 @@
         <translation>Gdzie jest?</translation>
     </message>
     <message>
+        <source>Draft kept</source>
+        <translation>Szkic zachowany</translation>
+    </message>
+    <message>
+        <source>Draft kept {}</source>
+        <translation>Szkic zachowany: {}</translation>
+    </message>
+    <message>
         <source>Report kept</source>
         <translation>Zgłoszenie zapisane</translation>
     </message>
@@ -4561,8 +4569,8 @@
         <translation>Co powoduje zgłoszenie</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Anuluj</translation>
+        <source>Close, keep draft</source>
+        <translation>Zamknij, zachowaj szkic</translation>
     </message>
     <message>
         <source>Keep the report</source>

@@ -4549,6 +4549,14 @@
         <translation>Где он?</translation>
     </message>
     <message>
+        <source>Draft kept</source>
+        <translation>Черновик сохранён</translation>
+    </message>
+    <message>
+        <source>Draft kept {}</source>
+        <translation>Черновик сохранён {}</translation>
+    </message>
+    <message>
         <source>Report kept</source>
         <translation>Отчёт сохранён</translation>
     </message>
@@ -4561,8 +4569,8 @@
         <translation>Что делает отчёт</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
+        <source>Close, keep draft</source>
+        <translation>Закрыть, оставить черновик</translation>
     </message>
     <message>
         <source>Keep the report</source>

@@ -4549,6 +4549,14 @@
         <translation>Де він?</translation>
     </message>
     <message>
+        <source>Draft kept</source>
+        <translation>Чернетку збережено</translation>
+    </message>
+    <message>
+        <source>Draft kept {}</source>
+        <translation>Чернетку збережено {}</translation>
+    </message>
+    <message>
         <source>Report kept</source>
         <translation>Запис збережено</translation>
     </message>
@@ -4561,8 +4569,8 @@
         <translation>Що робить цей запис</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Скасувати</translation>
+        <source>Close, keep draft</source>
+        <translation>Закрити, зберегти чернетку</translation>
     </message>
     <message>
         <source>Keep the report</source>

@@ -15,12 +15,15 @@ from casemgr.records.letter import Letter
 from casemgr.records.person import Person
 from casemgr.records.stay import Stay
 from casemgr.records.whereabouts import Whereabouts
+from casemgr.store.drafts import drafts
 from casemgr.store.listings import records
 from casemgr.store.store import Store
 from tests.helpers.window import Seat
+from ui.dialogs.whereabouts import WhereaboutsSheet
 from ui.models.form import read_form
 from ui.navigation import CASE as CASE_PAGE
 from ui.pages.case.acts import CaseActs
+from ui.widgets.buttons import Button
 from ui.widgets.picks import Picks
 from ui.widgets.vocabulary_box import VocabularyBox
 
@@ -270,3 +273,42 @@ def test_a_word_that_is_required_is_still_asked_for_when_the_field_is_left(seat:
     line_of(field)
     seat.press(Qt.Key.Key_Tab)
     assert field.frame.problem() == "This is needed."
+
+
+def test_a_report_of_whereabouts_outlives_a_lock_and_goes_once_it_is_kept(seat: Seat) -> None:
+    seat.go(CASE_PAGE, CASE).findChildren(CaseActs)[0]._whereabouts()
+    seat.settle()
+    seat.sheet.entries["status"].widget.set_code("detained")
+    seat.sheet.entries["account"].widget.setFocus()
+    keys(seat, "They took him from the bus")
+    assert seat.close()
+    seat.open()
+
+    next(
+        each for each in seat.page.findChildren(Button) if each.accessibleName().startswith("Open: ")
+    ).click()
+    seat.settle()
+    sheet = seat.sheet
+    assert isinstance(sheet, WhereaboutsSheet)
+    assert sheet.entries["account"].value() == "They took him from the bus"
+    assert sheet.entries["status"].value() == "detained"
+    for name, code in (("reporter", "relative"), ("certainty", "certain")):
+        sheet.entries[name].widget.set_code(code)
+    save(seat)
+    assert [each.account for each in seat.ask(lambda store: records(store, Whereabouts))] == [
+        "They took him from the bus"
+    ]
+    assert seat.ask(drafts) == []
+
+
+def test_esc_keeps_a_report_of_whereabouts_for_the_next_time(seat: Seat) -> None:
+    acts = seat.go(CASE_PAGE, CASE).findChildren(CaseActs)[0]
+    acts._whereabouts()
+    seat.settle()
+    seat.sheet.entries["since"].widget.setFocus()
+    keys(seat, "some day")
+    seat.press(Qt.Key.Key_Escape)
+    assert open_sheets(seat) == []
+    seat.page.findChildren(CaseActs)[0]._whereabouts()
+    seat.settle()
+    assert seat.sheet.entries["since"].widget.text() == "some day"

@@ -5,13 +5,17 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from casemgr.guard.machine import Told
+from casemgr.ids import RecordId
+from casemgr.records.whereabouts import Whereabouts
 from ui import theme
 from ui.changes import Changes
 from ui.dialogs.new_person import form_of
 from ui.dialogs.quick_contact import QuickContactSheet
 from ui.dialogs.record_form import RecordForm
+from ui.dialogs.whereabouts import WhereaboutsSheet
 from ui.dialogs.wording import WordingSheet
 from ui.frame import Frame
+from ui.models.case_view import read_case
 from ui.models.form import FormRows, read_draft
 from ui.models.today import DueRow, TodayRows, Waiting, finish_task, read_today
 from ui.models.wordings import WordingView, read_left
@@ -197,7 +201,7 @@ class TodayPage(Page):
         elif waiting.kind == "draft":
             self.frame.session.ask(
                 lambda vault: read_draft(vault, waiting.draft, case),
-                lambda rows: self._go_on(rows, name),
+                lambda rows: self._go_on(rows, name, case),
                 owner=self,
             )
         elif waiting.kind == "words":
@@ -210,15 +214,22 @@ class TodayPage(Page):
             tab = {"conflicts": "history", "letters": "letters"}[waiting.kind]
             self.frame.go(Place(CASE, case, tab=tab))
 
-    def _go_on(self, rows: FormRows | None, name: str) -> None:
-        if rows is not None:
+    def _go_on(self, rows: FormRows | None, name: str, case: RecordId | None) -> None:
+        if rows is not None and case is not None and isinstance(rows.record, Whereabouts) and not rows.seen:
+            person = rows.record.parent_id or ""
+            self.frame.session.ask(
+                lambda vault: read_case(vault, case),
+                lambda view: self._show_sheet(WhereaboutsSheet(self.frame, view, person, rows)),
+                owner=self,
+            )
+        elif rows is not None:
             self._show_sheet(form_of(self.frame, rows, name))
 
     def _go_on_with_words(self, view: WordingView | None) -> None:
         if view is not None:
             self._show_sheet(WordingSheet(self.frame, view))
 
-    def _show_sheet(self, sheet: RecordForm | QuickContactSheet | WordingSheet) -> None:
+    def _show_sheet(self, sheet: RecordForm | QuickContactSheet | WordingSheet | WhereaboutsSheet) -> None:
         self.frame.open_sheet(sheet)
         sheet.focus()
 

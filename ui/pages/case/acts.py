@@ -19,6 +19,7 @@ from ui.frame import Frame
 from ui.models.case_view import CaseView
 from ui.models.form import FormRows, new_form, read_form
 from ui.models.quick_contact import promote
+from ui.models.whereabouts import left_report
 from ui.navigation import CASES, SHARE, Place
 from ui.widgets import buttons
 from ui.widgets.buttons import Button
@@ -86,9 +87,15 @@ class CaseActs(QObject):
         self._frame.do(self.tr("Opened as a case"), lambda vault: promote(vault, case))
 
     def _whereabouts(self) -> None:
-        sheet = WhereaboutsSheet(self._frame, self._view, self._view.client or "")
-        self._frame.open_sheet(sheet)
-        sheet.focus()
+        """Open the report of where he is, with what was left of one."""
+        case, person = self._view.case, self._view.client or ""
+
+        def show(left: FormRows | None) -> None:
+            sheet = WhereaboutsSheet(self._frame, self._view, person, left)
+            self._frame.open_sheet(sheet)
+            sheet.focus()
+
+        self._frame.session.ask(lambda vault: left_report(vault, person, case), show, owner=self)
 
     def _withdraw(self) -> None:
         sheet = WithdrawSheet(self._frame, self._view, self._view.client or "")
