@@ -1,7 +1,8 @@
 """From a client's file to the words of one letter, sentence by sentence, each with its facts and clause."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from casemgr.law.basis import LegalBasis
 from casemgr.law.checks import Checks
@@ -13,14 +14,14 @@ from casemgr.letters.conditions import Circumstances, decide
 from casemgr.letters.expressions import Value
 from casemgr.letters.facts import Hole, Teller
 from casemgr.letters.frame import APPROVAL, Frame, frame_view, law_view
-from casemgr.letters.grounds import contacts_of, papers_of
+from casemgr.letters.grounds import contacts_of, papers_of, rests_on_a_copy
 from casemgr.letters.material import Material
 from casemgr.letters.phrasing import Node
 from casemgr.letters.reasons import Chosen
 from casemgr.letters.view import choose, view_of
 from casemgr.letters.words import Words
 from casemgr.records.described import fields_of
-from casemgr.records.fact import held
+from casemgr.records.fact import Fact, held
 from casemgr.records.person import Person
 from casemgr.records.record import Record
 from casemgr.vocabulary import Vocabularies
@@ -85,8 +86,11 @@ def compose(writing: Writing, material: Material, wish: Wish, frame: Frame) -> C
     words = writing.texts.language(wish.kind, wish.language)
     teller = teller_of(writing, material, words, frame)
     view, chosen = _view(writing, teller, wish, frame)
-    rendered = writing.texts.templates(wish.kind, wish.language).render(BODY, view)
-    body = _tidied(read_body(rendered, wish.language))
+    records = {kept.record.id: kept.record for kept in material.file.versions()}
+    body = _written(writing, wish, view)
+    papers = _node(view, "papers")
+    if not papers["copies"] and rests_on_a_copy(teller, _told(body, records)):
+        body = _written(writing, wish, view | {"papers": papers | {"copied": True}})
     heading, references, rest = _split(body.blocks)
     return Composed(
         subject="".join(sentence.text for sentence in heading),
@@ -96,8 +100,28 @@ def compose(writing: Writing, material: Material, wish: Wish, frame: Frame) -> C
         holes=teller.holes,
         view=view,
         chosen=chosen,
-        records={kept.record.id: kept.record for kept in material.file.versions()},
+        records=records,
     )
+
+
+def _written(writing: Writing, wish: Wish, view: Node) -> Body:
+    rendered = writing.texts.templates(wish.kind, wish.language).render(BODY, view)
+    return _tidied(read_body(rendered, wish.language))
+
+
+def _told(body: Body, records: Mapping[str, Record]) -> Iterator[tuple[Record, Fact[Any]]]:
+    """Yield the facts that the sentences rest on, each with its record."""
+    for name in frozenset[str]().union(*(sentence.facts for sentence in body.sentences)):
+        record, _, field = name.rpartition(".")
+        fact = getattr(records.get(record), field, None)
+        if isinstance(fact, Fact):
+            yield records[record], fact
+
+
+def _node(view: Node, name: str) -> Node:
+    node = view[name]
+    assert isinstance(node, dict)
+    return node
 
 
 def teller_of(writing: Writing, material: Material, words: Words, frame: Frame) -> Teller:
@@ -137,9 +161,7 @@ def _view(writing: Writing, teller: Teller, wish: Wish, frame: Frame) -> tuple[N
 
 
 def _countries(view: Node) -> Value:
-    coi = view["coi"]
-    assert isinstance(coi, dict)
-    countries: Value = coi["countries"]
+    countries: Value = _node(view, "coi")["countries"]
     return countries
 
 

@@ -16,6 +16,7 @@ from casemgr.records.document import Document
 from casemgr.records.fact import Empty, Fact, Source, held
 from casemgr.records.identity_document import IdentityDocument
 from casemgr.records.partial_date import PartialDate
+from casemgr.records.record import Record
 
 K = TypeVar("K")
 
@@ -111,21 +112,21 @@ def papers_of(
 ) -> Node:
     """Return the papers: seen by us in the original, seen by us as copies, seen by others, only stated.
 
-    Where `kinds` are given, no other paper is named but an annex.
+    Whether a letter tells of a copy that is not among them is known only when it is written. Where `kinds`
+    are given, no other paper is named but an annex.
     """
     scan = held(passport.scan_id) if passport is not None else None
     lists: dict[tuple[str, Source], list[Gap]] = {}
     if passport is not None and passport.paper.known is not None:
         _add(lists, teller, passport.paper, _identity(teller, passport))
-    papers = _ordered(teller, scan, kinds)
-    for each in papers:
+    for each in _ordered(teller, scan, kinds):
         _add(lists, teller, each.form, paper_named(teller, each))
     known = (("", Source.SEEN_ORIGINAL), ("", Source.SEEN_COPY))
     rest = [(key, gaps) for key, gaps in lists.items() if key not in known]
     return {
         "originals": list(lists.get(known[0], [])),
         "copies": list(lists.get(known[1], [])),
-        "copied": _copied(teller, papers),
+        "copied": False,
         "theirs": [
             _theirs(teller, *key, gaps)
             for key, gaps in rest
@@ -162,17 +163,12 @@ def is_listed(document: Document) -> bool:
     return held(document.kind) not in UNLISTED and held(document.form) is not None
 
 
-def _copied(teller: Teller, papers: Sequence[Document]) -> bool:
-    """Whether a fact rests on a copy that the list does not name; what we saw as one is told as such."""
-    listed = {each.id for each in papers}
+def rests_on_a_copy(teller: Teller, told: Iterable[tuple[Record, Fact[Any]]]) -> bool:
+    """Whether one of the facts told was seen by us as a copy, whatever the list of papers names."""
     return any(
-        isinstance(fact := getattr(record, name), Fact)
-        and fact.source is Source.SEEN_COPY
-        and not teller.office(fact)
-        and fact.document not in listed
-        for record in teller.material.records()
+        fact.source is Source.SEEN_COPY and not teller.office(fact)
+        for record, fact in told
         if not isinstance(record, Document)
-        for name in fields_of(type(record))
     )
 
 

@@ -12,6 +12,9 @@ from casemgr.letters.facts import Teller
 from casemgr.records.event import Event
 from casemgr.records.fact import Fact, Source, held
 from casemgr.records.record import Record
+from casemgr.records.stay import Stay
+
+PAST_STAYS = "past_stays"
 
 POSTED = ("e_register", "e_portal")
 """Ways of service that are no handing over: the day of such a summons is that of its posting."""
@@ -68,7 +71,9 @@ def _add(says: list[Value], said: Gap) -> None:
 
 
 def _group(record: Record) -> str:
-    """Events are told by their kind, a posted summons in words of its own, other records by collection."""
+    """Events are told by their kind, a posted summons and a stay that is past in their own words."""
+    if isinstance(record, Stay) and held(record.until) is not None:
+        return PAST_STAYS
     kind = held(record.kind) if isinstance(record, Event) else None
     return "summons_posted" if _posted(record) else str(kind or record.collection)
 

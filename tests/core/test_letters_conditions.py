@@ -17,7 +17,9 @@ from casemgr.records.criminal_case import CriminalCase
 from casemgr.records.document import Document
 from casemgr.records.event import Event
 from casemgr.records.fact import Fact, LetterUse
+from casemgr.records.family_member import FamilyMember
 from casemgr.records.identity_document import IdentityDocument
+from casemgr.records.military_profile import MilitaryProfile
 from casemgr.records.stay import Stay
 from casemgr.records.visa_attempt import Refusal, VisaAttempt
 from tests.helpers.letter_cases import (
@@ -218,7 +220,7 @@ def test_a_copy_that_is_not_listed_is_not_called_genuine_either(desk: Desk, lett
     desk.change("acs", Event, happened_on=told(when("2026-06-12")))
     assert NOT_GENUINE not in texts(made(desk, letters, annexes=()))
 
-    desk.change("acs", Event, happened_on=copy(when("2026-06-12")))
+    desk.change("military", MilitaryProfile, service=copy("none"))
 
     assert NOT_GENUINE in texts(made(desk, letters, annexes=()))
 
@@ -227,10 +229,11 @@ def test_hr11_what_another_office_saw_as_a_copy_is_its_copy(desk: Desk, letters:
     for name in ("entry", "application"):
         desk.change(name, Document, deleted=True)
     desk.change("summons", Event, deleted=True)
-    desk.change("acs", Event, deleted=True)
-    elsewhere = copy(when("2026-06-12"), office=desk.kept["tbilisi"])
-    desk.new("acs of theirs", Event, kind="acs_application", happened_on=elsewhere)
+    desk.change("acs", Event, happened_on=told(when("2026-06-12")))
+    elsewhere = copy(when("2026-07-01"), office=desk.kept["tbilisi"])
+    desk.new("their summons", Event, kind="summons", summons_dated=elsewhere)
 
+    assert "copy" in " ".join(texts(made(desk, letters, annexes=()), "P04"))
     assert NOT_GENUINE not in texts(made(desk, letters, annexes=()))
 
 
@@ -315,3 +318,41 @@ def test_l11_lists_the_papers_that_bear_on_the_needs_and_no_summons(desk: Desk, 
 
     assert "clinician" in listed
     assert "summons" not in listed
+
+
+def test_a_stay_that_has_ended_is_told_as_past(desk: Desk, letters: LetterDesk) -> None:
+    desk.new(
+        "kazakhstan",
+        Stay,
+        country=told("KZ"),
+        since=told(when("2023")),
+        until=told(when("2024")),
+        legal_basis=told("visa_free"),
+        protection_obstacle=told("Nobody took his application."),
+    )
+
+    said = " ".join(texts(made(desk, letters), "P17"))
+
+    assert "he was there without a visa, as the rules allow" in said
+    assert "he is there" not in said
+
+
+def test_a_relatives_care_is_told_once(desk: Desk, letters: LetterDesk) -> None:
+    cared = told("His sister looks after him.")
+    desk.new("sister", FamilyMember, relation=told("sibling"), country="LT", dependency=cared)
+
+    said = " ".join(texts(made(desk, letters, "L06")))
+
+    assert said.count("his sister looks after him") == 1
+
+
+def test_no_caution_about_copies_stands_where_no_sentence_tells_of_one(
+    desk: Desk, letters: LetterDesk
+) -> None:
+    for name in ("entry", "application"):
+        desk.change(name, Document, deleted=True)
+    desk.change("summons", Event, deleted=True)
+    desk.change("acs", Event, happened_on=told(when("2026-06-12")))
+    desk.new("elsewhere", VisaAttempt, state=copy("LT"))
+
+    assert NOT_GENUINE not in texts(made(desk, letters, annexes=()))
