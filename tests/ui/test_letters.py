@@ -227,6 +227,19 @@ def test_the_form_of_a_final_letter_shows_nothing_that_steps_set(seat: Seat, iss
     }
 
 
+def test_the_form_of_a_draft_shows_what_it_is_made_with_and_no_step(
+    seat: Seat, letter: Callable[[], LetterView]
+) -> None:
+    begun = letter().letter
+    seat.page._change()
+    seat.settle()
+    fields = set(seat.sheet._fields)
+    assert {"kind", "language", "addressee_id", "annexes", "signatories"} <= fields
+    assert fields & Letter.set_by_acts == set()
+    assert {"status", "sent", "override", "reviewed_by", "revoked_on"} <= Letter.set_by_acts
+    assert not begun.fixed
+
+
 def test_a_sending_noted_by_mistake_is_taken_back_in_the_window(seat: Seat, issued: LetterView) -> None:
     seat.page._acts.step.click()
     seat.sheet.give(how="by_post")
