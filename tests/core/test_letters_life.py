@@ -288,7 +288,7 @@ def test_the_snapshot_holds_facts_clauses_law_annexes_and_people(desk: Desk, let
 
     assert f"{desk.kept['passport']}.paper" in told_["facts"]
     assert "P04" in told_["clauses"]
-    assert set(told_["law"]) == {"RU-127", "UNHCR-GIP10", "COE-BAY"}
+    assert set(told_["law"]) == {"RU-127", "UNHCR-GIP10", "COE-BAY", "LT-HUMV"}
     assert [each["pages"] for each in told_["annexes"]] == [1] * 6
     assert len(told_["signatories"]) == 2
     assert f"identity_documents/{desk.kept['passport']}/paper" in (
