@@ -254,26 +254,26 @@ def test_a_citation_out_of_force_or_too_long_unread_is_an_error(desk: Desk, lett
         {"valid_to": date(2026, 1, 1)},
         {"checked_on": date(2020, 1, 1), "review_due": date(2020, 6, 1)},
     ):
-        made = with_basis(letters, "COE-BAY", **changed)
+        made = with_basis(letters, "UNHCR-GIP10", **changed)
 
         # A clause names only what may be named; the rule guards the clause that forgets to ask.
-        assert "COE-BAY" not in draft(made, start(desk, made).id).composed.body.notes
+        assert "UNHCR-GIP10" not in draft(made, start(desk, made).id).composed.body.notes
         assert cited_blindly(desk, made) == {"E07"}
 
 
 def test_a_row_from_memory_is_not_cited(desk: Desk, letters: LetterDesk) -> None:
-    made = with_basis(letters, "COE-BAY", confidence=Confidence.M)
+    made = with_basis(letters, "UNHCR-GIP10", confidence=Confidence.M)
 
-    assert "COE-BAY" not in draft(made, start(desk, made).id).composed.body.notes
+    assert "UNHCR-GIP10" not in draft(made, start(desk, made).id).composed.body.notes
     assert cited_blindly(desk, made) == {"E08"}
     assert cited_blindly(desk, letters) == set()
 
 
 def test_a_citation_due_for_another_look_is_a_warning(desk: Desk, letters: LetterDesk) -> None:
-    made = with_basis(letters, "COE-BAY", review_due=date(2026, 11, 20), checked_on=date(2026, 6, 1))
+    made = with_basis(letters, "UNHCR-GIP10", review_due=date(2026, 11, 20), checked_on=date(2026, 6, 1))
 
     assert [(each.severity, each.detail) for each in found(desk, made) if each.code == "E07"] == [
-        (Severity.WARNING, "COE-BAY")
+        (Severity.WARNING, "UNHCR-GIP10")
     ]
 
 
@@ -390,11 +390,11 @@ def with_basis(letters: LetterDesk, name: str, **changed: Any) -> LetterDesk:
 
 
 def cited_blindly(desk: Desk, letters: LetterDesk) -> set[str]:
-    """Return what is said of a clause that names COE-BAY without asking whether it may."""
+    """Return what is said of a clause that names UNHCR-GIP10 without asking whether it may."""
     texts = letters.writing.texts
-    sources = dict(texts.sources) | {"clauses/S11": "1. *Limits.* A court has held so [^COE-BAY]."}
+    sources = dict(texts.sources) | {"clauses/S11": "1. *Limits.* A court has held so [^UNHCR-GIP10]."}
     made = replace(letters, writing=replace(letters.writing, texts=replace(texts, sources=sources)))
-    return {each.code for each in found(desk, made) if each.detail == "COE-BAY"}
+    return {each.code for each in found(desk, made) if each.detail == "UNHCR-GIP10"}
 
 
 def test_e09_a_client_who_was_not_called_up_is_not_said_to_have_been(desk: Desk, letters: LetterDesk) -> None:

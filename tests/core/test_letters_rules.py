@@ -166,16 +166,16 @@ def test_e08_hr27_a_named_reviewer_lifts_what_is_from_memory_or_of_another_regim
     desk: Desk, letters: LetterDesk
 ) -> None:
     bases = dict(letters.writing.bases)
-    bases["COE-BAY"] = replace(bases["COE-BAY"], confidence=Confidence.M)
+    bases["UNHCR-GIP10"] = replace(bases["UNHCR-GIP10"], confidence=Confidence.M)
     made = replace(letters, writing=replace(letters.writing, bases=bases))
-    vouched = Vouching(by="Rūta Example, lawyer", on=TODAY, bases=("COE-BAY",))
+    vouched = Vouching(by="Rūta Example, lawyer", on=TODAY, bases=("UNHCR-GIP10",))
 
     def cited(**fields: Any) -> bool:
-        return "COE-BAY" in draft(made, start(desk, made, **fields).id).composed.body.notes
+        return "UNHCR-GIP10" in draft(made, start(desk, made, **fields).id).composed.body.notes
 
     assert not cited()
     with pytest.raises(ProblemsError, match="vouched"):
-        cited(vouched=Vouching(by="Rūta Example, lawyer", bases=("COE-BAY",)))
+        cited(vouched=Vouching(by="Rūta Example, lawyer", bases=("UNHCR-GIP10",)))
     assert cited(vouched=vouched)
     assert found(desk, made, "E08", vouched=vouched) == []
 
