@@ -1779,11 +1779,66 @@
     </message>
 </context>
 <context>
-    <name>LawTab</name>
+    <name>LawReadingSheet</name>
     <message>
-        <source>Who read the source?</source>
-        <translation>Хто чытаў крыніцу?</translation>
+        <source>Read the source</source>
+        <translation>Прачытаць крыніцу</translation>
     </message>
+    <message>
+        <source>Doubt it</source>
+        <translation>Паставіць пад сумнеў</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасаваць</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Пацвердзіць</translation>
+    </message>
+    <message>
+        <source>Confirmed: {}</source>
+        <translation>Пацверджана: {}</translation>
+    </message>
+    <message>
+        <source>Say what is doubted: it stands beside the row.</source>
+        <translation>Напішыце, у чым сумнеў: гэта стаіць побач з радком.</translation>
+    </message>
+    <message>
+        <source>Doubted: {}</source>
+        <translation>Пад сумневам: {}</translation>
+    </message>
+    <message>
+        <source>Confirmed by {}</source>
+        <translation>Пацвердзіў(-ла) {}</translation>
+    </message>
+    <message>
+        <source>A name: it stands beside the row.</source>
+        <translation>Імя: яно стаіць побач з радком.</translation>
+    </message>
+    <message>
+        <source>The day on which the source was read: today or earlier.</source>
+        <translation>Дзень, калі прачыталі крыніцу: сёння або раней.</translation>
+    </message>
+    <message>
+        <source>The row was looked at on {}: an earlier reading changes nothing.</source>
+        <translation>Радок глядзелі {}: ранейшае чытанне нічога не мяняе.</translation>
+    </message>
+    <message>
+        <source>What was read: the text itself, or a source about it.</source>
+        <translation>Што прачыталі: сам тэкст або крыніцу пра яго.</translation>
+    </message>
+    <message>
+        <source>A day after the reading.</source>
+        <translation>Дзень пасля чытання.</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>Не атрымалася</translation>
+    </message>
+</context>
+<context>
+    <name>LawTab</name>
     <message>
         <source>Words of a row</source>
         <translation>Словы радка</translation>
@@ -1800,6 +1855,66 @@
         <source>How well it is known</source>
         <translation>Наколькі надзейна вядома</translation>
     </message>
+    <message>
+        <source>Usable or not</source>
+        <translation>Можна цытаваць ці не</translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <translation>Можна цытаваць</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Састарэла</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Замкнёна</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Заблакавана</translation>
+    </message>
+    <message>
+        <source>Whether letters may cite it</source>
+        <translation>Ці могуць лісты гэта цытаваць</translation>
+    </message>
+    <message>
+        <source>Every letter</source>
+        <translation>Любы ліст</translation>
+    </message>
+    <message>
+        <source>Type of letter</source>
+        <translation>Від ліста</translation>
+    </message>
+    <message>
+        <source>Any state of refuge</source>
+        <translation>Любая краіна прытулку</translation>
+    </message>
+    <message>
+        <source>State of refuge</source>
+        <translation>Краіна прытулку</translation>
+    </message>
+    <message>
+        <source>Any state of origin</source>
+        <translation>Любая краіна паходжання</translation>
+    </message>
+    <message>
+        <source>State of origin</source>
+        <translation>Краіна паходжання</translation>
+    </message>
+    <message>
+        <source>Written: {}. It holds law alone, nothing of any case.</source>
+        <translation>Запісана: {}. Там толькі права, нічога са спраў.</translation>
+    </message>
+    <message>
+        <source>Write for a partner</source>
+        <translation>Запісаць для партнёра</translation>
+    </message>
+    <message>
+        <source>Compare a partner&apos;s</source>
+        <translation>Параўнаць з партнёрскім</translation>
+    </message>
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
@@ -1807,6 +1922,10 @@
             <numerusform>%n радкі</numerusform>
             <numerusform>%n радкоў</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No row fits. Choose less above, or take fewer words.</source>
+        <translation>Ніводзін радок не падыходзіць. Выберыце менш умоў або слоў.</translation>
     </message>
     <message>
         <source>{how}; looked at {day}, again by {again}</source>
@@ -1817,20 +1936,206 @@
         <translation>Хто пацвердзіў: {}</translation>
     </message>
     <message>
-        <source>Confirm</source>
-        <translation>Пацвердзіць</translation>
+        <source>Look at it</source>
+        <translation>Паглядзець</translation>
     </message>
     <message>
-        <source>Confirm: {}</source>
-        <translation>Пацвердзіць: {}</translation>
+        <source>Look at it: {}</source>
+        <translation>Паглядзець: {}</translation>
+    </message>
+    <message>
+        <source>Where our register goes</source>
+        <translation>Куды запісаць наш рэестр</translation>
+    </message>
+    <message>
+        <source>A register that a partner signed</source>
+        <translation>Рэестр, падпісаны партнёрам</translation>
+    </message>
+</context>
+<context>
+    <name>LawTakingSheet</name>
+    <message>
+        <source>Rows of a partner</source>
+        <translation>Радкі партнёра</translation>
+    </message>
+    <message>
+        <source>Who decides?</source>
+        <translation>Хто вырашае?</translation>
+    </message>
+    <message>
+        <source>Their register says what ours says.</source>
+        <translation>Іх рэестр кажа тое ж, што наш.</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>Нічога не адрозніваецца</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыць</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Пераняць</translation>
     </message>
     <message>
         <source>A name: it stands beside the row.</source>
         <translation>Імя: яно стаіць побач з радком.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) taken over</source>
+        <translation>
+            <numerusform>Пераняты %n радок</numerusform>
+            <numerusform>Пераняты %n радкі</numerusform>
+            <numerusform>Пераняты %n радкоў</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n row(s)</source>
+        <translation>
+            <numerusform>Пераняць %n радок</numerusform>
+            <numerusform>Пераняць %n радкі</numerusform>
+            <numerusform>Пераняць %n радкоў</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Confirmed: {}</source>
-        <translation>Пацверджана: {}</translation>
+        <source>We do not have it</source>
+        <translation>У нас гэтага няма</translation>
+    </message>
+    <message>
+        <source>It differs from ours</source>
+        <translation>Адрозніваецца ад нашага</translation>
+    </message>
+    <message>
+        <source>Ours was looked at later: it stays</source>
+        <translation>Наш глядзелі пазней: ён застаецца</translation>
+    </message>
+    <message>
+        <source>Take over {}</source>
+        <translation>Пераняць {}</translation>
+    </message>
+    <message>
+        <source>A part differs that is not shown: {}</source>
+        <translation>Адрозніваецца частка, якая не паказана: {}</translation>
+    </message>
+    <message>
+        <source>Ours: {}</source>
+        <translation>Наш: {}</translation>
+    </message>
+    <message>
+        <source>Theirs: {}</source>
+        <translation>Іх: {}</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>Не атрымалася</translation>
+    </message>
+</context>
+<context>
+    <name>LawWords</name>
+    <message>
+        <source>usable</source>
+        <translation>можна цытаваць</translation>
+    </message>
+    <message>
+        <source>stale: to be looked at again</source>
+        <translation>састарэла: трэба паглядзець зноў</translation>
+    </message>
+    <message>
+        <source>locked: too long unread</source>
+        <translation>замкнёна: занадта даўно не чыталі</translation>
+    </message>
+    <message>
+        <source>blocked: nobody has read the source</source>
+        <translation>нельга цытаваць: ніхто не чытаў крыніцу</translation>
+    </message>
+    <message>
+        <source>blocked: another law governs now</source>
+        <translation>нельга цытаваць: цяпер дзейнічае іншае права</translation>
+    </message>
+    <message>
+        <source>blocked: not in force</source>
+        <translation>нельга цытаваць: не дзейнічае</translation>
+    </message>
+    <message>
+        <source>blocked: for the office alone</source>
+        <translation>нельга цытаваць: толькі для бюро</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>Спасылка</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Што кажа</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Крыніца</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Адкуль вядома</translation>
+    </message>
+    <message>
+        <source>Not read, or doubted</source>
+        <translation>Не прачытана або пад сумневам</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Дзейнічае</translation>
+    </message>
+    <message>
+        <source>Governs cases</source>
+        <translation>Якія справы</translation>
+    </message>
+    <message>
+        <source>Cited in</source>
+        <translation>Дзе цытуецца</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Паглядзелі</translation>
+    </message>
+    <message>
+        <source>{day}, again by {again}</source>
+        <translation>{day}, зноў да {again}</translation>
+    </message>
+    <message>
+        <source>after {}</source>
+        <translation>пасля {}</translation>
+    </message>
+    <message>
+        <source>replaced by {}</source>
+        <translation>заменена на {}</translation>
+    </message>
+    <message>
+        <source>decided {}</source>
+        <translation>вырашаныя {}</translation>
+    </message>
+    <message>
+        <source>lodged {}</source>
+        <translation>пададзеныя {}</translation>
+    </message>
+    <message>
+        <source>registered {}</source>
+        <translation>зарэгістраваныя {}</translation>
+    </message>
+    <message>
+        <source>surely {}</source>
+        <translation>дакладна {}</translation>
+    </message>
+    <message>
+        <source>from {}</source>
+        <translation>з {}</translation>
+    </message>
+    <message>
+        <source>to {}</source>
+        <translation>па {}</translation>
+    </message>
+    <message>
+        <source>not: {}</source>
+        <translation>не: {}</translation>
     </message>
 </context>
 <context>

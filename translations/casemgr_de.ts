@@ -1759,11 +1759,66 @@
     </message>
 </context>
 <context>
-    <name>LawTab</name>
+    <name>LawReadingSheet</name>
     <message>
-        <source>Who read the source?</source>
-        <translation>Wer hat die Quelle gelesen?</translation>
+        <source>Read the source</source>
+        <translation>Quelle lesen</translation>
     </message>
+    <message>
+        <source>Doubt it</source>
+        <translation>Bezweifeln</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Confirmed: {}</source>
+        <translation>Bestätigt: {}</translation>
+    </message>
+    <message>
+        <source>Say what is doubted: it stands beside the row.</source>
+        <translation>Sagen Sie, was bezweifelt wird: Es steht neben der Zeile.</translation>
+    </message>
+    <message>
+        <source>Doubted: {}</source>
+        <translation>Bezweifelt: {}</translation>
+    </message>
+    <message>
+        <source>Confirmed by {}</source>
+        <translation>Bestätigt von {}</translation>
+    </message>
+    <message>
+        <source>A name: it stands beside the row.</source>
+        <translation>Ein Name: Er steht neben der Zeile.</translation>
+    </message>
+    <message>
+        <source>The day on which the source was read: today or earlier.</source>
+        <translation>Der Tag, an dem die Quelle gelesen wurde: heute oder früher.</translation>
+    </message>
+    <message>
+        <source>The row was looked at on {}: an earlier reading changes nothing.</source>
+        <translation>Die Zeile wurde am {} angesehen: Ein früheres Lesen ändert nichts.</translation>
+    </message>
+    <message>
+        <source>What was read: the text itself, or a source about it.</source>
+        <translation>Was gelesen wurde: der Text selbst oder eine Quelle darüber.</translation>
+    </message>
+    <message>
+        <source>A day after the reading.</source>
+        <translation>Ein Tag nach dem Lesen.</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>Das hat nicht geklappt</translation>
+    </message>
+</context>
+<context>
+    <name>LawTab</name>
     <message>
         <source>Words of a row</source>
         <translation>Wörter einer Zeile</translation>
@@ -1780,12 +1835,76 @@
         <source>How well it is known</source>
         <translation>Wie verlässlich es ist</translation>
     </message>
+    <message>
+        <source>Usable or not</source>
+        <translation>Brauchbar oder nicht</translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <translation>Brauchbar</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Blockiert</translation>
+    </message>
+    <message>
+        <source>Whether letters may cite it</source>
+        <translation>Ob Briefe es anführen dürfen</translation>
+    </message>
+    <message>
+        <source>Every letter</source>
+        <translation>Jeder Brief</translation>
+    </message>
+    <message>
+        <source>Type of letter</source>
+        <translation>Art des Briefs</translation>
+    </message>
+    <message>
+        <source>Any state of refuge</source>
+        <translation>Jeder Zufluchtsstaat</translation>
+    </message>
+    <message>
+        <source>State of refuge</source>
+        <translation>Zufluchtsstaat</translation>
+    </message>
+    <message>
+        <source>Any state of origin</source>
+        <translation>Jeder Herkunftsstaat</translation>
+    </message>
+    <message>
+        <source>State of origin</source>
+        <translation>Herkunftsstaat</translation>
+    </message>
+    <message>
+        <source>Written: {}. It holds law alone, nothing of any case.</source>
+        <translation>Geschrieben: {}. Es enthält nur Recht, nichts aus einem Fall.</translation>
+    </message>
+    <message>
+        <source>Write for a partner</source>
+        <translation>Für einen Partner schreiben</translation>
+    </message>
+    <message>
+        <source>Compare a partner&apos;s</source>
+        <translation>Mit Partner vergleichen</translation>
+    </message>
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n Zeile</numerusform>
             <numerusform>%n Zeilen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No row fits. Choose less above, or take fewer words.</source>
+        <translation>Keine Zeile passt. Wählen Sie oben weniger oder nehmen Sie weniger Wörter.</translation>
     </message>
     <message>
         <source>{how}; looked at {day}, again by {again}</source>
@@ -1796,20 +1915,204 @@
         <translation>Bestätigt von {}</translation>
     </message>
     <message>
-        <source>Confirm</source>
-        <translation>Bestätigen</translation>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
     </message>
     <message>
-        <source>Confirm: {}</source>
-        <translation>Bestätigen: {}</translation>
+        <source>Look at it: {}</source>
+        <translation>Ansehen: {}</translation>
+    </message>
+    <message>
+        <source>Where our register goes</source>
+        <translation>Wohin unser Register kommt</translation>
+    </message>
+    <message>
+        <source>A register that a partner signed</source>
+        <translation>Ein Register, das ein Partner signiert hat</translation>
+    </message>
+</context>
+<context>
+    <name>LawTakingSheet</name>
+    <message>
+        <source>Rows of a partner</source>
+        <translation>Zeilen eines Partners</translation>
+    </message>
+    <message>
+        <source>Who decides?</source>
+        <translation>Wer entscheidet?</translation>
+    </message>
+    <message>
+        <source>Their register says what ours says.</source>
+        <translation>Ihr Register sagt, was unseres sagt.</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>Nichts ist anders</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>A name: it stands beside the row.</source>
         <translation>Ein Name: Er steht neben der Zeile.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) taken over</source>
+        <translation>
+            <numerusform>%n Zeile übernommen</numerusform>
+            <numerusform>%n Zeilen übernommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile übernehmen</numerusform>
+            <numerusform>%n Zeilen übernehmen</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Confirmed: {}</source>
-        <translation>Bestätigt: {}</translation>
+        <source>We do not have it</source>
+        <translation>Wir haben sie nicht</translation>
+    </message>
+    <message>
+        <source>It differs from ours</source>
+        <translation>Sie weicht von unserer ab</translation>
+    </message>
+    <message>
+        <source>Ours was looked at later: it stays</source>
+        <translation>Unsere wurde später angesehen: Sie bleibt</translation>
+    </message>
+    <message>
+        <source>Take over {}</source>
+        <translation>{} übernehmen</translation>
+    </message>
+    <message>
+        <source>A part differs that is not shown: {}</source>
+        <translation>Ein Teil ist anders, der nicht gezeigt wird: {}</translation>
+    </message>
+    <message>
+        <source>Ours: {}</source>
+        <translation>Unsere: {}</translation>
+    </message>
+    <message>
+        <source>Theirs: {}</source>
+        <translation>Ihre: {}</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>Das hat nicht geklappt</translation>
+    </message>
+</context>
+<context>
+    <name>LawWords</name>
+    <message>
+        <source>usable</source>
+        <translation>brauchbar</translation>
+    </message>
+    <message>
+        <source>stale: to be looked at again</source>
+        <translation>veraltet: wieder anzusehen</translation>
+    </message>
+    <message>
+        <source>locked: too long unread</source>
+        <translation>gesperrt: zu lange nicht gelesen</translation>
+    </message>
+    <message>
+        <source>blocked: nobody has read the source</source>
+        <translation>blockiert: niemand hat die Quelle gelesen</translation>
+    </message>
+    <message>
+        <source>blocked: another law governs now</source>
+        <translation>blockiert: jetzt gilt anderes Recht</translation>
+    </message>
+    <message>
+        <source>blocked: not in force</source>
+        <translation>blockiert: nicht in Kraft</translation>
+    </message>
+    <message>
+        <source>blocked: for the office alone</source>
+        <translation>blockiert: nur für das Büro</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>Fundstelle</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was sie sagt</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Woher bekannt</translation>
+    </message>
+    <message>
+        <source>Not read, or doubted</source>
+        <translation>Nicht gelesen oder bezweifelt</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In Kraft</translation>
+    </message>
+    <message>
+        <source>Governs cases</source>
+        <translation>Gilt für Fälle</translation>
+    </message>
+    <message>
+        <source>Cited in</source>
+        <translation>Angeführt in</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Angesehen</translation>
+    </message>
+    <message>
+        <source>{day}, again by {again}</source>
+        <translation>{day}, wieder bis {again}</translation>
+    </message>
+    <message>
+        <source>after {}</source>
+        <translation>nach {}</translation>
+    </message>
+    <message>
+        <source>replaced by {}</source>
+        <translation>ersetzt durch {}</translation>
+    </message>
+    <message>
+        <source>decided {}</source>
+        <translation>entschieden {}</translation>
+    </message>
+    <message>
+        <source>lodged {}</source>
+        <translation>gestellt {}</translation>
+    </message>
+    <message>
+        <source>registered {}</source>
+        <translation>registriert {}</translation>
+    </message>
+    <message>
+        <source>surely {}</source>
+        <translation>sicher {}</translation>
+    </message>
+    <message>
+        <source>from {}</source>
+        <translation>ab {}</translation>
+    </message>
+    <message>
+        <source>to {}</source>
+        <translation>bis {}</translation>
+    </message>
+    <message>
+        <source>not: {}</source>
+        <translation>nicht: {}</translation>
     </message>
 </context>
 <context>

@@ -1759,11 +1759,66 @@
     </message>
 </context>
 <context>
-    <name>LawTab</name>
+    <name>LawReadingSheet</name>
     <message>
-        <source>Who read the source?</source>
+        <source>Read the source</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Doubt it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is doubted: it stands beside the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubted: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed by {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name: it stands beside the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on which the source was read: today or earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row was looked at on {}: an earlier reading changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was read: the text itself, or a source about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day after the reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LawTab</name>
     <message>
         <source>Words of a row</source>
         <translation type="unfinished"></translation>
@@ -1780,12 +1835,76 @@
         <source>How well it is known</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Usable or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether letters may cite it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any state of refuge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of refuge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any state of origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {}. It holds law alone, nothing of any case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write for a partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare a partner&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No row fits. Choose less above, or take fewer words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{how}; looked at {day}, again by {again}</source>
@@ -1796,19 +1915,203 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Confirm</source>
+        <source>Look at it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Confirm: {}</source>
+        <source>Look at it: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where our register goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A register that a partner signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LawTakingSheet</name>
+    <message>
+        <source>Rows of a partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who decides?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their register says what ours says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A name: it stands beside the row.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) taken over</source>
+        <translation>
+            <numerusform>%n row taken over</numerusform>
+            <numerusform>%n rows taken over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n row(s)</source>
+        <translation>
+            <numerusform>Take over %n row</numerusform>
+            <numerusform>Take over %n rows</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Confirmed: {}</source>
+        <source>We do not have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It differs from ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ours was looked at later: it stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part differs that is not shown: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ours: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LawWords</name>
+    <message>
+        <source>usable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stale: to be looked at again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked: too long unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocked: nobody has read the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocked: another law governs now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocked: not in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocked: for the office alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read, or doubted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Governs cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cited in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, again by {again}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced by {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lodged {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registered {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>surely {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not: {}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1759,11 +1759,66 @@
     </message>
 </context>
 <context>
-    <name>LawTab</name>
+    <name>LawReadingSheet</name>
     <message>
-        <source>Who read the source?</source>
-        <translation>ვინ წაიკითხა წყარო?</translation>
+        <source>Read the source</source>
+        <translation>წყაროს წაკითხვა</translation>
     </message>
+    <message>
+        <source>Doubt it</source>
+        <translation>ეჭვქვეშ დაყენება</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>გაუქმება</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>დადასტურება</translation>
+    </message>
+    <message>
+        <source>Confirmed: {}</source>
+        <translation>დადასტურებულია: {}</translation>
+    </message>
+    <message>
+        <source>Say what is doubted: it stands beside the row.</source>
+        <translation>დაწერეთ, რა არის საეჭვო: ეს სტრიქონის გვერდით იქნება.</translation>
+    </message>
+    <message>
+        <source>Doubted: {}</source>
+        <translation>საეჭვოა: {}</translation>
+    </message>
+    <message>
+        <source>Confirmed by {}</source>
+        <translation>დაადასტურა: {}</translation>
+    </message>
+    <message>
+        <source>A name: it stands beside the row.</source>
+        <translation>სახელი: ის სტრიქონის გვერდით იქნება.</translation>
+    </message>
+    <message>
+        <source>The day on which the source was read: today or earlier.</source>
+        <translation>დღე, როცა წყარო წაიკითხეს: დღეს ან უფრო ადრე.</translation>
+    </message>
+    <message>
+        <source>The row was looked at on {}: an earlier reading changes nothing.</source>
+        <translation>სტრიქონი ნანახია {}: უფრო ადრინდელი წაკითხვა ვერაფერს ცვლის.</translation>
+    </message>
+    <message>
+        <source>What was read: the text itself, or a source about it.</source>
+        <translation>რა წაიკითხეს: თავად ტექსტი თუ წყარო მის შესახებ.</translation>
+    </message>
+    <message>
+        <source>A day after the reading.</source>
+        <translation>წაკითხვის შემდგომი დღე.</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>ვერ მოხერხდა</translation>
+    </message>
+</context>
+<context>
+    <name>LawTab</name>
     <message>
         <source>Words of a row</source>
         <translation>სტრიქონის სიტყვები</translation>
@@ -1780,12 +1835,76 @@
         <source>How well it is known</source>
         <translation>რამდენად სანდოა</translation>
     </message>
+    <message>
+        <source>Usable or not</source>
+        <translation>გამოსადეგია თუ არა</translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <translation>გამოსადეგი</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>მოძველებული</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>ჩაკეტილი</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>დაბლოკილი</translation>
+    </message>
+    <message>
+        <source>Whether letters may cite it</source>
+        <translation>შეიძლება თუ არა წერილში ციტირება</translation>
+    </message>
+    <message>
+        <source>Every letter</source>
+        <translation>ყველა წერილი</translation>
+    </message>
+    <message>
+        <source>Type of letter</source>
+        <translation>წერილის სახე</translation>
+    </message>
+    <message>
+        <source>Any state of refuge</source>
+        <translation>თავშესაფრის ნებისმიერი ქვეყანა</translation>
+    </message>
+    <message>
+        <source>State of refuge</source>
+        <translation>თავშესაფრის ქვეყანა</translation>
+    </message>
+    <message>
+        <source>Any state of origin</source>
+        <translation>წარმოშობის ნებისმიერი ქვეყანა</translation>
+    </message>
+    <message>
+        <source>State of origin</source>
+        <translation>წარმოშობის ქვეყანა</translation>
+    </message>
+    <message>
+        <source>Written: {}. It holds law alone, nothing of any case.</source>
+        <translation>ჩაწერილია: {}. შიგ მხოლოდ სამართალია, საქმეებიდან არაფერი.</translation>
+    </message>
+    <message>
+        <source>Write for a partner</source>
+        <translation>პარტნიორისთვის ჩაწერა</translation>
+    </message>
+    <message>
+        <source>Compare a partner&apos;s</source>
+        <translation>პარტნიორისასთან შედარება</translation>
+    </message>
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n სტრიქონი</numerusform>
             <numerusform>%n სტრიქონი</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No row fits. Choose less above, or take fewer words.</source>
+        <translation>არც ერთი სტრიქონი არ შეესაბამება. აირჩიეთ ნაკლები პირობა ან სიტყვა.</translation>
     </message>
     <message>
         <source>{how}; looked at {day}, again by {again}</source>
@@ -1796,20 +1915,204 @@
         <translation>დაადასტურა: {}</translation>
     </message>
     <message>
-        <source>Confirm</source>
-        <translation>დადასტურება</translation>
+        <source>Look at it</source>
+        <translation>ნახვა</translation>
     </message>
     <message>
-        <source>Confirm: {}</source>
-        <translation>დადასტურება: {}</translation>
+        <source>Look at it: {}</source>
+        <translation>ნახვა: {}</translation>
+    </message>
+    <message>
+        <source>Where our register goes</source>
+        <translation>სად ჩაიწეროს ჩვენი რეესტრი</translation>
+    </message>
+    <message>
+        <source>A register that a partner signed</source>
+        <translation>პარტნიორის ხელმოწერილი რეესტრი</translation>
+    </message>
+</context>
+<context>
+    <name>LawTakingSheet</name>
+    <message>
+        <source>Rows of a partner</source>
+        <translation>პარტნიორის სტრიქონები</translation>
+    </message>
+    <message>
+        <source>Who decides?</source>
+        <translation>ვინ წყვეტს?</translation>
+    </message>
+    <message>
+        <source>Their register says what ours says.</source>
+        <translation>მათი რეესტრი იმავეს ამბობს, რასაც ჩვენი.</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>არაფერი განსხვავდება</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>დახურვა</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>გადმოღება</translation>
     </message>
     <message>
         <source>A name: it stands beside the row.</source>
-        <translation>სახელი: ის სტრიქონის გვერდით მიეთითება.</translation>
+        <translation>სახელი: ის სტრიქონის გვერდით იქნება.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) taken over</source>
+        <translation>
+            <numerusform>გადმოღებულია %n სტრიქონი</numerusform>
+            <numerusform>გადმოღებულია %n სტრიქონი</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n row(s)</source>
+        <translation>
+            <numerusform>%n სტრიქონის გადმოღება</numerusform>
+            <numerusform>%n სტრიქონის გადმოღება</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Confirmed: {}</source>
-        <translation>დადასტურდა: {}</translation>
+        <source>We do not have it</source>
+        <translation>ჩვენ ეს არ გვაქვს</translation>
+    </message>
+    <message>
+        <source>It differs from ours</source>
+        <translation>ჩვენისგან განსხვავდება</translation>
+    </message>
+    <message>
+        <source>Ours was looked at later: it stays</source>
+        <translation>ჩვენი უფრო გვიანაა ნანახი: ის რჩება</translation>
+    </message>
+    <message>
+        <source>Take over {}</source>
+        <translation>{}-ის გადმოღება</translation>
+    </message>
+    <message>
+        <source>A part differs that is not shown: {}</source>
+        <translation>განსხვავდება ნაწილი, რომელიც არ ჩანს: {}</translation>
+    </message>
+    <message>
+        <source>Ours: {}</source>
+        <translation>ჩვენი: {}</translation>
+    </message>
+    <message>
+        <source>Theirs: {}</source>
+        <translation>მათი: {}</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>ვერ მოხერხდა</translation>
+    </message>
+</context>
+<context>
+    <name>LawWords</name>
+    <message>
+        <source>usable</source>
+        <translation>გამოსადეგი</translation>
+    </message>
+    <message>
+        <source>stale: to be looked at again</source>
+        <translation>მოძველებული: ხელახლა სანახავია</translation>
+    </message>
+    <message>
+        <source>locked: too long unread</source>
+        <translation>ჩაკეტილი: დიდი ხანია არ წაუკითხავთ</translation>
+    </message>
+    <message>
+        <source>blocked: nobody has read the source</source>
+        <translation>დაბლოკილი: წყარო არავის წაუკითხავს</translation>
+    </message>
+    <message>
+        <source>blocked: another law governs now</source>
+        <translation>დაბლოკილი: ახლა სხვა სამართალი მოქმედებს</translation>
+    </message>
+    <message>
+        <source>blocked: not in force</source>
+        <translation>დაბლოკილი: ძალაში არ არის</translation>
+    </message>
+    <message>
+        <source>blocked: for the office alone</source>
+        <translation>დაბლოკილი: მხოლოდ ბიუროსთვის</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>ციტატა</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>რას ამბობს</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>წყარო</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>საიდანაა ცნობილი</translation>
+    </message>
+    <message>
+        <source>Not read, or doubted</source>
+        <translation>წაუკითხავი ან საეჭვო</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>ძალაშია</translation>
+    </message>
+    <message>
+        <source>Governs cases</source>
+        <translation>რომელ საქმეებს</translation>
+    </message>
+    <message>
+        <source>Cited in</source>
+        <translation>სად არის ციტირებული</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>ნანახია</translation>
+    </message>
+    <message>
+        <source>{day}, again by {again}</source>
+        <translation>{day}, ისევ {again}-მდე</translation>
+    </message>
+    <message>
+        <source>after {}</source>
+        <translation>{}-ის შემდეგ</translation>
+    </message>
+    <message>
+        <source>replaced by {}</source>
+        <translation>შეცვლილია: {}</translation>
+    </message>
+    <message>
+        <source>decided {}</source>
+        <translation>გადაწყვეტილი: {}</translation>
+    </message>
+    <message>
+        <source>lodged {}</source>
+        <translation>შეტანილი: {}</translation>
+    </message>
+    <message>
+        <source>registered {}</source>
+        <translation>რეგისტრირებული: {}</translation>
+    </message>
+    <message>
+        <source>surely {}</source>
+        <translation>ნამდვილად {}</translation>
+    </message>
+    <message>
+        <source>from {}</source>
+        <translation>{}-დან</translation>
+    </message>
+    <message>
+        <source>to {}</source>
+        <translation>{}-მდე</translation>
+    </message>
+    <message>
+        <source>not: {}</source>
+        <translation>არა: {}</translation>
     </message>
 </context>
 <context>

@@ -1779,11 +1779,66 @@
     </message>
 </context>
 <context>
-    <name>LawTab</name>
+    <name>LawReadingSheet</name>
     <message>
-        <source>Who read the source?</source>
-        <translation>Kas skaitė šaltinį?</translation>
+        <source>Read the source</source>
+        <translation>Perskaityti šaltinį</translation>
     </message>
+    <message>
+        <source>Doubt it</source>
+        <translation>Suabejoti</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atšaukti</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Patvirtinti</translation>
+    </message>
+    <message>
+        <source>Confirmed: {}</source>
+        <translation>Patvirtinta: {}</translation>
+    </message>
+    <message>
+        <source>Say what is doubted: it stands beside the row.</source>
+        <translation>Parašykite, kuo abejojate: tai bus šalia eilutės.</translation>
+    </message>
+    <message>
+        <source>Doubted: {}</source>
+        <translation>Abejojama: {}</translation>
+    </message>
+    <message>
+        <source>Confirmed by {}</source>
+        <translation>Patvirtino {}</translation>
+    </message>
+    <message>
+        <source>A name: it stands beside the row.</source>
+        <translation>Vardas: jis bus šalia eilutės.</translation>
+    </message>
+    <message>
+        <source>The day on which the source was read: today or earlier.</source>
+        <translation>Diena, kai šaltinis perskaitytas: šiandien arba anksčiau.</translation>
+    </message>
+    <message>
+        <source>The row was looked at on {}: an earlier reading changes nothing.</source>
+        <translation>Eilutė žiūrėta {}: ankstesnis skaitymas nieko nekeičia.</translation>
+    </message>
+    <message>
+        <source>What was read: the text itself, or a source about it.</source>
+        <translation>Kas perskaityta: pats tekstas ar šaltinis apie jį.</translation>
+    </message>
+    <message>
+        <source>A day after the reading.</source>
+        <translation>Diena po skaitymo.</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>Nepavyko</translation>
+    </message>
+</context>
+<context>
+    <name>LawTab</name>
     <message>
         <source>Words of a row</source>
         <translation>Eilutės žodžiai</translation>
@@ -1800,6 +1855,66 @@
         <source>How well it is known</source>
         <translation>Kiek patikimai žinoma</translation>
     </message>
+    <message>
+        <source>Usable or not</source>
+        <translation>Tinka ar netinka</translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <translation>Tinka</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Pasenę</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Užrakinta</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Neleidžiama</translation>
+    </message>
+    <message>
+        <source>Whether letters may cite it</source>
+        <translation>Ar laiškai gali tai cituoti</translation>
+    </message>
+    <message>
+        <source>Every letter</source>
+        <translation>Visi laiškai</translation>
+    </message>
+    <message>
+        <source>Type of letter</source>
+        <translation>Laiško rūšis</translation>
+    </message>
+    <message>
+        <source>Any state of refuge</source>
+        <translation>Bet kuri prieglobsčio šalis</translation>
+    </message>
+    <message>
+        <source>State of refuge</source>
+        <translation>Prieglobsčio šalis</translation>
+    </message>
+    <message>
+        <source>Any state of origin</source>
+        <translation>Bet kuri kilmės šalis</translation>
+    </message>
+    <message>
+        <source>State of origin</source>
+        <translation>Kilmės šalis</translation>
+    </message>
+    <message>
+        <source>Written: {}. It holds law alone, nothing of any case.</source>
+        <translation>Įrašyta: {}. Ten tik teisė, nieko iš bylų.</translation>
+    </message>
+    <message>
+        <source>Write for a partner</source>
+        <translation>Įrašyti partneriui</translation>
+    </message>
+    <message>
+        <source>Compare a partner&apos;s</source>
+        <translation>Palyginti su partnerio</translation>
+    </message>
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
@@ -1807,6 +1922,10 @@
             <numerusform>%n eilutės</numerusform>
             <numerusform>%n eilučių</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No row fits. Choose less above, or take fewer words.</source>
+        <translation>Nė viena eilutė netinka. Pasirinkite mažiau sąlygų ar žodžių.</translation>
     </message>
     <message>
         <source>{how}; looked at {day}, again by {again}</source>
@@ -1817,20 +1936,206 @@
         <translation>Patvirtino {}</translation>
     </message>
     <message>
-        <source>Confirm</source>
-        <translation>Patvirtinti</translation>
+        <source>Look at it</source>
+        <translation>Pažiūrėti</translation>
     </message>
     <message>
-        <source>Confirm: {}</source>
-        <translation>Patvirtinti: {}</translation>
+        <source>Look at it: {}</source>
+        <translation>Pažiūrėti: {}</translation>
+    </message>
+    <message>
+        <source>Where our register goes</source>
+        <translation>Kur įrašyti mūsų registrą</translation>
+    </message>
+    <message>
+        <source>A register that a partner signed</source>
+        <translation>Partnerio pasirašytas registras</translation>
+    </message>
+</context>
+<context>
+    <name>LawTakingSheet</name>
+    <message>
+        <source>Rows of a partner</source>
+        <translation>Partnerio eilutės</translation>
+    </message>
+    <message>
+        <source>Who decides?</source>
+        <translation>Kas sprendžia?</translation>
+    </message>
+    <message>
+        <source>Their register says what ours says.</source>
+        <translation>Jų registras sako tą patį, ką ir mūsų.</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>Niekas nesiskiria</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Uždaryti</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Perimti</translation>
     </message>
     <message>
         <source>A name: it stands beside the row.</source>
-        <translation>Vardas: jis stovi prie eilutės.</translation>
+        <translation>Vardas: jis bus šalia eilutės.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) taken over</source>
+        <translation>
+            <numerusform>Perimta %n eilutė</numerusform>
+            <numerusform>Perimtos %n eilutės</numerusform>
+            <numerusform>Perimta %n eilučių</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n row(s)</source>
+        <translation>
+            <numerusform>Perimti %n eilutę</numerusform>
+            <numerusform>Perimti %n eilutes</numerusform>
+            <numerusform>Perimti %n eilučių</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Confirmed: {}</source>
-        <translation>Patvirtinta: {}</translation>
+        <source>We do not have it</source>
+        <translation>Mes jos neturime</translation>
+    </message>
+    <message>
+        <source>It differs from ours</source>
+        <translation>Skiriasi nuo mūsų</translation>
+    </message>
+    <message>
+        <source>Ours was looked at later: it stays</source>
+        <translation>Mūsų žiūrėta vėliau: ji lieka</translation>
+    </message>
+    <message>
+        <source>Take over {}</source>
+        <translation>Perimti {}</translation>
+    </message>
+    <message>
+        <source>A part differs that is not shown: {}</source>
+        <translation>Skiriasi dalis, kuri nerodoma: {}</translation>
+    </message>
+    <message>
+        <source>Ours: {}</source>
+        <translation>Mūsų: {}</translation>
+    </message>
+    <message>
+        <source>Theirs: {}</source>
+        <translation>Jų: {}</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>Nepavyko</translation>
+    </message>
+</context>
+<context>
+    <name>LawWords</name>
+    <message>
+        <source>usable</source>
+        <translation>tinka</translation>
+    </message>
+    <message>
+        <source>stale: to be looked at again</source>
+        <translation>pasenę: reikia peržiūrėti</translation>
+    </message>
+    <message>
+        <source>locked: too long unread</source>
+        <translation>užrakinta: per ilgai neskaityta</translation>
+    </message>
+    <message>
+        <source>blocked: nobody has read the source</source>
+        <translation>neleidžiama: niekas neskaitė šaltinio</translation>
+    </message>
+    <message>
+        <source>blocked: another law governs now</source>
+        <translation>neleidžiama: dabar galioja kita teisė</translation>
+    </message>
+    <message>
+        <source>blocked: not in force</source>
+        <translation>neleidžiama: negalioja</translation>
+    </message>
+    <message>
+        <source>blocked: for the office alone</source>
+        <translation>neleidžiama: tik biurui</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>Nuoroda</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Ką sako</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Šaltinis</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Iš kur žinoma</translation>
+    </message>
+    <message>
+        <source>Not read, or doubted</source>
+        <translation>Neskaityta arba abejojama</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Galioja</translation>
+    </message>
+    <message>
+        <source>Governs cases</source>
+        <translation>Kurioms byloms</translation>
+    </message>
+    <message>
+        <source>Cited in</source>
+        <translation>Kur cituojama</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Žiūrėta</translation>
+    </message>
+    <message>
+        <source>{day}, again by {again}</source>
+        <translation>{day}, vėl iki {again}</translation>
+    </message>
+    <message>
+        <source>after {}</source>
+        <translation>po {}</translation>
+    </message>
+    <message>
+        <source>replaced by {}</source>
+        <translation>pakeista į {}</translation>
+    </message>
+    <message>
+        <source>decided {}</source>
+        <translation>nuspręstos {}</translation>
+    </message>
+    <message>
+        <source>lodged {}</source>
+        <translation>pateiktos {}</translation>
+    </message>
+    <message>
+        <source>registered {}</source>
+        <translation>užregistruotos {}</translation>
+    </message>
+    <message>
+        <source>surely {}</source>
+        <translation>tikrai {}</translation>
+    </message>
+    <message>
+        <source>from {}</source>
+        <translation>nuo {}</translation>
+    </message>
+    <message>
+        <source>to {}</source>
+        <translation>iki {}</translation>
+    </message>
+    <message>
+        <source>not: {}</source>
+        <translation>ne: {}</translation>
     </message>
 </context>
 <context>

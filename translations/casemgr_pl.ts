@@ -1779,11 +1779,66 @@
     </message>
 </context>
 <context>
-    <name>LawTab</name>
+    <name>LawReadingSheet</name>
     <message>
-        <source>Who read the source?</source>
-        <translation>Kto czytał źródło?</translation>
+        <source>Read the source</source>
+        <translation>Przeczytać źródło</translation>
     </message>
+    <message>
+        <source>Doubt it</source>
+        <translation>Zakwestionuj</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Potwierdź</translation>
+    </message>
+    <message>
+        <source>Confirmed: {}</source>
+        <translation>Potwierdzono: {}</translation>
+    </message>
+    <message>
+        <source>Say what is doubted: it stands beside the row.</source>
+        <translation>Napisz, co budzi wątpliwość: stanie to obok wiersza.</translation>
+    </message>
+    <message>
+        <source>Doubted: {}</source>
+        <translation>Zakwestionowano: {}</translation>
+    </message>
+    <message>
+        <source>Confirmed by {}</source>
+        <translation>Potwierdza: {}</translation>
+    </message>
+    <message>
+        <source>A name: it stands beside the row.</source>
+        <translation>Nazwisko: stanie obok wiersza.</translation>
+    </message>
+    <message>
+        <source>The day on which the source was read: today or earlier.</source>
+        <translation>Dzień przeczytania źródła: dziś lub wcześniej.</translation>
+    </message>
+    <message>
+        <source>The row was looked at on {}: an earlier reading changes nothing.</source>
+        <translation>Wiersz obejrzano {}: wcześniejsze czytanie niczego nie zmienia.</translation>
+    </message>
+    <message>
+        <source>What was read: the text itself, or a source about it.</source>
+        <translation>Co przeczytano: sam tekst czy źródło o nim.</translation>
+    </message>
+    <message>
+        <source>A day after the reading.</source>
+        <translation>Dzień po przeczytaniu.</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>Nie udało się</translation>
+    </message>
+</context>
+<context>
+    <name>LawTab</name>
     <message>
         <source>Words of a row</source>
         <translation>Słowa z wiersza</translation>
@@ -1800,6 +1855,66 @@
         <source>How well it is known</source>
         <translation>Jak pewne to jest</translation>
     </message>
+    <message>
+        <source>Usable or not</source>
+        <translation>Przydatne czy nie</translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <translation>Przydatne</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Nieświeże</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Zamknięte</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Zablokowane</translation>
+    </message>
+    <message>
+        <source>Whether letters may cite it</source>
+        <translation>Czy listy mogą to przytaczać</translation>
+    </message>
+    <message>
+        <source>Every letter</source>
+        <translation>Każdy list</translation>
+    </message>
+    <message>
+        <source>Type of letter</source>
+        <translation>Rodzaj listu</translation>
+    </message>
+    <message>
+        <source>Any state of refuge</source>
+        <translation>Każdy kraj schronienia</translation>
+    </message>
+    <message>
+        <source>State of refuge</source>
+        <translation>Kraj schronienia</translation>
+    </message>
+    <message>
+        <source>Any state of origin</source>
+        <translation>Każdy kraj pochodzenia</translation>
+    </message>
+    <message>
+        <source>State of origin</source>
+        <translation>Kraj pochodzenia</translation>
+    </message>
+    <message>
+        <source>Written: {}. It holds law alone, nothing of any case.</source>
+        <translation>Zapisano: {}. Zawiera samo prawo, nic z żadnej sprawy.</translation>
+    </message>
+    <message>
+        <source>Write for a partner</source>
+        <translation>Zapisz dla partnera</translation>
+    </message>
+    <message>
+        <source>Compare a partner&apos;s</source>
+        <translation>Porównaj z partnerem</translation>
+    </message>
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
@@ -1807,6 +1922,10 @@
             <numerusform>%n wiersze</numerusform>
             <numerusform>%n wierszy</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No row fits. Choose less above, or take fewer words.</source>
+        <translation>Żaden wiersz nie pasuje. Wybierz wyżej mniej lub użyj mniej słów.</translation>
     </message>
     <message>
         <source>{how}; looked at {day}, again by {again}</source>
@@ -1817,20 +1936,206 @@
         <translation>Potwierdza: {}</translation>
     </message>
     <message>
-        <source>Confirm</source>
-        <translation>Potwierdź</translation>
+        <source>Look at it</source>
+        <translation>Obejrzyj</translation>
     </message>
     <message>
-        <source>Confirm: {}</source>
-        <translation>Potwierdź: {}</translation>
+        <source>Look at it: {}</source>
+        <translation>Obejrzyj: {}</translation>
+    </message>
+    <message>
+        <source>Where our register goes</source>
+        <translation>Dokąd trafi nasz rejestr</translation>
+    </message>
+    <message>
+        <source>A register that a partner signed</source>
+        <translation>Rejestr podpisany przez partnera</translation>
+    </message>
+</context>
+<context>
+    <name>LawTakingSheet</name>
+    <message>
+        <source>Rows of a partner</source>
+        <translation>Wiersze partnera</translation>
+    </message>
+    <message>
+        <source>Who decides?</source>
+        <translation>Kto decyduje?</translation>
+    </message>
+    <message>
+        <source>Their register says what ours says.</source>
+        <translation>Ich rejestr mówi to samo co nasz.</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>Nic się nie różni</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Przejmij</translation>
     </message>
     <message>
         <source>A name: it stands beside the row.</source>
-        <translation>Nazwisko: stoi przy wierszu.</translation>
+        <translation>Nazwisko: stanie obok wiersza.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) taken over</source>
+        <translation>
+            <numerusform>Przejęto %n wiersz</numerusform>
+            <numerusform>Przejęto %n wiersze</numerusform>
+            <numerusform>Przejęto %n wierszy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n row(s)</source>
+        <translation>
+            <numerusform>Przejmij %n wiersz</numerusform>
+            <numerusform>Przejmij %n wiersze</numerusform>
+            <numerusform>Przejmij %n wierszy</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Confirmed: {}</source>
-        <translation>Potwierdzono: {}</translation>
+        <source>We do not have it</source>
+        <translation>Nie mamy go</translation>
+    </message>
+    <message>
+        <source>It differs from ours</source>
+        <translation>Różni się od naszego</translation>
+    </message>
+    <message>
+        <source>Ours was looked at later: it stays</source>
+        <translation>Nasz obejrzano później: zostaje</translation>
+    </message>
+    <message>
+        <source>Take over {}</source>
+        <translation>Przejmij {}</translation>
+    </message>
+    <message>
+        <source>A part differs that is not shown: {}</source>
+        <translation>Różni się część, której nie pokazano: {}</translation>
+    </message>
+    <message>
+        <source>Ours: {}</source>
+        <translation>Nasz: {}</translation>
+    </message>
+    <message>
+        <source>Theirs: {}</source>
+        <translation>Ich: {}</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>Nie udało się</translation>
+    </message>
+</context>
+<context>
+    <name>LawWords</name>
+    <message>
+        <source>usable</source>
+        <translation>przydatne</translation>
+    </message>
+    <message>
+        <source>stale: to be looked at again</source>
+        <translation>nieświeże: do ponownego obejrzenia</translation>
+    </message>
+    <message>
+        <source>locked: too long unread</source>
+        <translation>zamknięte: zbyt długo nieczytane</translation>
+    </message>
+    <message>
+        <source>blocked: nobody has read the source</source>
+        <translation>zablokowane: nikt nie czytał źródła</translation>
+    </message>
+    <message>
+        <source>blocked: another law governs now</source>
+        <translation>zablokowane: teraz obowiązuje inne prawo</translation>
+    </message>
+    <message>
+        <source>blocked: not in force</source>
+        <translation>zablokowane: nie obowiązuje</translation>
+    </message>
+    <message>
+        <source>blocked: for the office alone</source>
+        <translation>zablokowane: tylko dla biura</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>Przytoczenie</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Co mówi</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Źródło</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Skąd wiadomo</translation>
+    </message>
+    <message>
+        <source>Not read, or doubted</source>
+        <translation>Nieczytane lub wątpliwe</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Obowiązuje</translation>
+    </message>
+    <message>
+        <source>Governs cases</source>
+        <translation>Dotyczy spraw</translation>
+    </message>
+    <message>
+        <source>Cited in</source>
+        <translation>Przytaczane w</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Obejrzano</translation>
+    </message>
+    <message>
+        <source>{day}, again by {again}</source>
+        <translation>{day}, ponownie do {again}</translation>
+    </message>
+    <message>
+        <source>after {}</source>
+        <translation>po {}</translation>
+    </message>
+    <message>
+        <source>replaced by {}</source>
+        <translation>zastąpione przez {}</translation>
+    </message>
+    <message>
+        <source>decided {}</source>
+        <translation>rozstrzygnięte {}</translation>
+    </message>
+    <message>
+        <source>lodged {}</source>
+        <translation>złożone {}</translation>
+    </message>
+    <message>
+        <source>registered {}</source>
+        <translation>zarejestrowane {}</translation>
+    </message>
+    <message>
+        <source>surely {}</source>
+        <translation>na pewno {}</translation>
+    </message>
+    <message>
+        <source>from {}</source>
+        <translation>od {}</translation>
+    </message>
+    <message>
+        <source>to {}</source>
+        <translation>do {}</translation>
+    </message>
+    <message>
+        <source>not: {}</source>
+        <translation>nie: {}</translation>
     </message>
 </context>
 <context>

@@ -1779,11 +1779,66 @@
     </message>
 </context>
 <context>
-    <name>LawTab</name>
+    <name>LawReadingSheet</name>
     <message>
-        <source>Who read the source?</source>
-        <translation>Кто читал источник?</translation>
+        <source>Read the source</source>
+        <translation>Прочитать источник</translation>
     </message>
+    <message>
+        <source>Doubt it</source>
+        <translation>Поставить под сомнение</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Подтвердить</translation>
+    </message>
+    <message>
+        <source>Confirmed: {}</source>
+        <translation>Подтверждено: {}</translation>
+    </message>
+    <message>
+        <source>Say what is doubted: it stands beside the row.</source>
+        <translation>Напишите, в чём сомнение: это стоит рядом со строкой.</translation>
+    </message>
+    <message>
+        <source>Doubted: {}</source>
+        <translation>Под сомнением: {}</translation>
+    </message>
+    <message>
+        <source>Confirmed by {}</source>
+        <translation>Подтверждает: {}</translation>
+    </message>
+    <message>
+        <source>A name: it stands beside the row.</source>
+        <translation>Имя: оно стоит рядом со строкой.</translation>
+    </message>
+    <message>
+        <source>The day on which the source was read: today or earlier.</source>
+        <translation>День, когда прочли источник: сегодня или раньше.</translation>
+    </message>
+    <message>
+        <source>The row was looked at on {}: an earlier reading changes nothing.</source>
+        <translation>Строку смотрели {}: более раннее чтение ничего не меняет.</translation>
+    </message>
+    <message>
+        <source>What was read: the text itself, or a source about it.</source>
+        <translation>Что прочли: сам текст или источник о нём.</translation>
+    </message>
+    <message>
+        <source>A day after the reading.</source>
+        <translation>День после чтения.</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>Не получилось</translation>
+    </message>
+</context>
+<context>
+    <name>LawTab</name>
     <message>
         <source>Words of a row</source>
         <translation>Слова строки</translation>
@@ -1800,6 +1855,66 @@
         <source>How well it is known</source>
         <translation>Насколько надёжно</translation>
     </message>
+    <message>
+        <source>Usable or not</source>
+        <translation>Можно цитировать или нет</translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <translation>Можно цитировать</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Устарело</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Заперто</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Цитировать нельзя</translation>
+    </message>
+    <message>
+        <source>Whether letters may cite it</source>
+        <translation>Могут ли письма это цитировать</translation>
+    </message>
+    <message>
+        <source>Every letter</source>
+        <translation>Любое письмо</translation>
+    </message>
+    <message>
+        <source>Type of letter</source>
+        <translation>Вид письма</translation>
+    </message>
+    <message>
+        <source>Any state of refuge</source>
+        <translation>Любая страна убежища</translation>
+    </message>
+    <message>
+        <source>State of refuge</source>
+        <translation>Страна убежища</translation>
+    </message>
+    <message>
+        <source>Any state of origin</source>
+        <translation>Любая страна происхождения</translation>
+    </message>
+    <message>
+        <source>State of origin</source>
+        <translation>Страна происхождения</translation>
+    </message>
+    <message>
+        <source>Written: {}. It holds law alone, nothing of any case.</source>
+        <translation>Записано: {}. Там только право, ничего из дел.</translation>
+    </message>
+    <message>
+        <source>Write for a partner</source>
+        <translation>Записать для партнёра</translation>
+    </message>
+    <message>
+        <source>Compare a partner&apos;s</source>
+        <translation>Сравнить с партнёрским</translation>
+    </message>
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
@@ -1807,6 +1922,10 @@
             <numerusform>%n строки</numerusform>
             <numerusform>%n строк</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No row fits. Choose less above, or take fewer words.</source>
+        <translation>Ни одна строка не подходит. Выберите меньше условий или слов.</translation>
     </message>
     <message>
         <source>{how}; looked at {day}, again by {again}</source>
@@ -1817,20 +1936,206 @@
         <translation>Подтверждено: {}</translation>
     </message>
     <message>
-        <source>Confirm</source>
-        <translation>Подтвердить</translation>
+        <source>Look at it</source>
+        <translation>Посмотреть</translation>
     </message>
     <message>
-        <source>Confirm: {}</source>
-        <translation>Подтвердить: {}</translation>
+        <source>Look at it: {}</source>
+        <translation>Посмотреть: {}</translation>
+    </message>
+    <message>
+        <source>Where our register goes</source>
+        <translation>Куда записать наш реестр</translation>
+    </message>
+    <message>
+        <source>A register that a partner signed</source>
+        <translation>Реестр, подписанный партнёром</translation>
+    </message>
+</context>
+<context>
+    <name>LawTakingSheet</name>
+    <message>
+        <source>Rows of a partner</source>
+        <translation>Строки партнёра</translation>
+    </message>
+    <message>
+        <source>Who decides?</source>
+        <translation>Кто решает?</translation>
+    </message>
+    <message>
+        <source>Their register says what ours says.</source>
+        <translation>Их реестр говорит то же, что и наш.</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>Различий нет</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Перенять</translation>
     </message>
     <message>
         <source>A name: it stands beside the row.</source>
         <translation>Имя: оно стоит рядом со строкой.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) taken over</source>
+        <translation>
+            <numerusform>Перенята %n строка</numerusform>
+            <numerusform>Переняты %n строки</numerusform>
+            <numerusform>Перенято %n строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n row(s)</source>
+        <translation>
+            <numerusform>Перенять %n строку</numerusform>
+            <numerusform>Перенять %n строки</numerusform>
+            <numerusform>Перенять %n строк</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Confirmed: {}</source>
-        <translation>Подтверждено: {}</translation>
+        <source>We do not have it</source>
+        <translation>У нас её нет</translation>
+    </message>
+    <message>
+        <source>It differs from ours</source>
+        <translation>Отличается от нашей</translation>
+    </message>
+    <message>
+        <source>Ours was looked at later: it stays</source>
+        <translation>Нашу смотрели позже: она остаётся</translation>
+    </message>
+    <message>
+        <source>Take over {}</source>
+        <translation>Перенять {}</translation>
+    </message>
+    <message>
+        <source>A part differs that is not shown: {}</source>
+        <translation>Отличается часть, которая не показана: {}</translation>
+    </message>
+    <message>
+        <source>Ours: {}</source>
+        <translation>Наша: {}</translation>
+    </message>
+    <message>
+        <source>Theirs: {}</source>
+        <translation>Их: {}</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>Не получилось</translation>
+    </message>
+</context>
+<context>
+    <name>LawWords</name>
+    <message>
+        <source>usable</source>
+        <translation>можно цитировать</translation>
+    </message>
+    <message>
+        <source>stale: to be looked at again</source>
+        <translation>устарело: посмотреть снова</translation>
+    </message>
+    <message>
+        <source>locked: too long unread</source>
+        <translation>заперто: слишком давно не читали</translation>
+    </message>
+    <message>
+        <source>blocked: nobody has read the source</source>
+        <translation>цитировать нельзя: никто не читал источник</translation>
+    </message>
+    <message>
+        <source>blocked: another law governs now</source>
+        <translation>цитировать нельзя: теперь действует другое право</translation>
+    </message>
+    <message>
+        <source>blocked: not in force</source>
+        <translation>цитировать нельзя: не действует</translation>
+    </message>
+    <message>
+        <source>blocked: for the office alone</source>
+        <translation>цитировать нельзя: только для бюро</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>Ссылка</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Что говорит</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Откуда известно</translation>
+    </message>
+    <message>
+        <source>Not read, or doubted</source>
+        <translation>Не прочитано или под сомнением</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>Governs cases</source>
+        <translation>Какие дела</translation>
+    </message>
+    <message>
+        <source>Cited in</source>
+        <translation>Где цитируется</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Смотрели</translation>
+    </message>
+    <message>
+        <source>{day}, again by {again}</source>
+        <translation>{day}, снова до {again}</translation>
+    </message>
+    <message>
+        <source>after {}</source>
+        <translation>после {}</translation>
+    </message>
+    <message>
+        <source>replaced by {}</source>
+        <translation>заменено на {}</translation>
+    </message>
+    <message>
+        <source>decided {}</source>
+        <translation>решённые {}</translation>
+    </message>
+    <message>
+        <source>lodged {}</source>
+        <translation>поданные {}</translation>
+    </message>
+    <message>
+        <source>registered {}</source>
+        <translation>зарегистрированные {}</translation>
+    </message>
+    <message>
+        <source>surely {}</source>
+        <translation>точно {}</translation>
+    </message>
+    <message>
+        <source>from {}</source>
+        <translation>с {}</translation>
+    </message>
+    <message>
+        <source>to {}</source>
+        <translation>по {}</translation>
+    </message>
+    <message>
+        <source>not: {}</source>
+        <translation>не: {}</translation>
     </message>
 </context>
 <context>

@@ -1779,11 +1779,66 @@
     </message>
 </context>
 <context>
-    <name>LawTab</name>
+    <name>LawReadingSheet</name>
     <message>
-        <source>Who read the source?</source>
-        <translation>Хто читав джерело?</translation>
+        <source>Read the source</source>
+        <translation>Прочитати джерело</translation>
     </message>
+    <message>
+        <source>Doubt it</source>
+        <translation>Поставити під сумнів</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Підтвердити</translation>
+    </message>
+    <message>
+        <source>Confirmed: {}</source>
+        <translation>Підтверджено: {}</translation>
+    </message>
+    <message>
+        <source>Say what is doubted: it stands beside the row.</source>
+        <translation>Напишіть, у чому сумнів: це стоїть поруч із рядком.</translation>
+    </message>
+    <message>
+        <source>Doubted: {}</source>
+        <translation>Під сумнівом: {}</translation>
+    </message>
+    <message>
+        <source>Confirmed by {}</source>
+        <translation>Підтвердив(-ла) {}</translation>
+    </message>
+    <message>
+        <source>A name: it stands beside the row.</source>
+        <translation>Ім’я: воно стоїть поруч із рядком.</translation>
+    </message>
+    <message>
+        <source>The day on which the source was read: today or earlier.</source>
+        <translation>День, коли прочитали джерело: сьогодні або раніше.</translation>
+    </message>
+    <message>
+        <source>The row was looked at on {}: an earlier reading changes nothing.</source>
+        <translation>Рядок дивилися {}: раніше читання нічого не змінює.</translation>
+    </message>
+    <message>
+        <source>What was read: the text itself, or a source about it.</source>
+        <translation>Що прочитали: сам текст або джерело про нього.</translation>
+    </message>
+    <message>
+        <source>A day after the reading.</source>
+        <translation>День після читання.</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>Не вдалося</translation>
+    </message>
+</context>
+<context>
+    <name>LawTab</name>
     <message>
         <source>Words of a row</source>
         <translation>Слова рядка</translation>
@@ -1800,6 +1855,66 @@
         <source>How well it is known</source>
         <translation>Наскільки надійно відомо</translation>
     </message>
+    <message>
+        <source>Usable or not</source>
+        <translation>Можна цитувати чи ні</translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <translation>Можна цитувати</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Застаріло</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Замкнено</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Заблоковано</translation>
+    </message>
+    <message>
+        <source>Whether letters may cite it</source>
+        <translation>Чи можуть листи це цитувати</translation>
+    </message>
+    <message>
+        <source>Every letter</source>
+        <translation>Будь-який лист</translation>
+    </message>
+    <message>
+        <source>Type of letter</source>
+        <translation>Вид листа</translation>
+    </message>
+    <message>
+        <source>Any state of refuge</source>
+        <translation>Будь-яка країна притулку</translation>
+    </message>
+    <message>
+        <source>State of refuge</source>
+        <translation>Країна притулку</translation>
+    </message>
+    <message>
+        <source>Any state of origin</source>
+        <translation>Будь-яка країна походження</translation>
+    </message>
+    <message>
+        <source>State of origin</source>
+        <translation>Країна походження</translation>
+    </message>
+    <message>
+        <source>Written: {}. It holds law alone, nothing of any case.</source>
+        <translation>Записано: {}. Там лише право, нічого зі справ.</translation>
+    </message>
+    <message>
+        <source>Write for a partner</source>
+        <translation>Записати для партнера</translation>
+    </message>
+    <message>
+        <source>Compare a partner&apos;s</source>
+        <translation>Порівняти з партнерським</translation>
+    </message>
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
@@ -1807,6 +1922,10 @@
             <numerusform>%n рядки</numerusform>
             <numerusform>%n рядків</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No row fits. Choose less above, or take fewer words.</source>
+        <translation>Жоден рядок не підходить. Виберіть менше умов або слів.</translation>
     </message>
     <message>
         <source>{how}; looked at {day}, again by {again}</source>
@@ -1817,20 +1936,206 @@
         <translation>Хто підтвердив: {}</translation>
     </message>
     <message>
-        <source>Confirm</source>
-        <translation>Підтвердити</translation>
+        <source>Look at it</source>
+        <translation>Подивитися</translation>
     </message>
     <message>
-        <source>Confirm: {}</source>
-        <translation>Підтвердити: {}</translation>
+        <source>Look at it: {}</source>
+        <translation>Подивитися: {}</translation>
+    </message>
+    <message>
+        <source>Where our register goes</source>
+        <translation>Куди записати наш реєстр</translation>
+    </message>
+    <message>
+        <source>A register that a partner signed</source>
+        <translation>Реєстр, підписаний партнером</translation>
+    </message>
+</context>
+<context>
+    <name>LawTakingSheet</name>
+    <message>
+        <source>Rows of a partner</source>
+        <translation>Рядки партнера</translation>
+    </message>
+    <message>
+        <source>Who decides?</source>
+        <translation>Хто вирішує?</translation>
+    </message>
+    <message>
+        <source>Their register says what ours says.</source>
+        <translation>Їхній реєстр каже те саме, що наш.</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>Нічого не відрізняється</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Перейняти</translation>
     </message>
     <message>
         <source>A name: it stands beside the row.</source>
-        <translation>Ім’я: воно стоїть біля рядка.</translation>
+        <translation>Ім’я: воно стоїть поруч із рядком.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) taken over</source>
+        <translation>
+            <numerusform>Перейнято %n рядок</numerusform>
+            <numerusform>Перейнято %n рядки</numerusform>
+            <numerusform>Перейнято %n рядків</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n row(s)</source>
+        <translation>
+            <numerusform>Перейняти %n рядок</numerusform>
+            <numerusform>Перейняти %n рядки</numerusform>
+            <numerusform>Перейняти %n рядків</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Confirmed: {}</source>
-        <translation>Підтверджено: {}</translation>
+        <source>We do not have it</source>
+        <translation>У нас цього немає</translation>
+    </message>
+    <message>
+        <source>It differs from ours</source>
+        <translation>Відрізняється від нашого</translation>
+    </message>
+    <message>
+        <source>Ours was looked at later: it stays</source>
+        <translation>Наш дивилися пізніше: він лишається</translation>
+    </message>
+    <message>
+        <source>Take over {}</source>
+        <translation>Перейняти {}</translation>
+    </message>
+    <message>
+        <source>A part differs that is not shown: {}</source>
+        <translation>Відрізняється частина, яку не показано: {}</translation>
+    </message>
+    <message>
+        <source>Ours: {}</source>
+        <translation>Наш: {}</translation>
+    </message>
+    <message>
+        <source>Theirs: {}</source>
+        <translation>Їхній: {}</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>Не вдалося</translation>
+    </message>
+</context>
+<context>
+    <name>LawWords</name>
+    <message>
+        <source>usable</source>
+        <translation>можна цитувати</translation>
+    </message>
+    <message>
+        <source>stale: to be looked at again</source>
+        <translation>застаріло: треба подивитися знову</translation>
+    </message>
+    <message>
+        <source>locked: too long unread</source>
+        <translation>замкнено: надто давно не читали</translation>
+    </message>
+    <message>
+        <source>blocked: nobody has read the source</source>
+        <translation>не можна цитувати: ніхто не читав джерела</translation>
+    </message>
+    <message>
+        <source>blocked: another law governs now</source>
+        <translation>не можна цитувати: тепер діє інше право</translation>
+    </message>
+    <message>
+        <source>blocked: not in force</source>
+        <translation>не можна цитувати: не чинне</translation>
+    </message>
+    <message>
+        <source>blocked: for the office alone</source>
+        <translation>не можна цитувати: лише для бюро</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>Посилання</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Що каже</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Джерело</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Звідки відомо</translation>
+    </message>
+    <message>
+        <source>Not read, or doubted</source>
+        <translation>Не прочитано або під сумнівом</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Чинне</translation>
+    </message>
+    <message>
+        <source>Governs cases</source>
+        <translation>Які справи</translation>
+    </message>
+    <message>
+        <source>Cited in</source>
+        <translation>Де цитується</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Подивилися</translation>
+    </message>
+    <message>
+        <source>{day}, again by {again}</source>
+        <translation>{day}, знову до {again}</translation>
+    </message>
+    <message>
+        <source>after {}</source>
+        <translation>після {}</translation>
+    </message>
+    <message>
+        <source>replaced by {}</source>
+        <translation>замінено на {}</translation>
+    </message>
+    <message>
+        <source>decided {}</source>
+        <translation>вирішені {}</translation>
+    </message>
+    <message>
+        <source>lodged {}</source>
+        <translation>подані {}</translation>
+    </message>
+    <message>
+        <source>registered {}</source>
+        <translation>зареєстровані {}</translation>
+    </message>
+    <message>
+        <source>surely {}</source>
+        <translation>напевно {}</translation>
+    </message>
+    <message>
+        <source>from {}</source>
+        <translation>з {}</translation>
+    </message>
+    <message>
+        <source>to {}</source>
+        <translation>по {}</translation>
+    </message>
+    <message>
+        <source>not: {}</source>
+        <translation>не: {}</translation>
     </message>
 </context>
 <context>
