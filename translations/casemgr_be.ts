@@ -3928,6 +3928,33 @@
     </message>
 </context>
 <context>
+    <name>SightingSheet</name>
+    <message>
+        <source>How we know</source>
+        <translation>Адкуль мы ведаем</translation>
+    </message>
+    <message>
+        <source>In letters</source>
+        <translation>У лістах</translation>
+    </message>
+    <message>
+        <source>Read from this paper</source>
+        <translation>Прачытана ў гэтым дакуменце</translation>
+    </message>
+    <message>
+        <source>Seen or heard on</source>
+        <translation>Калі бачылі або чулі</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Пакінуць як ёсць</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Прыняць</translation>
+    </message>
+</context>
+<context>
     <name>Sitting</name>
     <message>
         <source>Still here? Press F9, or the vault locks.</source>
@@ -3967,6 +3994,10 @@
     <message>
         <source>How do we know?</source>
         <translation>Адкуль мы гэта ведаем?</translation>
+    </message>
+    <message>
+        <source>Paper, day, use in letters…</source>
+        <translation>Дакумент, дзень, у лістах…</translation>
     </message>
 </context>
 <context>

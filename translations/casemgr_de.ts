@@ -3898,6 +3898,33 @@
     </message>
 </context>
 <context>
+    <name>SightingSheet</name>
+    <message>
+        <source>How we know</source>
+        <translation>Woher wir es wissen</translation>
+    </message>
+    <message>
+        <source>In letters</source>
+        <translation>In Schreiben</translation>
+    </message>
+    <message>
+        <source>Read from this paper</source>
+        <translation>In diesem Papier gelesen</translation>
+    </message>
+    <message>
+        <source>Seen or heard on</source>
+        <translation>Gesehen oder gehört am</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+</context>
+<context>
     <name>Sitting</name>
     <message>
         <source>Still here? Press F9, or the vault locks.</source>
@@ -3935,6 +3962,10 @@
     <message>
         <source>How do we know?</source>
         <translation>Woher wissen wir das?</translation>
+    </message>
+    <message>
+        <source>Paper, day, use in letters…</source>
+        <translation>Papier, Tag, in Schreiben…</translation>
     </message>
 </context>
 <context>

@@ -3898,6 +3898,33 @@
     </message>
 </context>
 <context>
+    <name>SightingSheet</name>
+    <message>
+        <source>How we know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from this paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen or heard on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sitting</name>
     <message>
         <source>Still here? Press F9, or the vault locks.</source>
@@ -3934,6 +3961,10 @@
     <name>SourceMenu</name>
     <message>
         <source>How do we know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper, day, use in letters…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

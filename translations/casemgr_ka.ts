@@ -3898,6 +3898,33 @@
     </message>
 </context>
 <context>
+    <name>SightingSheet</name>
+    <message>
+        <source>How we know</source>
+        <translation>საიდან ვიცით</translation>
+    </message>
+    <message>
+        <source>In letters</source>
+        <translation>წერილებში</translation>
+    </message>
+    <message>
+        <source>Read from this paper</source>
+        <translation>წაკითხულია ამ დოკუმენტში</translation>
+    </message>
+    <message>
+        <source>Seen or heard on</source>
+        <translation>როდის ვნახეთ ან გავიგეთ</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>დატოვება როგორც არის</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>მიღება</translation>
+    </message>
+</context>
+<context>
     <name>Sitting</name>
     <message>
         <source>Still here? Press F9, or the vault locks.</source>
@@ -3935,6 +3962,10 @@
     <message>
         <source>How do we know?</source>
         <translation>საიდან ვიცით?</translation>
+    </message>
+    <message>
+        <source>Paper, day, use in letters…</source>
+        <translation>დოკუმენტი, დღე, წერილებში…</translation>
     </message>
 </context>
 <context>

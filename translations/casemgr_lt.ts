@@ -3928,6 +3928,33 @@
     </message>
 </context>
 <context>
+    <name>SightingSheet</name>
+    <message>
+        <source>How we know</source>
+        <translation>Iš kur žinome</translation>
+    </message>
+    <message>
+        <source>In letters</source>
+        <translation>Raštuose</translation>
+    </message>
+    <message>
+        <source>Read from this paper</source>
+        <translation>Perskaityta šiame dokumente</translation>
+    </message>
+    <message>
+        <source>Seen or heard on</source>
+        <translation>Kada matyta ar girdėta</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Palikti kaip yra</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Perimti</translation>
+    </message>
+</context>
+<context>
     <name>Sitting</name>
     <message>
         <source>Still here? Press F9, or the vault locks.</source>
@@ -3967,6 +3994,10 @@
     <message>
         <source>How do we know?</source>
         <translation>Iš kur tai žinome?</translation>
+    </message>
+    <message>
+        <source>Paper, day, use in letters…</source>
+        <translation>Dokumentas, diena, raštuose…</translation>
     </message>
 </context>
 <context>

@@ -3928,6 +3928,33 @@
     </message>
 </context>
 <context>
+    <name>SightingSheet</name>
+    <message>
+        <source>How we know</source>
+        <translation>Skąd to wiemy</translation>
+    </message>
+    <message>
+        <source>In letters</source>
+        <translation>W pismach</translation>
+    </message>
+    <message>
+        <source>Read from this paper</source>
+        <translation>Odczytane z tego dokumentu</translation>
+    </message>
+    <message>
+        <source>Seen or heard on</source>
+        <translation>Widziane lub usłyszane dnia</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Zostaw, jak jest</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Przejmij</translation>
+    </message>
+</context>
+<context>
     <name>Sitting</name>
     <message>
         <source>Still here? Press F9, or the vault locks.</source>
@@ -3967,6 +3994,10 @@
     <message>
         <source>How do we know?</source>
         <translation>Skąd to wiemy?</translation>
+    </message>
+    <message>
+        <source>Paper, day, use in letters…</source>
+        <translation>Dokument, dzień, w pismach…</translation>
     </message>
 </context>
 <context>

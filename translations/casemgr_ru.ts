@@ -3928,6 +3928,33 @@
     </message>
 </context>
 <context>
+    <name>SightingSheet</name>
+    <message>
+        <source>How we know</source>
+        <translation>Откуда мы знаем</translation>
+    </message>
+    <message>
+        <source>In letters</source>
+        <translation>В письмах</translation>
+    </message>
+    <message>
+        <source>Read from this paper</source>
+        <translation>Прочитано в этом документе</translation>
+    </message>
+    <message>
+        <source>Seen or heard on</source>
+        <translation>Когда видели или слышали</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Принять</translation>
+    </message>
+</context>
+<context>
     <name>Sitting</name>
     <message>
         <source>Still here? Press F9, or the vault locks.</source>
@@ -3967,6 +3994,10 @@
     <message>
         <source>How do we know?</source>
         <translation>Откуда известно?</translation>
+    </message>
+    <message>
+        <source>Paper, day, use in letters…</source>
+        <translation>Документ, день, в письмах…</translation>
     </message>
 </context>
 <context>

@@ -3928,6 +3928,33 @@
     </message>
 </context>
 <context>
+    <name>SightingSheet</name>
+    <message>
+        <source>How we know</source>
+        <translation>Звідки ми знаємо</translation>
+    </message>
+    <message>
+        <source>In letters</source>
+        <translation>У листах</translation>
+    </message>
+    <message>
+        <source>Read from this paper</source>
+        <translation>Прочитано в цьому документі</translation>
+    </message>
+    <message>
+        <source>Seen or heard on</source>
+        <translation>Коли бачили або чули</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Залишити як є</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Прийняти</translation>
+    </message>
+</context>
+<context>
     <name>Sitting</name>
     <message>
         <source>Still here? Press F9, or the vault locks.</source>
@@ -3967,6 +3994,10 @@
     <message>
         <source>How do we know?</source>
         <translation>Звідки ми це знаємо?</translation>
+    </message>
+    <message>
+        <source>Paper, day, use in letters…</source>
+        <translation>Документ, день, у листах…</translation>
     </message>
 </context>
 <context>

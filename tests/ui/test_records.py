@@ -4,13 +4,16 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
+from PySide6.QtCore import Qt
+
 from casemgr.casework.case_file import case_file
 from casemgr.casework.minors import Lacking, lacking
 from casemgr.records.case import Case
 from casemgr.records.catalogue import CATALOGUE
 from casemgr.records.consent import Consent
 from casemgr.records.document import Document
-from casemgr.records.fact import held
+from casemgr.records.event import Event
+from casemgr.records.fact import LetterUse, held
 from casemgr.records.involvement import Involvement
 from casemgr.records.mission_answer import MissionAnswer
 from casemgr.records.note import Note
@@ -21,6 +24,7 @@ from casemgr.store.store import Store
 from tests.helpers.window import Seat
 from tests.ui.test_harm_rules import choose, open_a_case, press, said
 from ui.dialogs.record_form import RecordForm
+from ui.dialogs.sighting import Sighting
 from ui.models.form import put_into_trash
 from ui.navigation import CASE, CASES, REPORTS, SETTINGS, Place
 from ui.pages.case.questions import ChildCard
@@ -271,3 +275,40 @@ def test_every_way_to_add_is_seen_on_a_small_screen(seat: Seat) -> None:
         around = each.parentWidget()
         assert around is not None
         assert around.rect().contains(each.geometry()), each.text()
+
+
+def test_a_fact_says_from_which_paper_it_was_read_when_and_that_no_letter_may_have_it(seat: Seat) -> None:
+    event = seat.ask(lambda store: next(each for each in records(store, Event) if each.place.known))
+    paper = seat.ask(
+        lambda store: next(each.id for each in records(store, Document) if each.case_id == event.case_id)
+    )
+    seat.frame.go(Place(CASE, held(event.case_id), "military"))
+    seat.settle()
+    seat.page._stack.currentWidget().edit(event.id)
+    seat.settle()
+    form = seat.sheet
+    form.fields["place"].frame.provenance.setFocus()
+    seat.press(Qt.Key.Key_2)
+    seat.press(Qt.Key.Key_8)
+    seat.sheet.paper.widget.set_code(paper)
+    seat.type(seat.sheet.day.widget, "20.11.2026")
+    seat.sheet.use.choose("never")
+    press(seat, seat.sheet, "Take over")
+    assert seat.sheet is form
+    press(seat, form, "Save")
+    kept = seat.ask(lambda store: store.read(Event, event.id).record.place)
+    assert (kept.document, kept.seen_on, kept.letter_use) == (paper, date(2026, 11, 20), LetterUse.NEVER)
+    assert kept.known == event.place.known
+
+
+def test_another_source_forgets_the_paper_and_the_day_of_the_one_before(seat: Seat) -> None:
+    event = seat.ask(lambda store: next(each for each in records(store, Event) if each.place.known))
+    seat.frame.go(Place(CASE, held(event.case_id), "military"))
+    seat.settle()
+    seat.page._stack.currentWidget().edit(event.id)
+    seat.settle()
+    field = seat.sheet.fields["place"]
+    field.take_sighting(Sighting("0" * 32, date(2026, 11, 20), LetterUse.NEVER))
+    field.frame.provenance.setFocus()
+    seat.press(Qt.Key.Key_7)
+    assert field.sighting == Sighting(letter_use=LetterUse.NEVER)

@@ -9,6 +9,7 @@ from casemgr.records.codec import register_from_json, register_to_json
 from casemgr.records.described import Description
 from casemgr.records.fact import Empty, Fact, Source
 from ui.dialogs.entries import Entries
+from ui.dialogs.sighting import Sighting
 from ui.widgets.field import FieldFrame
 from ui.widgets.provenance import ProvenanceControl
 from ui.widgets.readers import is_understood
@@ -18,14 +19,20 @@ class FormField(QObject):
     """A field while it is filled in; what nobody touches is saved as it was read."""
 
     changed = Signal()
+    sighting_wanted = Signal()
+    """A person wants to say where and when the fact was seen."""
 
     def __init__(self, description: Description, label: str, entries: Entries, register: Any) -> None:
         super().__init__()
         self._description = description
         self._entry = entries.make(description.kind)
-        self._provenance = ProvenanceControl(letter_words) if description.fact else None
+        self._provenance = ProvenanceControl(letter_words, more=True) if description.fact else None
         self.frame = FieldFrame(label, self._entry.widget, provenance=self._provenance)
         self._register = register
+        self._sighting = Sighting()
+        if self._provenance is not None:
+            self._provenance.more_wanted.connect(self.sighting_wanted)
+            self._provenance.changed.connect(self._seen_otherwise)
         self.is_touched = False
         self.reset(register)
         self.frame.changed.connect(self._touch)
@@ -56,12 +63,34 @@ class FormField(QObject):
         if self._provenance is None:
             return held
         before: Fact[Any] = self._register
+        seen = self._sighting
         if value is None:
-            return Fact(value=held, letter_use=before.letter_use, note=before.note)
-        source = self._provenance.source()
-        same = source == before.source
-        document, seen_on = (before.document, before.seen_on) if same else (None, None)
-        return replace(before, value=held, source=source, document=document, seen_on=seen_on, office=None)
+            return Fact(value=held, letter_use=seen.letter_use, note=before.note)
+        return replace(
+            before,
+            value=held,
+            source=self._provenance.source(),
+            document=seen.document,
+            seen_on=seen.seen_on,
+            letter_use=seen.letter_use,
+            office=None,
+        )
+
+    @property
+    def sighting(self) -> Sighting:
+        """Where and when the fact was seen, as far as that is said."""
+        return self._sighting
+
+    def take_sighting(self, given: Sighting) -> None:
+        """Take what a person says of where and when the fact was seen."""
+        self._sighting = given
+        self._touch()
+
+    def _seen_otherwise(self, source: Source | None) -> None:
+        """Forget paper and day where a fact is known in another way: they were those of the way before."""
+        before: Fact[Any] = self._register
+        seen = Sighting.of(before) if source == before.source else Sighting()
+        self._sighting = replace(seen, letter_use=self._sighting.letter_use)
 
     def typed(self) -> Any:
         """Return what a draft keeps: the register as JSON, and beside it what is not understood."""
@@ -94,6 +123,7 @@ class FormField(QObject):
             self.frame.set_empty_kind(value)
         if self._provenance is not None and isinstance(register, Fact):
             self._provenance.set_source(register.source)
+            self._sighting = Sighting.of(register)
         self.frame.refresh()
 
     def _touch(self) -> None:

@@ -16,6 +16,7 @@ from casemgr.store.versions import Version
 from ui.dialogs.entries import Entries
 from ui.dialogs.form_field import FormField
 from ui.dialogs.problems import show_problems
+from ui.dialogs.sighting import SightingSheet
 from ui.frame import Frame
 from ui.jobs import Job
 from ui.models.form import FormRows, keep, open_fields, put_into_trash, save
@@ -149,7 +150,14 @@ class RecordForm(Sheet):
         label = self._around.words.field(record.collection, description.name)
         field = FormField(description, label, self._entries, getattr(record, description.name))
         field.changed.connect(self._changed)
+        field.sighting_wanted.connect(lambda: self._ask_for_sighting(field, label))
         return field
+
+    def _ask_for_sighting(self, field: FormField, label: str) -> None:
+        sheet = SightingSheet(self._around, label, self._entries, field.sighting)
+        sheet.taken.connect(field.take_sighting)
+        self._around.open_sheet(sheet)
+        sheet.focus()
 
     def _fill_body(self) -> None:
         holder = QWidget()

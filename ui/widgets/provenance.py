@@ -24,13 +24,19 @@ class ProvenanceControl(Button):
     changed = Signal(object)
     """The source that a person chose, or None."""
 
+    more_wanted = Signal()
+    """A person wants to say where and when it was seen."""
+
     def __init__(
         self,
         says: Callable[[Source], str],
         source: Source | None = None,
         parent: QWidget | None = None,
+        *,
+        more: bool = False,
     ) -> None:
         super().__init__("prov", "", "", parent)
+        self._more = more
         self._says = says
         self._source = source
         self._wanted = False
@@ -58,8 +64,9 @@ class ProvenanceControl(Button):
 
     def open_menu(self) -> None:
         """Offer the seven sources above everything else in the window."""
-        menu = SourceMenu(self._says, self._source, self.window())
+        menu = SourceMenu(self._says, self._source, self.window(), more=self._more)
         menu.chosen.connect(self._take)
+        menu.more_wanted.connect(self.more_wanted)
         menu.left.connect(lambda: self.setFocus(Qt.FocusReason.PopupFocusReason))
         menu.open_under(self)
 
@@ -67,6 +74,8 @@ class ProvenanceControl(Button):
         digit = keys.digit(event)
         if digit in range(1, len(ORDER) + 1) and not event.modifiers():
             self._take(ORDER[digit - 1])
+        elif self._more and digit == len(ORDER) + 1 and not event.modifiers():
+            self.more_wanted.emit()
         elif event.key() == Qt.Key.Key_Down:
             self.open_menu()
         else:
@@ -98,13 +107,22 @@ class ProvenanceControl(Button):
 
 
 class SourceMenu(QFrame):
-    """Seven sources with their marks and digits; the last line says what a letter will make of one."""
+    """Seven sources with their marks and digits; the last line says what a letter will make of one.
+
+    With `more` an eighth row leads to the paper, the day and the use in letters.
+    """
 
     chosen = Signal(object)
+    more_wanted = Signal()
     left = Signal()
 
     def __init__(
-        self, says: Callable[[Source], str], source: Source | None, parent: QWidget | None = None
+        self,
+        says: Callable[[Source], str],
+        source: Source | None,
+        parent: QWidget | None = None,
+        *,
+        more: bool = False,
     ) -> None:
         super().__init__(parent)
         self.setProperty("part", "popup")
@@ -113,7 +131,9 @@ class SourceMenu(QFrame):
         self.setAccessibleName(self.tr("How do we know?"))
         self._says = says
         self._at = ORDER.index(source) if source in ORDER else 0
-        self._rows = [_Row(number, each) for number, each in enumerate(ORDER, 1)]
+        self._rows = [_Row(number, source_words(each), each) for number, each in enumerate(ORDER, 1)]
+        if more:
+            self._rows.append(_Row(len(ORDER) + 1, self.tr("Paper, day, use in letters…"), None))
         for number, each in enumerate(self._rows):
             each.pointed.connect(lambda number=number: self._go(number))
             each.pressed.connect(lambda number=number: self._choose(number))
@@ -157,12 +177,16 @@ class SourceMenu(QFrame):
         self._at = number
         for place, each in enumerate(self._rows):
             each.choose(place == number)
-        self._letter.setText(self._says(ORDER[number]))
-        self.setAccessibleDescription(f"{source_words(ORDER[number])}. {self._says(ORDER[number])}")
+        says = self._says(ORDER[number]) if number < len(ORDER) else ""
+        self._letter.setText(says)
+        self.setAccessibleDescription(f"{self._rows[number].words}. {says}")
 
     def _choose(self, number: int) -> None:
-        self.chosen.emit(ORDER[number])
         self._leave()
+        if number < len(ORDER):
+            self.chosen.emit(ORDER[number])
+        else:
+            self.more_wanted.emit()
 
     def _leave(self) -> None:
         self.left.emit()
@@ -170,16 +194,17 @@ class SourceMenu(QFrame):
 
 
 class _Row(QFrame):
-    """One source in the menu."""
+    """One row of the menu."""
 
     pointed = Signal()
     pressed = Signal()
 
-    def __init__(self, number: int, source: Source) -> None:
+    def __init__(self, number: int, words: str, source: Source | None) -> None:
         super().__init__()
+        self.words = words
         self.setProperty("part", "item")
         self.setFixedHeight(_ROW)
-        self._words = Label(source_words(source))
+        self._words = Label(words)
         line = row(
             Mark(source), self._words, None, Label(str(number), "caption", "muted"), margins=(11, 0, 11, 0)
         )
