@@ -25,7 +25,7 @@ COLUMNS = (
 )  # fmt: skip
 PRINTED = ("sequence", "number", "finalised_on", "kind", "addressee", "status", "sent_on")
 """What fits on a sheet."""
-WIDTHS = (10, 24, 23, 12, 42, 22, 23)
+WIDTHS = (10, 22, 22, 11, 42, 27, 22)
 """Of the printed columns, in millimetres."""
 
 _DANGEROUS = ("=", "+", "-", "@", "\t", "\r")

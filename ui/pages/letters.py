@@ -1,15 +1,22 @@
 """All letters: what waits for a signature or an answer, and the register."""
 
-from PySide6.QtCore import QModelIndex
-from PySide6.QtWidgets import QWidget
+from pathlib import Path
 
+from PySide6.QtCore import QModelIndex
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from casemgr.ids import RecordId
 from casemgr.records.fact import held
 from ui.changes import Changes
 from ui.frame import Frame
+from ui.models.letter_register import Heads, register_pdf, save_table
 from ui.models.letters import LetterRow, read_register
 from ui.models.row_list import RowModel
 from ui.navigation import CASES, LETTER, WORDINGS, Place
+from ui.pages.letter_filters import LetterFilters
 from ui.pages.page import Page
+from ui.pages.printing import print_pages
 from ui.widgets import buttons
 from ui.widgets.chips import ChipRow, Choice
 from ui.widgets.empty_state import EmptyState, keys_hint
@@ -48,7 +55,16 @@ class LettersPage(Page):
         ringing = buttons.quiet(self.tr("Is it ours?"), "phone")
         ringing.setToolTip(self.tr("Somebody asks whether a letter is ours"))
         ringing.clicked.connect(lambda: frame.open_by_name("ring_back"))
-        bar = panel("bar", row(self._chips, None, ringing, worded, margins=(24, 14, 24, 12)))
+        self.filters = LetterFilters(frame.words, frame.clock.today())
+        self.filters.changed.connect(self._fill)
+        self._save = buttons.outlined_icon("download", self.tr("Save the register"))
+        self._save.clicked.connect(self._choose_file)
+        self._print = buttons.outlined_icon("printer", self.tr("Print the register"))
+        self._print.clicked.connect(self._choose_printer)
+        top = row(self._chips, None, ringing, worded)
+        under = row(self.filters, self._save, self._print)
+        under.setStretch(0, 1)
+        bar = panel("bar", column(top, under, spacing="m", margins=(24, 14, 24, 12)))
         whole = column(bar, self._list, spacing="none")
         whole.addLayout(self._place)
         self.setLayout(whole)
@@ -69,15 +85,21 @@ class LettersPage(Page):
 
     def _show(self, rows: list[LetterRow]) -> None:
         self._rows = rows
+        self.filters.offer(rows)
         self._fill()
 
     def _fill(self) -> None:
-        chosen = self._chips.chosen()
-        shown = [each for each in self._rows if _fits(each, chosen[0] if chosen else "")]
+        shown = self._shown()
+        issued = any(each.letter.issued for each in shown)
+        for act in (self._save, self._print):
+            act.setVisible(issued)
         self._model.show_rows([(each.letter.id, self._look(each)) for each in shown])
         self._list.setVisible(bool(shown))
         empty(self._place)
-        if not shown:
+        if not shown and self._rows:
+            said = self.tr("Choose less above, and more letters fit.")
+            self._place.addWidget(EmptyState("funnel", self.tr("No letter fits"), said, []))
+        elif not shown:
             choose = buttons.primary(self.tr("Choose a case"), "folder")
             choose.clicked.connect(lambda: self.frame.go(Place(CASES)))
             words = self.tr("A letter is written from what a case knows. Choose a case and press L.")
@@ -85,6 +107,52 @@ class LettersPage(Page):
             self._place.addWidget(
                 EmptyState("file-text", self.tr("No letters here yet"), words, [choose], hint)
             )
+
+    def save_to(self, place: Path) -> None:
+        """Write the letters that are shown and were issued as a table, outside the vault."""
+        wanted, language = self._issued(), self.frame.words.language
+        self.frame.session.ask(
+            lambda vault: save_table(vault, wanted, language, place),
+            lambda _: self.frame.say(self.tr("Saved outside the vault. Remember where it lies.")),
+            owner=self,
+            otherwise=self.frame.explain,
+        )
+
+    def heads(self) -> Heads:
+        """Return the words round the register on paper."""
+        columns = (
+            *(self.tr("No."), self.tr("Number"), self.tr("Issued"), self.tr("Type")),
+            *(self.tr("To"), self.tr("State"), self.tr("Sent")),
+        )
+        return Heads(self.tr("Register of letters"), columns, self.tr("page {page} of {pages}"))
+
+    def _shown(self) -> list[LetterRow]:
+        chosen, wanted = self._chips.chosen(), self.filters.wanted()
+        group = chosen[0] if chosen else ""
+        return [each for each in self._rows if _fits(each, group) and wanted.takes(each.letter)]
+
+    def _issued(self) -> frozenset[RecordId]:
+        return frozenset(each.letter.id for each in self._shown() if each.letter.issued)
+
+    def _choose_file(self) -> None:
+        title = self.tr("Save outside the vault: the file will lie on that disk in clear")
+        name, _ = QFileDialog.getSaveFileName(self, title, "register.csv", "CSV (*.csv)")
+        if name:
+            self.save_to(Path(name))
+
+    def _choose_printer(self) -> None:
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        dialog = QPrintDialog(printer, self)
+        dialog.setWindowTitle(self.tr("Print: the system keeps a copy in its queue until it is printed"))
+        if not dialog.exec():
+            return
+        wanted, words, heads = self._issued(), self.frame.words, self.heads()
+        self.frame.session.ask(
+            lambda vault: register_pdf(vault, wanted, words, heads),
+            lambda pdf: print_pages(self.frame, self, pdf, printer),
+            owner=self,
+            otherwise=self.frame.explain,
+        )
 
     def _look(self, row: LetterRow) -> ListRow:
         words, letter = self.frame.words, row.letter
