@@ -2166,6 +2166,45 @@
     </message>
 </context>
 <context>
+    <name>LetterFilters</name>
+    <message>
+        <source>Every type</source>
+        <translation>Любы від</translation>
+    </message>
+    <message>
+        <source>Type of letter</source>
+        <translation>Від ліста</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>Любы стан</translation>
+    </message>
+    <message>
+        <source>State of the letter</source>
+        <translation>Стан ліста</translation>
+    </message>
+    <message>
+        <source>Every addressee</source>
+        <translation>Любы адрасат</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Каму</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Любы час</translation>
+    </message>
+    <message>
+        <source>When it was issued</source>
+        <translation>Калі выдадзены</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Апошнія 30 дзён</translation>
+    </message>
+</context>
+<context>
     <name>LetterLeaving</name>
     <message>
         <source>Revoke the letter</source>
@@ -2515,6 +2554,22 @@
         <translation>Нехта пытаецца, ці наш ліст</translation>
     </message>
     <message>
+        <source>Save the register</source>
+        <translation>Захаваць рэестр</translation>
+    </message>
+    <message>
+        <source>Print the register</source>
+        <translation>Надрукаваць рэестр</translation>
+    </message>
+    <message>
+        <source>Choose less above, and more letters fit.</source>
+        <translation>Выберыце вышэй менш умоў, і лістоў стане больш.</translation>
+    </message>
+    <message>
+        <source>No letter fits</source>
+        <translation>Ніводзін ліст не падыходзіць</translation>
+    </message>
+    <message>
         <source>Choose a case</source>
         <translation>Выбраць справу</translation>
     </message>
@@ -2529,6 +2584,54 @@
     <message>
         <source>No letters here yet</source>
         <translation>Тут яшчэ няма лістоў</translation>
+    </message>
+    <message>
+        <source>Saved outside the vault. Remember where it lies.</source>
+        <translation>Захавана па-за сховішчам. Запомніце, дзе ляжыць файл.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нумар</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Выдадзены</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Від</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Каму</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Адпраўлены</translation>
+    </message>
+    <message>
+        <source>Register of letters</source>
+        <translation>Рэестр лістоў</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>старонка {page} з {pages}</translation>
+    </message>
+    <message>
+        <source>Save outside the vault: the file will lie on that disk in clear</source>
+        <translation>Захаваць па-за сховішчам: файл будзе ляжаць на дыску незашыфраваны</translation>
+    </message>
+    <message>
+        <source>Print: the system keeps a copy in its queue until it is printed</source>
+        <translation>Друк: сістэма трымае копію ў чарзе, пакуль не надрукуе</translation>
     </message>
 </context>
 <context>

@@ -2143,6 +2143,45 @@
     </message>
 </context>
 <context>
+    <name>LetterFilters</name>
+    <message>
+        <source>Every type</source>
+        <translation>Jede Art</translation>
+    </message>
+    <message>
+        <source>Type of letter</source>
+        <translation>Art des Briefs</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>Jeder Stand</translation>
+    </message>
+    <message>
+        <source>State of the letter</source>
+        <translation>Stand des Briefs</translation>
+    </message>
+    <message>
+        <source>Every addressee</source>
+        <translation>Jeder Empfänger</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>An wen</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>When it was issued</source>
+        <translation>Wann ausgestellt</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+</context>
+<context>
     <name>LetterLeaving</name>
     <message>
         <source>Revoke the letter</source>
@@ -2491,6 +2530,22 @@
         <translation>Jemand fragt, ob ein Brief von uns ist</translation>
     </message>
     <message>
+        <source>Save the register</source>
+        <translation>Register speichern</translation>
+    </message>
+    <message>
+        <source>Print the register</source>
+        <translation>Register drucken</translation>
+    </message>
+    <message>
+        <source>Choose less above, and more letters fit.</source>
+        <translation>Wählen Sie oben weniger, dann passen mehr Briefe.</translation>
+    </message>
+    <message>
+        <source>No letter fits</source>
+        <translation>Kein Brief passt</translation>
+    </message>
+    <message>
         <source>Choose a case</source>
         <translation>Fall wählen</translation>
     </message>
@@ -2505,6 +2560,54 @@
     <message>
         <source>No letters here yet</source>
         <translation>Hier sind noch keine Briefe</translation>
+    </message>
+    <message>
+        <source>Saved outside the vault. Remember where it lies.</source>
+        <translation>Außerhalb des Tresors gespeichert. Merken Sie sich, wo.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgestellt</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Register of letters</source>
+        <translation>Briefregister</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>Seite {page} von {pages}</translation>
+    </message>
+    <message>
+        <source>Save outside the vault: the file will lie on that disk in clear</source>
+        <translation>Außerhalb des Tresors speichern: Die Datei liegt unverschlüsselt auf diesem Datenträger</translation>
+    </message>
+    <message>
+        <source>Print: the system keeps a copy in its queue until it is printed</source>
+        <translation>Drucken: Das System behält eine Kopie in der Warteschlange, bis gedruckt ist</translation>
     </message>
 </context>
 <context>

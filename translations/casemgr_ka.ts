@@ -2143,6 +2143,45 @@
     </message>
 </context>
 <context>
+    <name>LetterFilters</name>
+    <message>
+        <source>Every type</source>
+        <translation>ყველა სახე</translation>
+    </message>
+    <message>
+        <source>Type of letter</source>
+        <translation>წერილის სახე</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>ყველა მდგომარეობა</translation>
+    </message>
+    <message>
+        <source>State of the letter</source>
+        <translation>წერილის მდგომარეობა</translation>
+    </message>
+    <message>
+        <source>Every addressee</source>
+        <translation>ყველა ადრესატი</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>ვის</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>ნებისმიერ დროს</translation>
+    </message>
+    <message>
+        <source>When it was issued</source>
+        <translation>როდის გაიცა</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>ბოლო 30 დღე</translation>
+    </message>
+</context>
+<context>
     <name>LetterLeaving</name>
     <message>
         <source>Revoke the letter</source>
@@ -2491,6 +2530,22 @@
         <translation>ვიღაც კითხულობს, ჩვენია თუ არა წერილი</translation>
     </message>
     <message>
+        <source>Save the register</source>
+        <translation>რეესტრის შენახვა</translation>
+    </message>
+    <message>
+        <source>Print the register</source>
+        <translation>რეესტრის ბეჭდვა</translation>
+    </message>
+    <message>
+        <source>Choose less above, and more letters fit.</source>
+        <translation>ზემოთ ნაკლები პირობა აირჩიეთ და მეტი წერილი გამოჩნდება.</translation>
+    </message>
+    <message>
+        <source>No letter fits</source>
+        <translation>არც ერთი წერილი არ შეესაბამება</translation>
+    </message>
+    <message>
         <source>Choose a case</source>
         <translation>საქმის არჩევა</translation>
     </message>
@@ -2505,6 +2560,54 @@
     <message>
         <source>No letters here yet</source>
         <translation>აქ წერილები ჯერ არ არის</translation>
+    </message>
+    <message>
+        <source>Saved outside the vault. Remember where it lies.</source>
+        <translation>შენახულია საცავის გარეთ. დაიმახსოვრეთ, სად არის.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>ნომერი</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>გაცემულია</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>სახე</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>ვის</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>მდგომარეობა</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>გაგზავნილია</translation>
+    </message>
+    <message>
+        <source>Register of letters</source>
+        <translation>წერილების რეესტრი</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>გვერდი {page}, სულ {pages}</translation>
+    </message>
+    <message>
+        <source>Save outside the vault: the file will lie on that disk in clear</source>
+        <translation>საცავის გარეთ შენახვა: ფაილი ამ დისკზე დაუშიფრავად იქნება</translation>
+    </message>
+    <message>
+        <source>Print: the system keeps a copy in its queue until it is printed</source>
+        <translation>ბეჭდვა: სისტემა ასლს რიგში ინახავს, სანამ არ დაიბეჭდება</translation>
     </message>
 </context>
 <context>

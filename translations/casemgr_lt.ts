@@ -2166,6 +2166,45 @@
     </message>
 </context>
 <context>
+    <name>LetterFilters</name>
+    <message>
+        <source>Every type</source>
+        <translation>Visos rūšys</translation>
+    </message>
+    <message>
+        <source>Type of letter</source>
+        <translation>Laiško rūšis</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>Visos būsenos</translation>
+    </message>
+    <message>
+        <source>State of the letter</source>
+        <translation>Laiško būsena</translation>
+    </message>
+    <message>
+        <source>Every addressee</source>
+        <translation>Visi adresatai</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Kam</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Bet kada</translation>
+    </message>
+    <message>
+        <source>When it was issued</source>
+        <translation>Kada išduotas</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Paskutinės 30 dienų</translation>
+    </message>
+</context>
+<context>
     <name>LetterLeaving</name>
     <message>
         <source>Revoke the letter</source>
@@ -2515,6 +2554,22 @@
         <translation>Kažkas klausia, ar laiškas mūsų</translation>
     </message>
     <message>
+        <source>Save the register</source>
+        <translation>Išsaugoti registrą</translation>
+    </message>
+    <message>
+        <source>Print the register</source>
+        <translation>Spausdinti registrą</translation>
+    </message>
+    <message>
+        <source>Choose less above, and more letters fit.</source>
+        <translation>Pasirinkite mažiau sąlygų viršuje, ir tiks daugiau laiškų.</translation>
+    </message>
+    <message>
+        <source>No letter fits</source>
+        <translation>Nė vienas laiškas netinka</translation>
+    </message>
+    <message>
         <source>Choose a case</source>
         <translation>Pasirinkti bylą</translation>
     </message>
@@ -2529,6 +2584,54 @@
     <message>
         <source>No letters here yet</source>
         <translation>Raštų čia dar nėra</translation>
+    </message>
+    <message>
+        <source>Saved outside the vault. Remember where it lies.</source>
+        <translation>Įrašyta už saugyklos ribų. Įsiminkite, kur yra failas.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numeris</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Išduotas</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Rūšis</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Kam</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Būsena</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Išsiųsta</translation>
+    </message>
+    <message>
+        <source>Register of letters</source>
+        <translation>Laiškų registras</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>{page} puslapis iš {pages}</translation>
+    </message>
+    <message>
+        <source>Save outside the vault: the file will lie on that disk in clear</source>
+        <translation>Įrašyti už saugyklos ribų: failas diske bus neužšifruotas</translation>
+    </message>
+    <message>
+        <source>Print: the system keeps a copy in its queue until it is printed</source>
+        <translation>Spausdinimas: sistema laiko kopiją eilėje, kol ją išspausdina</translation>
     </message>
 </context>
 <context>

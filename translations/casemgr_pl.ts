@@ -2166,6 +2166,45 @@
     </message>
 </context>
 <context>
+    <name>LetterFilters</name>
+    <message>
+        <source>Every type</source>
+        <translation>Każdy rodzaj</translation>
+    </message>
+    <message>
+        <source>Type of letter</source>
+        <translation>Rodzaj listu</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>Każdy stan</translation>
+    </message>
+    <message>
+        <source>State of the letter</source>
+        <translation>Stan listu</translation>
+    </message>
+    <message>
+        <source>Every addressee</source>
+        <translation>Każdy adresat</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Do kogo</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Kiedykolwiek</translation>
+    </message>
+    <message>
+        <source>When it was issued</source>
+        <translation>Kiedy wystawiono</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Ostatnie 30 dni</translation>
+    </message>
+</context>
+<context>
     <name>LetterLeaving</name>
     <message>
         <source>Revoke the letter</source>
@@ -2515,6 +2554,22 @@
         <translation>Ktoś pyta, czy list jest nasz</translation>
     </message>
     <message>
+        <source>Save the register</source>
+        <translation>Zapisz rejestr</translation>
+    </message>
+    <message>
+        <source>Print the register</source>
+        <translation>Drukuj rejestr</translation>
+    </message>
+    <message>
+        <source>Choose less above, and more letters fit.</source>
+        <translation>Wybierz wyżej mniej, a będzie pasować więcej listów.</translation>
+    </message>
+    <message>
+        <source>No letter fits</source>
+        <translation>Żaden list nie pasuje</translation>
+    </message>
+    <message>
         <source>Choose a case</source>
         <translation>Wybierz sprawę</translation>
     </message>
@@ -2529,6 +2584,54 @@
     <message>
         <source>No letters here yet</source>
         <translation>Nie ma tu jeszcze pism</translation>
+    </message>
+    <message>
+        <source>Saved outside the vault. Remember where it lies.</source>
+        <translation>Zapisano poza sejfem. Zapamiętaj, gdzie leży.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numer</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Wystawiono</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Wysłano</translation>
+    </message>
+    <message>
+        <source>Register of letters</source>
+        <translation>Rejestr listów</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>strona {page} z {pages}</translation>
+    </message>
+    <message>
+        <source>Save outside the vault: the file will lie on that disk in clear</source>
+        <translation>Zapis poza sejfem: plik będzie leżał na tym dysku niezaszyfrowany</translation>
+    </message>
+    <message>
+        <source>Print: the system keeps a copy in its queue until it is printed</source>
+        <translation>Drukowanie: system trzyma kopię w kolejce do czasu wydrukowania</translation>
     </message>
 </context>
 <context>

@@ -2166,6 +2166,45 @@
     </message>
 </context>
 <context>
+    <name>LetterFilters</name>
+    <message>
+        <source>Every type</source>
+        <translation>Любой вид</translation>
+    </message>
+    <message>
+        <source>Type of letter</source>
+        <translation>Вид письма</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>Любое состояние</translation>
+    </message>
+    <message>
+        <source>State of the letter</source>
+        <translation>Состояние письма</translation>
+    </message>
+    <message>
+        <source>Every addressee</source>
+        <translation>Любой адресат</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Любое время</translation>
+    </message>
+    <message>
+        <source>When it was issued</source>
+        <translation>Когда выдано</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Последние 30 дней</translation>
+    </message>
+</context>
+<context>
     <name>LetterLeaving</name>
     <message>
         <source>Revoke the letter</source>
@@ -2515,6 +2554,22 @@
         <translation>Кто-то спрашивает, наше ли письмо</translation>
     </message>
     <message>
+        <source>Save the register</source>
+        <translation>Сохранить реестр</translation>
+    </message>
+    <message>
+        <source>Print the register</source>
+        <translation>Напечатать реестр</translation>
+    </message>
+    <message>
+        <source>Choose less above, and more letters fit.</source>
+        <translation>Выберите выше меньше условий, и писем станет больше.</translation>
+    </message>
+    <message>
+        <source>No letter fits</source>
+        <translation>Ни одно письмо не подходит</translation>
+    </message>
+    <message>
         <source>Choose a case</source>
         <translation>Выбрать дело</translation>
     </message>
@@ -2529,6 +2584,54 @@
     <message>
         <source>No letters here yet</source>
         <translation>Здесь пока нет писем</translation>
+    </message>
+    <message>
+        <source>Saved outside the vault. Remember where it lies.</source>
+        <translation>Сохранено вне хранилища. Запомните, где лежит файл.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Выдано</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Register of letters</source>
+        <translation>Реестр писем</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>страница {page} из {pages}</translation>
+    </message>
+    <message>
+        <source>Save outside the vault: the file will lie on that disk in clear</source>
+        <translation>Сохранить вне хранилища: файл будет лежать на диске открыто</translation>
+    </message>
+    <message>
+        <source>Print: the system keeps a copy in its queue until it is printed</source>
+        <translation>Печать: система держит копию в очереди, пока не напечатает</translation>
     </message>
 </context>
 <context>

@@ -2166,6 +2166,45 @@
     </message>
 </context>
 <context>
+    <name>LetterFilters</name>
+    <message>
+        <source>Every type</source>
+        <translation>Будь-який вид</translation>
+    </message>
+    <message>
+        <source>Type of letter</source>
+        <translation>Вид листа</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>Будь-який стан</translation>
+    </message>
+    <message>
+        <source>State of the letter</source>
+        <translation>Стан листа</translation>
+    </message>
+    <message>
+        <source>Every addressee</source>
+        <translation>Будь-який адресат</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Будь-який час</translation>
+    </message>
+    <message>
+        <source>When it was issued</source>
+        <translation>Коли видано</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Останні 30 днів</translation>
+    </message>
+</context>
+<context>
     <name>LetterLeaving</name>
     <message>
         <source>Revoke the letter</source>
@@ -2515,6 +2554,22 @@
         <translation>Хтось питає, чи лист наш</translation>
     </message>
     <message>
+        <source>Save the register</source>
+        <translation>Зберегти реєстр</translation>
+    </message>
+    <message>
+        <source>Print the register</source>
+        <translation>Надрукувати реєстр</translation>
+    </message>
+    <message>
+        <source>Choose less above, and more letters fit.</source>
+        <translation>Виберіть вище менше умов, і листів стане більше.</translation>
+    </message>
+    <message>
+        <source>No letter fits</source>
+        <translation>Жоден лист не підходить</translation>
+    </message>
+    <message>
         <source>Choose a case</source>
         <translation>Вибрати справу</translation>
     </message>
@@ -2529,6 +2584,54 @@
     <message>
         <source>No letters here yet</source>
         <translation>Тут ще немає листів</translation>
+    </message>
+    <message>
+        <source>Saved outside the vault. Remember where it lies.</source>
+        <translation>Збережено поза сховищем. Запам’ятайте, де лежить файл.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Видано</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Надіслано</translation>
+    </message>
+    <message>
+        <source>Register of letters</source>
+        <translation>Реєстр листів</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>сторінка {page} з {pages}</translation>
+    </message>
+    <message>
+        <source>Save outside the vault: the file will lie on that disk in clear</source>
+        <translation>Зберегти поза сховищем: файл лежатиме на диску незашифрованим</translation>
+    </message>
+    <message>
+        <source>Print: the system keeps a copy in its queue until it is printed</source>
+        <translation>Друк: система тримає копію в черзі, доки не надрукує</translation>
     </message>
 </context>
 <context>

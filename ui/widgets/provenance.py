@@ -10,6 +10,7 @@ from casemgr.records.fact import Source
 from ui import icons, theme
 from ui.widgets import keys
 from ui.widgets.buttons import Button
+from ui.widgets.icon_label import IconLabel
 from ui.widgets.layout import column, hairline, row
 from ui.widgets.marks import ORDER, SIZE, Mark, paint_mark, source_words
 from ui.widgets.text import Label, set_property
@@ -206,7 +207,11 @@ class _Row(QFrame):
         self.setFixedHeight(_ROW)
         self._words = Label(words)
         line = row(
-            Mark(source), self._words, None, Label(str(number), "caption", "muted"), margins=(11, 0, 11, 0)
+            IconLabel("paperclip", "muted") if source is None else Mark(source),
+            self._words,
+            None,
+            Label(str(number), "caption", "muted"),
+            margins=(11, 0, 11, 0),
         )
         self.setLayout(line)
 
