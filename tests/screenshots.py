@@ -53,7 +53,7 @@ CASE_TABS: Final = (
     *("documents", "evidence", "notes", "tasks", "letters", "history"),
 )
 SETTINGS_TABS: Final = ("general", "office", "ways_in", "backup", "law", "trash", "about")
-SHEETS: Final = ("contact", "anywhere", "friday")
+SHEETS: Final = ("contact", "anywhere", "friday", "ring_back")
 _PATIENCE_MS: Final = 20_000
 _QUIET_MS: Final = 400
 

@@ -76,7 +76,7 @@ def pages(seat: Seat) -> Iterator[tuple[str, QWidget]]:
 
 def sheets(seat: Seat) -> Iterator[tuple[str, QWidget]]:
     """Yield every kind of sheet, by its name, while it is shown."""
-    for name in ("contact", "anywhere"):
+    for name in ("contact", "anywhere", "ring_back"):
         seat.frame.open_by_name(name)
         seat.settle()
         yield name, seat.sheet

@@ -60,7 +60,7 @@ def test_no_part_of_a_page_flashes_as_a_window_of_its_own(seat: Seat, qapp: QApp
         seat.go(room)
     open_form(seat)
     seat.frame.close_sheet()
-    for name in ("contact", "anywhere"):
+    for name in ("contact", "anywhere", "ring_back"):
         seat.frame.open_by_name(name)
         seat.settle()
         seat.frame.close_sheet()
