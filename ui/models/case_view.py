@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from casemgr.casework.case_file import CaseFile, case_file
-from casemgr.casework.cases import CLIENTS
 from casemgr.casework.enquiries import Question, questions_of
 from casemgr.casework.minors import Lacking, lacking
 from casemgr.casework.references import Named, pointed_to_by
@@ -61,12 +60,6 @@ class CaseView:
     def client(self) -> RecordId | None:
         """The id of the person the case is about."""
         return self.file.client.person.record.id if self.file.client else None
-
-    @property
-    def only_client(self) -> RecordId | None:
-        """The id of the person the case is about; None where it is about several."""
-        clients = [each for each in self.file.persons if CLIENTS & set(each.roles)]
-        return clients[0].person.record.id if len(clients) == 1 else None
 
     def letters(self) -> tuple[Letter, ...]:
         """The letters of the case, the latest first."""

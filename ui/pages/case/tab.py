@@ -6,7 +6,6 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from casemgr.ids import RecordId
-from casemgr.records.involvement import Involvement
 from casemgr.records.record import Record
 from ui.dialogs.new_person import form_of
 from ui.frame import Frame
@@ -62,7 +61,7 @@ class CaseTab(QWidget):
         if view is None:
             return
         owner = {"case_id": view.case, "person_id": view.client}.get(noun.parent or "")
-        given = {**_known_of(noun, view), **(fields or {})}
+        given = dict(fields or {})
         self.frame.session.ask(
             lambda vault: new_form(vault, noun.collection, owner, view.case, given),
             self._open_form,
@@ -81,10 +80,3 @@ class CaseTab(QWidget):
         form = form_of(self.frame, rows, str(whose))
         self.frame.open_sheet(form)
         form.focus()
-
-
-def _known_of(noun: type[Record], view: CaseView) -> Mapping[str, Any]:
-    """Return what a new record of a case says already: whom it is about, where that can be one only."""
-    asks = noun.parent == "case_id" and "person_id" in noun.required and noun is not Involvement
-    about = view.only_client if asks else None
-    return {} if about is None else {"person_id": about}
