@@ -7,7 +7,7 @@ from pathlib import Path
 
 from casemgr.cli.messages import letter_finding_sentence
 from casemgr.letters.pictures import as_png, pages
-from casemgr.practice.gallery import Shown
+from casemgr.practice.seats import Shown
 
 WIDTH = 744
 """Pixels across a page: 90 to the inch, enough to read it on a screen."""

@@ -4,6 +4,7 @@ Only the library of the kind that was asked for is used, and its size is looked 
 unfolded. Of several frames the first is shown. A photograph stands as its camera was held.
 """
 
+import copy  # noqa: F401 - Pillow copies palettes by it
 import math
 import os
 import warnings

@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 
-from casemgr.letters import rules_of_facts, rules_of_frame, rules_of_likeness, rules_of_words
+from casemgr.letters import rules_of_facts, rules_of_frame, rules_of_holes, rules_of_likeness, rules_of_words
 from casemgr.letters.findings import Examined, Finding, Rule, Severity
 
 RULES: tuple[Rule, ...] = (
     *rules_of_frame.RULES,
+    *rules_of_holes.RULES,
     *rules_of_facts.RULES,
     *rules_of_words.RULES,
     *rules_of_likeness.RULES,

@@ -1,4 +1,4 @@
-"""Rules about what a letter rests on: facts that must not print, and verbs that fit their source."""
+"""Rules about what a letter rests on: who saw it, whom it names, and verbs that fit their source."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -8,11 +8,11 @@ from typing import Any
 from casemgr.casework.minors import lacking
 from casemgr.casework.prompts import prompts_of
 from casemgr.casework.whereabouts import freezes
-from casemgr.letters.composing import Composed, Passage
-from casemgr.letters.conditions import present
+from casemgr.letters.composing import Passage
 from casemgr.letters.denials import denials
 from casemgr.letters.findings import Examined, Finding, Rule, Severity, located
 from casemgr.letters.grounds import is_listed
+from casemgr.letters.rules_of_holes import finding_at
 from casemgr.records.accommodation_offer import AccommodationOffer
 from casemgr.records.document import Document
 from casemgr.records.event import Event
@@ -35,15 +35,6 @@ ON_A_SUMMONS = ("C1", "C2", "C3", "C4", "C5", "C6")
 """The private prompts that W08 looks at."""
 
 
-def missing(letter: Examined) -> Iterator[Finding]:
-    """E13: what the type cannot do without is unknown, or only inferred."""
-    for path in letter.kind.asks:
-        there, facts = present(letter.composed.view, path)
-        if not there:
-            record, field = located(min(facts, default=""))
-            yield Finding(code="E13", detail=path, record=record, field=field)
-
-
 def names_and_sex(letter: Examined) -> Iterator[Finding]:
     """E13: a client without any name, or of a sex the language has no words for, cannot be written about."""
     client = letter.material.client
@@ -52,40 +43,6 @@ def names_and_sex(letter: Examined) -> Iterator[Finding]:
     sex = held(client.sex)
     if sex is not None and not letter.words.of_client(sex):
         yield Finding(code="W13", record=client.id, field="sex", detail=sex)
-
-
-def holes(letter: Examined) -> Iterator[Finding]:
-    """E06, E13, E16: sentences that rest on a fact which must not or cannot be printed."""
-    codes = {"never": "E06", "conflict": "E16", "redaction": "E13", "wording": "E13"}
-    for passage, fact, code in _unprintable(letter, letter.composed):
-        if code in codes:
-            yield _at(passage, codes[code], fact, code)
-
-
-def holes_in_reading(letter: Examined) -> Iterator[Finding]:
-    """E19: what the client reads and approves has a hole, for want of words in that language."""
-    if letter.reading is None:
-        return
-    for passage, fact, code in _unprintable(letter, letter.reading):
-        if code in ("redaction", "wording"):
-            yield _at(passage, "E19", fact, located(fact)[1].replace("_", " "))
-
-
-def _unprintable(letter: Examined, made: Composed) -> Iterator[tuple[Passage, str, str]]:
-    """Yield each sentence with a fact that it must not or cannot print, and why."""
-    for passage in made.passages:
-        for fact in sorted(passage.facts):
-            if fact in letter.material.conflicts:
-                yield passage, fact, "conflict"
-            elif fact in made.holes:
-                yield passage, fact, made.holes[fact].code
-
-
-def _at(passage: Passage, code: str, fact: str, detail: str = "") -> Finding:
-    record, field = located(fact)
-    return Finding(
-        code=code, clause=passage.clause, sentence=passage.index, record=record, field=field, detail=detail
-    )
 
 
 def passport_name(letter: Examined) -> Iterator[Finding]:
@@ -112,7 +69,7 @@ def foreign_sight(letter: Examined) -> Iterator[Finding]:
             theirs = register.office not in (None, letter.material.office) and register.source in SEEN
             unnamed = theirs and not _is_named(letter, str(register.office))
             if unnamed or (theirs and claim.search(passage.text) and _asserted(register)):
-                yield _at(passage, "E17", fact, str(register.office))
+                yield finding_at(passage, "E17", fact, str(register.office))
 
 
 def _is_named(letter: Examined, office: str) -> bool:
@@ -136,7 +93,7 @@ def verbs(letter: Examined) -> Iterator[Finding]:
                 and isinstance(register.known, str)
                 and claim.search(_printed(letter, fact, register.known))
             ):
-                yield _at(passage, "W06", fact, "told_as_seen")
+                yield finding_at(passage, "W06", fact, "told_as_seen")
     for event in letter.material.all(Event):
         entry = held(event.summons_register)
         if event.summons_register.source is Source.PUBLIC_RECORD and not (entry and entry.open_page):
@@ -205,7 +162,8 @@ def summons(letter: Examined) -> Iterator[Finding]:
         for record, _, field in prompt.places:
             if prompt.code in ON_A_SUMMONS and record in called:
                 yield replace(
-                    _at(told[record], "W08", f"{record}.{field}", prompt.code), severity=Severity.WARNING
+                    finding_at(told[record], "W08", f"{record}.{field}", prompt.code),
+                    severity=Severity.WARNING,
                 )
 
 
@@ -224,7 +182,7 @@ def unlinked(letter: Examined) -> Iterator[Finding]:
         for fact, register in _registers(letter, passage):
             record = located(fact)[0]
             if _is_of_ours(letter, register) and not _is_on_paper(letter, record, register.document):
-                told.setdefault(record, replace(_at(passage, "W21", fact), severity=Severity.WARNING))
+                told.setdefault(record, replace(finding_at(passage, "W21", fact), severity=Severity.WARNING))
     yield from told.values()
 
 
@@ -256,6 +214,6 @@ def gates(letter: Examined) -> Iterator[Finding]:
 
 
 RULES: tuple[Rule, ...] = (
-    missing, names_and_sex, holes, holes_in_reading, passport_name, foreign_sight, verbs, third_persons,
+    names_and_sex, passport_name, foreign_sight, verbs, third_persons,
     transit, summons, not_called, unlinked, gates,
 )  # fmt: skip

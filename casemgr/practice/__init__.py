@@ -7,5 +7,6 @@ clock     the day of the story
 office    one invented office at work
 visit     the practice vault that the window opens to look round in
 samples   the invented clients whose letters show a wording while it is edited
+seats     a case of the gallery with whoever writes about it
 gallery   every type of letter in every language, written for invented clients
 """

@@ -6,15 +6,15 @@ resources/practice/gallery.toml.
 """
 
 import tomllib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
 from casemgr import places
-from casemgr.casework.case_file import CaseFile, case_file
+from casemgr.casework.case_file import case_file
 from casemgr.clock import Clock
 from casemgr.crypto.secret import Secret
 from casemgr.errors import NotFoundError
@@ -23,13 +23,13 @@ from casemgr.language.dates import DateWordingError
 from casemgr.letters import issuing
 from casemgr.letters.body import BodyError
 from casemgr.letters.catalogue import LetterType
-from casemgr.letters.desk import Desk
 from casemgr.letters.grammar import TemplateError
 from casemgr.letters.office_desk import desk_of
 from casemgr.letters.page import render
 from casemgr.letters.writing import Draft, begin, draft, version_in
 from casemgr.practice.keeping import keep_case, keep_directory, keep_told
 from casemgr.practice.samples import SCOPE, takes
+from casemgr.practice.seats import Seat, Shown
 from casemgr.practice.story import OfficeStory, Story, Table, Told, tables
 from casemgr.records.addressee import Addressee
 from casemgr.records.case import Case
@@ -46,56 +46,6 @@ ALONE: Table = MappingProxyType({})
 
 PROFILES = 3
 """Cases in which each type is shown, at least."""
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """One letter of the gallery; it is final where nothing stands against it, else a draft.
-
-    `made` is None where the texts could not be filled at all, and `trouble` says why.
-    """
-
-    kind: str
-    language: str
-    case: str
-    made: Draft | None
-    pdf: bytes
-    trouble: str = ""
-
-    @property
-    def name(self) -> str:
-        """What its files are called."""
-        return f"{self.kind}-{self.language}-{self.case}"
-
-    @property
-    def final(self) -> bool:
-        """Whether nothing stands against it."""
-        return self.made is not None and not self.made.errors
-
-
-@dataclass(frozen=True, slots=True)
-class Seat:
-    """One case of one office, with whoever writes about it."""
-
-    vault: Vault
-    desk: Desk
-    file: CaseFile
-    names: Mapping[str, RecordId]
-
-    @property
-    def reference(self) -> str:
-        """What the office calls the case."""
-        return held(self.file.case.record.reference) or ""
-
-    @property
-    def profiles(self) -> frozenset[str]:
-        """The profiles of the case."""
-        return frozenset(held(self.file.case.record.profiles) or ())
-
-    @property
-    def client(self) -> RecordId:
-        """The client of the case."""
-        return self.names["client"]
 
 
 class Gallery:

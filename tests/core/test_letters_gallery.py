@@ -12,7 +12,8 @@ from casemgr.cli.gallery_pages import reasons
 from casemgr.letters.blocks import Heading
 from casemgr.letters.composing import Composed, Wish, compose
 from casemgr.letters.page import page_count
-from casemgr.practice.gallery import Gallery, Shown
+from casemgr.practice.gallery import Gallery
+from casemgr.practice.seats import Shown
 from tests.helpers.gallery import Hung, hung, opened
 from tests.helpers.mutation import broken
 

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from casemgr.clock import FixedClock
 from casemgr.letters.catalogue import LetterType
-from casemgr.practice.gallery import Gallery, Seat, Shown
+from casemgr.practice.gallery import Gallery
+from casemgr.practice.seats import Seat, Shown
 from casemgr.practice.story import read_story
 
 NINE_MS = 9 * 3600 * 1000

@@ -111,7 +111,8 @@ def test_a_contact_of_any_text_is_shown_letter_by_letter(seat: Seat, opened: Ope
         page._list.setCurrentIndex(index)
         seat.settle()
         assert sorted(index.data(ROW_ROLE).muted.split()) == sorted((name or page.tr("No name yet")).split())
-        assert on_one_line(rule).rstrip(".") in shown(page._preview).replace("\n", " ")
+        said = on_one_line(rule).rstrip(".")
+        seat.qtbot.waitUntil(lambda: said in shown(page._preview).replace("\n", " "))  # noqa: B023
     assert rules == {}
     assert [path for path in opened.paths if any(foreign in path for foreign in FOREIGN)] == []
 

@@ -81,7 +81,7 @@ def test_each_way_of_a_letter_opens_a_form(seat: Seat, kind: str) -> None:
 
 def test_the_next_step_of_a_letter_leads_to_the_form_of_what_is_not_there_yet(seat: Seat) -> None:
     opened(seat, "L04")
-    step = seat.page._step
+    step = seat.page._acts.step
     assert step.isEnabled()
     step.click()
     seat.settle()
