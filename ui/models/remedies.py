@@ -17,7 +17,7 @@ from casemgr.records.fact import held
 from casemgr.records.letter import Letter
 from ui.models.finding_words import WORD_ANEW, WORD_FOR_CLIENT
 
-_OF_THE_LETTER: Final = {"too_few": "signatories", "W17": "annexes", "E15": "addressee_id", "HR38": "urgent"}
+_OF_THE_LETTER: Final = {"too_few": "signatories", "E15": "addressee_id", "HR38": "urgent"}
 """What is chosen in the form of the letter, by the detail or the code of a finding."""
 
 _RECORDS: Final = {
