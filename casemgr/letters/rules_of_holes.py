@@ -44,6 +44,7 @@ def _unprintable(letter: Examined, made: Composed) -> Iterator[tuple[Passage, st
 
 
 def finding_at(passage: Passage, code: str, fact: str, detail: str = "") -> Finding:
+    """Return a finding on a fact of a sentence, with the clause that it stands in."""
     record, field = located(fact)
     return Finding(
         code=code, clause=passage.clause, sentence=passage.index, record=record, field=field, detail=detail

@@ -54,12 +54,18 @@ def write_a_letter(seat: Seat, hands: Hands, file: Path) -> None:
     for step, status in (("Mark as", "reviewed"), ("He has", "approved"), ("Make it", "final")):
         assert hands.at.startswith(step)
         hands.press("Space")
+        if status == "approved":
+            hands.go_to("He has heard this and understood it")
+            hands.press("Ctrl+S")
         assert seat.page._view.letter.status == status
-    hands.tab_to("Save")
+    hands.go_to("Save")
+    hands.tab_to("For the addressee")
     hands.answer("Space", str(file))
     assert file.read_bytes() == seat.page._view.pdf
     assert not Path(QSettings(QSettings.Scope.UserScope, OF_QT).fileName()).exists(), "no folder is noted"
-    hands.go_to("Note as handed over")
+    hands.go_to("Note how it left")
+    hands.type("client")
+    hands.press("Return", "Ctrl+S")
     assert seat.page._view.letter.status == "sent"
 
 

@@ -16,6 +16,7 @@ from ui.widgets.inputs import LineInput
 from ui.widgets.text import Label
 
 LITHUANIAN = "Apie tai jis kalba nuo 2022 m."
+RUSSIAN = "Он говорит об этом с 2022 года."
 
 
 def test_a_told_text_is_worded_from_the_letter_that_lacks_it(seat: Seat) -> None:
@@ -23,23 +24,33 @@ def test_a_told_text_is_worded_from_the_letter_that_lacks_it(seat: Seat) -> None
     begin_in_lithuanian(seat)
     lacking = list(ways_to_say(seat))
 
-    lacking[0].click()
-    seat.settle()
+    say(seat, lacking[0], "Lithuanian", LITHUANIAN)
+    assert seat.page.place.room == LETTER
+    for_the_client = list(ways_to_say(seat))
+    assert 0 < len(for_the_client) < len(lacking)
+    say(seat, for_the_client[0], "Russian", RUSSIAN)
 
+    assert list(ways_to_say(seat)) == []
+    (kept, *_) = seat.ask(lambda store: records(store, Wording, limit=1))
+    words = dict(held(kept.words) or ())
+    assert (words["lt"], words["ru"]) == (LITHUANIAN, RUSSIAN)
+
+
+def say(seat: Seat, way: Button, language: str, text: str) -> None:
+    """Follow the way from a finding and say what was told in one more language."""
+    way.click()
+    seat.settle()
     form = seat.sheet
     (told,) = [each for each in form.findChildren(Label) if each.text() == form._rows.beside]
     assert told.isVisible()
     assert list(form.fields) == ["words"]
     lines = form.findChildren(LineInput)
-    seat.type(next(each for each in lines if "Lithuanian" in each.accessibleName()), LITHUANIAN)
+    line = next(each for each in lines if language in each.accessibleName())
+    line.setFocus()
+    seat.say(text)
     form.save()
     seat.settle()
-
     assert seat.frame.sheets == ()
-    assert seat.page.place.room == LETTER
-    assert list(ways_to_say(seat)) == []
-    (kept, *_) = seat.ask(lambda store: records(store, Wording, limit=1))
-    assert dict(held(kept.words) or ())["lt"] == LITHUANIAN
 
 
 def he_says_something_else(store: Store) -> None:

@@ -70,8 +70,14 @@ def test_an_error_is_told_at_once_too(worker: Worker) -> None:
 
 
 def test_what_was_called_off_is_told_at_once_as_that(worker: Worker) -> None:
-    go_on = Event()
-    worker.begin(lambda _: go_on.wait(_LONG))
+    go_on, begun = Event(), Event()
+
+    def block(_: Progress) -> None:
+        begun.set()
+        go_on.wait(_LONG)
+
+    worker.begin(block)
+    assert begun.wait(_LONG)  # or the second would begin before it is called off
     job = worker.begin(lambda _: 5)
     told = heard(job)
     job.cancel()

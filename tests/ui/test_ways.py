@@ -85,7 +85,7 @@ def test_the_next_step_of_a_letter_leads_to_the_form_of_what_is_not_there_yet(se
     assert step.isEnabled()
     step.click()
     seat.settle()
-    assert seat.sheet.record.collection == "contacts"
+    assert seat.sheet.record.collection == "consents"
 
 
 def test_a_missing_consent_is_noted_for_this_addressee_from_the_letter(seat: Seat) -> None:
