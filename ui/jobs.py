@@ -38,6 +38,7 @@ class Job(QObject):
         super().__init__(parent)
         self._stop = Event()
         self._future: Future[Any] | None = None
+        self.is_telling = False
         # Queued always: work that is done at once must not be told before anybody listens.
         self.ended.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
@@ -52,7 +53,8 @@ class Job(QObject):
         What is done in a moment is shown with what led to it, and painted once. What takes longer is told
         as ever.
         """
-        if self._future is not None and wait([self._future], seconds).done:
+        future = self._future
+        if future is not None and (future.cancelled() or wait([future], seconds).done):
             self._tell()
 
     def cancel(self) -> None:
@@ -76,6 +78,7 @@ class Job(QObject):
         future, self._future = self._future, None
         if future is None:
             return
+        self.is_telling = True
         try:
             if future.cancelled() or isinstance(future.exception(), Cancelled):
                 self.cancelled.emit()
@@ -84,6 +87,7 @@ class Job(QObject):
             else:
                 self.succeeded.emit(future.result())
         finally:
+            self.is_telling = False
             self.finished.emit()
 
 
@@ -103,7 +107,13 @@ class Worker:
         return job
 
     def _let_go(self, job: Job) -> None:
-        """Forget a job that was told, now that its thread will not speak of it any more."""
+        """Forget a job that was told, now that its thread will not speak of it any more.
+
+        Whoever is told may open a dialog, whose events come here before the job has told everything.
+        """
+        if job.is_telling:
+            job.finished.connect(lambda: self._let_go(job), Qt.ConnectionType.QueuedConnection)
+            return
         self._jobs.discard(job)
         job.deleteLater()
 

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from threading import Event
 
 import pytest
+from PySide6.QtCore import QEvent, QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from casemgr.errors import FailedError
@@ -84,3 +86,24 @@ def test_what_was_called_off_is_told_at_once_as_that(worker: Worker) -> None:
     job.hurry(_LONG)
     assert told == ["cancelled", "finished"]
     go_on.set()
+
+
+def test_a_job_outlives_a_dialog_that_it_opened(worker: Worker) -> None:
+    told = []
+    job = worker.begin(lambda _: 5)
+
+    def ask(given: object) -> None:
+        told.append(given)
+        loop = QEventLoop()
+        QTimer.singleShot(50, loop.quit)
+        loop.exec()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        told.append("answered")
+
+    job.succeeded.connect(ask)
+    job.finished.connect(lambda: told.append("finished"))
+    loop = QEventLoop()
+    job.finished.connect(loop.quit)
+    QTimer.singleShot(5000, loop.quit)
+    loop.exec()
+    assert told == [5, "answered", "finished"]
