@@ -124,6 +124,11 @@ class Database:
             if inner:
                 self.run(f"RELEASE {inner}")
 
+    @property
+    def written(self) -> int | None:
+        """A number that grows with whatever is written; None inside a transaction, which may go back."""
+        return None if self._connection.in_transaction else int(self._connection.total_changes)
+
     def copy_to(self, other: "Database", progress: Any = None) -> None:
         """Copy every page into `other`, which has its own key; `progress(status, remaining, total)`."""
         with self._named_errors():

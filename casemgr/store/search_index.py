@@ -48,6 +48,7 @@ class SearchIndex:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._learned: int | None = None
 
     def reword(self, reworded: Sequence[Reworded]) -> None:
         """Take in that records have other words; they come in the order of their places."""
@@ -97,9 +98,12 @@ class SearchIndex:
         return int(waiting)
 
     def _learn(self) -> None:
-        """Fill the index in memory."""
+        """Fill the index in memory, unless nothing was written since."""
+        if self._learned is not None and self._learned == self._database.written:
+            return
         for statement in (_LATEST, "INSERT INTO latest (latest) VALUES ('delete-all')", _LEARN):
             self._database.run(statement)
+        self._learned = self._database.written
 
 
 def _told(reworded: Iterable[Reworded]) -> Iterable[tuple[str, int, str]]:
