@@ -15,6 +15,9 @@ MANY_WORDS = 1000
 SIEVED = 256
 """The newest records of which the words are looked at one by one before all words with a beginning are."""
 
+_TASTED = 32
+"""Of these so many as show whether a word is common enough to be met among them."""
+
 _BEYOND = 1 << 62
 """Above every place."""
 
@@ -66,13 +69,16 @@ def _sieved(store: Store, words: Words, limit: int, before: int | None) -> list[
         return None
     short = _query(words, lambda begun: _beginning(begun[:LONGEST_INDEXED]))
     found: list[Found] = []
-    step = max(1, min(2 * limit, SIEVED))
-    for _ in range(0, SIEVED, step):
+    looked, step = 0, min(_TASTED, SIEVED)
+    while looked < SIEVED:
         rows = _hits(store, short, short, step, before)
         found += [_found(row) for row in rows if _holds_all(row[4], words)]
         if len(found) >= limit or len(rows) < step:
             return found[:limit]
-        before = rows[-1][3]
+        looked, before = looked + len(rows), rows[-1][3]
+        if 4 * len(found) < looked:  # too rare to be met soon
+            return None
+        step = max(1, min(2 * limit, SIEVED))
     return None
 
 
