@@ -115,7 +115,8 @@ class Current:
         altered: Collection[str] | None,
     ) -> None:
         record_type = self._catalogue.get(collection)
-        reworded, dated = concerned(record_type, altered)
+        # To edit what was deleted may bring it back, with all that it says.
+        reworded, dated = concerned(record_type, None if DELETED in registers else altered)
         if old is not None:
             writing.settled.append((record,))
             if dated:

@@ -12,6 +12,7 @@ from casemgr.ids import random_id
 from casemgr.records.case import Case
 from casemgr.store.erasure import erase
 from casemgr.store.index_check import check_index
+from casemgr.store.rebuilding import stale_records
 from casemgr.store.search_index import FEW
 from casemgr.store.searching import search
 from casemgr.store.store import Store
@@ -157,3 +158,15 @@ def test_search_writes_nothing(vilnius: Store, tmp_path: Path) -> None:
     assert named(vilnius, "heron")
 
     assert (tmp_path / "vilnius").read_bytes() == before
+
+
+def test_what_is_edited_after_it_was_deleted_is_found_again(vilnius: Store) -> None:
+    case = add(vilnius, "heron")
+    opened = vilnius.read(Case, case)
+    vilnius.put(replace(opened.record, deleted=True), opened)
+    assert named(vilnius, "heron") == []
+
+    vilnius.put(replace(opened.record, status="paused"), opened)
+
+    assert named(vilnius, "heron") == [case]
+    assert list(stale_records(vilnius)) == []
